@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+
+func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "sunto",
+    products: [
+        .library(name: "Sunto", targets: ["Sunto"]),
+        .executable(name: "sunto", targets: ["SuntoCommand"]),
+        .executable(name: "sunto-benchmarks", targets: ["SuntoBenchmarks"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .target(
+            name: "CICU",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .target(name: "CModels"),
+        stage("Text", []),
+        stage("Lexicon", ["Text", "CModels"]),
+        stage("Segmentation", ["Text", "Lexicon", "CICU"]),
+        stage("Summarization", ["Text", "Lexicon"]),
+        stage("Translation", ["Text", "Lexicon"]),
+        stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
+        .executableTarget(
+            name: "SuntoCommand",
+            dependencies: ["Sunto", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),
+        tests(of: "Text"),
+        tests(of: "Lexicon"),
+        tests(of: "Segmentation"),
+        tests(of: "Summarization"),
+        tests(of: "Translation", ["Segmentation"]),
+        tests(of: "Sunto"),
+        .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
+    ],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,16 @@
+#ifndef SUNTO_CMODELS_H
+#define SUNTO_CMODELS_H
+#include <stddef.h>
+
+/// The bytes of one file of models/, embedded at compile time.
+typedef struct {
+    /// Path below models/, as "it/abbreviations.tsv".
+    const char *_Nonnull name;
+    const unsigned char *_Nonnull bytes;
+    size_t size;
+} sunto_model_file;
+
+/// The embedded file of that name, or NULL.
+const sunto_model_file *_Nullable sunto_model(const char *_Nonnull name);
+
+#endif

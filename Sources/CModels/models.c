@@ -1,0 +1,26 @@
+#include "CModels.h"
+#include <string.h>
+
+// One array a file. The compiler rebuilds this unit when an embedded file changes.
+#define EMPTY_FILE_BYTE if_empty(0)
+
+static const unsigned char it_abbreviations[] = {
+#embed "../../models/it/abbreviations.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_stop_words[] = {
+#embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
+};
+
+#define FILE_ENTRY(name, array) {name, array, sizeof array}
+
+static const sunto_model_file files[] = {
+    FILE_ENTRY("it/abbreviations.tsv", it_abbreviations),
+    FILE_ENTRY("it/stop-words.tsv", it_stop_words),
+};
+
+const sunto_model_file *sunto_model(const char *name) {
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        if (strcmp(files[i].name, name) == 0) return &files[i];
+    }
+    return NULL;
+}

@@ -1,0 +1,4 @@
+@main
+struct SuntoCommand {
+    static func main() {}
+}
