@@ -37,6 +37,7 @@ let package = Package(
             name: "SuntoCommand",
             dependencies: ["Sunto", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+        .executableTarget(name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
