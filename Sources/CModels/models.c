@@ -7,6 +7,15 @@
 static const unsigned char it_abbreviations[] = {
 #embed "../../models/it/abbreviations.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_page_furniture[] = {
+#embed "../../models/it/page-furniture.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_fused_words[] = {
+#embed "../../models/it/fused-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_sentence_openers[] = {
+#embed "../../models/it/sentence-openers.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_stop_words[] = {
 #embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
 };
@@ -72,6 +81,9 @@ static const unsigned char terms_war[] = {
 
 static const sunto_model_file files[] = {
     FILE_ENTRY("it/abbreviations.tsv", it_abbreviations),
+    FILE_ENTRY("it/page-furniture.tsv", it_page_furniture),
+    FILE_ENTRY("it/fused-words.tsv", it_fused_words),
+    FILE_ENTRY("it/sentence-openers.tsv", it_sentence_openers),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
     FILE_ENTRY("it/function-words.tsv", it_function_words),
     FILE_ENTRY("it/irregular-verbs.tsv", it_irregular_verbs),
