@@ -10,12 +10,24 @@ static const unsigned char it_abbreviations[] = {
 static const unsigned char it_stop_words[] = {
 #embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_document_frequencies[] = {
+#embed "../../models/it/document-frequencies.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_stop_words[] = {
+#embed "../../models/en/stop-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_document_frequencies[] = {
+#embed "../../models/en/document-frequencies.tsv" EMPTY_FILE_BYTE
+};
 
 #define FILE_ENTRY(name, array) {name, array, sizeof array}
 
 static const sunto_model_file files[] = {
     FILE_ENTRY("it/abbreviations.tsv", it_abbreviations),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
+    FILE_ENTRY("it/document-frequencies.tsv", it_document_frequencies),
+    FILE_ENTRY("en/stop-words.tsv", en_stop_words),
+    FILE_ENTRY("en/document-frequencies.tsv", en_document_frequencies),
 };
 
 const sunto_model_file *sunto_model(const char *name) {
