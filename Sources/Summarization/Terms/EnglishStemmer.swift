@@ -5,55 +5,52 @@
 public enum EnglishStemmer {
     /// Shortens a lower-cased word in place. Linear in its length.
     public static func stem(_ word: inout [UInt8]) {
-        removePossessive(&word)
-        guard word.count > 3 else { return }
-        removePlural(&word)
-        removePastAndParticiple(&word)
-        for (ending, replacement) in derivations where word.hasSuffix(ending, leaving: 3) {
-            word.removeLast(ending.count)
-            word.append(contentsOf: replacement)
-            break
+        if let (start, _) = possessives.longest(in: word, end: word.count, limit: 1) {
+            word.removeLast(word.count - start)
         }
+        guard word.count > 3 else { return }
+        replace(&word, plurals, leaving: 2)
+        removePastAndParticiple(&word)
+        replace(&word, derivations, leaving: 3)
         guard word.count > 3, let last = word.last else { return }
         if last == UInt8(ascii: "y") { word[word.count - 1] = UInt8(ascii: "i") }
         if last == UInt8(ascii: "e") { word.removeLast() }
     }
 
-    private static func removePossessive(_ word: inout [UInt8]) {
-        if word.hasSuffix(Array("'s".utf8), leaving: 1) { word.removeLast(2) }
-        if word.hasSuffix(Array("’s".utf8), leaving: 1) { word.removeLast(4) }
-    }
-
-    private static func removePlural(_ word: inout [UInt8]) {
-        guard word.last == UInt8(ascii: "s") else { return }
-        if word.hasSuffix(Array("sses".utf8), leaving: 1) || word.hasSuffix(Array("ies".utf8), leaving: 2) {
-            word.removeLast(2)
-        } else if !word.hasSuffix(Array("ss".utf8), leaving: 0), !word.hasSuffix(Array("us".utf8), leaving: 0) {
-            word.removeLast()
-        }
+    private static func replace(_ word: inout [UInt8], _ table: SuffixTable<String>, leaving rest: Int) {
+        guard let (start, replacement) = table.longest(in: word, end: word.count, limit: rest) else { return }
+        word.removeLast(word.count - start)
+        word.append(contentsOf: replacement.utf8)
     }
 
     private static func removePastAndParticiple(_ word: inout [UInt8]) {
-        for ending in ["ed", "ing"].map({ Array($0.utf8) }) where word.hasSuffix(ending, leaving: 3) {
-            guard word.dropLast(ending.count).contains(where: isVowel), !word.hasSuffix(Array("eed".utf8), leaving: 0)
-            else { return }
-            word.removeLast(ending.count)
-            // running → run, but falling → fall, passed → pass.
-            if let last = word.last, word.count > 3, word[word.count - 2] == last, !isVowel(last),
-                !keptDouble.contains(last)
-            {
-                word.removeLast()
-            }
-            return
-        }
+        guard let (start, isRemoved) = participles.longest(in: word, end: word.count, limit: 3), isRemoved,
+            word[..<start].contains(where: isVowel)
+        else { return }
+        word.removeLast(word.count - start)
+        // running → run, but falling → fall, passed → pass.
+        guard word.count > 3, let last = word.last, last == word[word.count - 2] else { return }
+        if !isVowel(last), !keptDouble.contains(last) { word.removeLast() }
     }
 
     private static func isVowel(_ byte: UInt8) -> Bool { vowels.contains(byte) }
     private static let vowels = Array("aeiouy".utf8)
     private static let keptDouble = Array("lsz".utf8)
 
-    private static let derivations: [([UInt8], [UInt8])] = [
+    /// With either apostrophe, the curly one as its three bytes.
+    private static let possessives = SuffixTable<Void>([("'s \u{E2}\u{80}\u{99}s", ())])
+
+    /// Endings that stay are listed as their own replacement.
+    private static let plurals = SuffixTable([
+        ("s", ""), ("ss", "ss"), ("us", "us"), ("is", "is"), ("sses", "ss"), ("ies", "i"), ("xes", "x"), ("ches", "ch"),
+        ("shes", "sh"), ("zes", "ze"),
+    ])
+
+    /// Whether the ending goes.
+    private static let participles = SuffixTable([("ed ing", true), ("eed", false)])
+
+    private static let derivations = SuffixTable([
         ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"),
-        ("ation", "ate"), ("ement", ""), ("ment", ""), ("ness", ""), ("ally", "al"), ("ly", ""),
-    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+        ("ation", "ate"), ("ement ment ness ly", ""), ("ally", "al"),
+    ])
 }

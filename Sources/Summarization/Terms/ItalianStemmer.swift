@@ -1,75 +1,89 @@
-/// A light stemmer of Italian: gender, number and the commonest verb endings.
+/// The Italian stemmer of the Snowball project (Porter 2001), on letters of one byte.
 ///
-/// Nouns and adjectives after Savoy, "Light stemming approaches for the French, Portuguese, German and Hungarian
-/// languages" (2006), whose Italian variant drops the final vowels; verbs lose the endings that are safe to tell.
-/// `leggi` and `legge` meet, and so do `presidente` and `presidenti`, `approvato` and `approvate`.
+/// `leggi` and `leggere` meet, and so do `approvato` and `approvazione`. One thing is added: accents are dropped in
+/// the end, since running text often lacks them.
 public enum ItalianStemmer {
-    /// Shortens a lower-cased word in place. Linear in its length.
+    /// Shortens a lower-cased word in place; words with letters that Italian lacks stay as they are. Linear.
     public static func stem(_ word: inout [UInt8]) {
-        removeAccents(&word)
-        guard word.count > 3 else { return }
-        for ending in endings where word.hasSuffix(ending, leaving: 3) {
-            word.removeLast(ending.count)
-            return
-        }
-        dropFinalVowels(&word)
+        guard var stem = ItalianStem(word) else { return }
+        stem.removePronouns()
+        if !stem.removeDerivation() { stem.removeVerbEnding() }
+        stem.removeFinalVowels()
+        word = stem.plain
     }
-
-    /// `perché` → `perche`: accents are often missing or mistaken in running text.
-    private static func removeAccents(_ word: inout [UInt8]) {
-        guard let first = word.firstIndex(of: 0xC3) else { return }
-        var end = first
-        var index = first
-        while index < word.count {
-            if word[index] == 0xC3, index + 1 < word.count, let plain = plainVowel(word[index + 1]) {
-                word[end] = plain
-                index += 2
-            } else {
-                word[end] = word[index]
-                index += 1
-            }
-            end += 1
-        }
-        word.removeLast(word.count - end)
-    }
-
-    /// The vowel of a second byte after `0xC3`: à is C3 A0.
-    private static func plainVowel(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0xA0...0xA5: UInt8(ascii: "a")
-        case 0xA8...0xAB: UInt8(ascii: "e")
-        case 0xAC...0xAF: UInt8(ascii: "i")
-        case 0xB2...0xB6: UInt8(ascii: "o")
-        case 0xB9...0xBC: UInt8(ascii: "u")
-        default: nil
-        }
-    }
-
-    private static func dropFinalVowels(_ word: inout [UInt8]) {
-        guard word.count > 3, let last = word.last, vowels.contains(last) else { return }
-        word.removeLast()
-        guard word.count > 3, let before = word.last else { return }
-        // -chi, -che, -ghi, -ghe keep the sound of the singular with an h; -io, -ia, -ie lose the i.
-        let softened = before == UInt8(ascii: "h") && (last == UInt8(ascii: "i") || last == UInt8(ascii: "e"))
-        if softened || before == UInt8(ascii: "i") { word.removeLast() }
-    }
-
-    private static let vowels = Array("aeiou".utf8)
-
-    /// Longest first. Clitics and endings of verbs and adverbs that hardly ever end a noun's stem.
-    private static let endings: [[UInt8]] = [
-        "erebbero", "irebbero", "assimo", "essimo", "issimo", "issima", "issimi", "issime", "eranno", "iranno",
-        "erebbe", "irebbe", "assero", "essero", "issero", "andosi", "endosi", "azione", "azioni", "amente", "emente",
-        "arono", "erono", "irono", "avano", "evano", "ivano", "eremo", "iremo", "arsi", "ersi", "irsi", "mente",
-        "ando", "endo", "iamo", "isco", "isce", "ano", "ono", "ato", "ata", "ati", "ate", "uto", "uta", "uti", "ute",
-        "ito", "ita", "iti", "ite", "ava", "eva", "iva", "era", "ira", "are", "ere", "ire",
-    ].map { Array($0.utf8) }
 }
 
-extension [UInt8] {
-    /// Whether the word ends so and keeps at least `rest` bytes without it.
-    func hasSuffix(_ suffix: [UInt8], leaving rest: Int) -> Bool {
-        guard count >= suffix.count + rest, last == suffix.last else { return false }
-        return self[(count - suffix.count)...].elementsEqual(suffix)
+/// A word on its way to its stem.
+private struct ItalianStem {
+    /// Latin-1, `I` and `U` for an i or u that is no vowel.
+    private var letters: [UInt8]
+    /// Where the regions RV, R1 and R2 begin.
+    private let rv: Int
+    private let r1: Int
+    private let r2: Int
+
+    init?(_ word: [UInt8]) {
+        guard var letters = ItalianLetters.latin1(word) else { return nil }
+        ItalianLetters.markConsonants(&letters)
+        self.letters = letters
+        rv = ItalianLetters.startOfRV(letters)
+        r1 = ItalianLetters.afterVowelAndConsonant(letters, from: 0)
+        r2 = ItalianLetters.afterVowelAndConsonant(letters, from: r1)
+    }
+
+    /// The stem in ASCII.
+    var plain: [UInt8] { letters.map(ItalianLetters.plain) }
+
+    /// `guardandogli` → `guardando`, `guardarlo` → `guardare`.
+    mutating func removePronouns() {
+        guard let (start, _) = ItalianSuffixes.pronouns.longest(in: letters, end: letters.count),
+            let (stemEnd, isInfinitive) = ItalianSuffixes.beforePronouns.longest(in: letters, end: start),
+            stemEnd >= rv
+        else { return }
+        letters.removeLast(letters.count - start)
+        if isInfinitive { letters.append(UInt8(ascii: "e")) }
+    }
+
+    /// `-zione`, `-mente`, `-abile` and their like; whether there was one.
+    mutating func removeDerivation() -> Bool {
+        guard let (start, rule) = ItalianSuffixes.derivations.longest(in: letters, end: letters.count) else {
+            return false
+        }
+        guard start >= limit(of: rule.region) else { return false }
+        letters.removeLast(letters.count - start)
+        letters.append(contentsOf: rule.replacement)
+        // What is left may end in a suffix of its own: -at-ivo, -ic-azione, -abil-ità.
+        if let (start, _) = rule.inner.longest(in: letters, end: letters.count, limit: r2) {
+            letters.removeLast(letters.count - start)
+        }
+        return true
+    }
+
+    private func limit(of region: ItalianSuffixes.Region) -> Int {
+        switch region {
+        case .rv: rv
+        case .r1: r1
+        case .r2: r2
+        }
+    }
+
+    mutating func removeVerbEnding() {
+        if let (start, _) = ItalianSuffixes.verbs.longest(in: letters, end: letters.count, limit: rv) {
+            letters.removeLast(letters.count - start)
+        }
+    }
+
+    mutating func removeFinalVowels() {
+        if letters.count > rv, let last = letters.last, ItalianLetters.isFinalVowel(last) {
+            letters.removeLast()
+            if letters.count > rv, letters.last == UInt8(ascii: "i") { letters.removeLast() }
+        }
+        // -chi and -ghe: the h only kept the sound.
+        if letters.count > rv, letters.count > 1, letters.last == UInt8(ascii: "h") {
+            let before = letters[letters.count - 2]
+            if before == UInt8(ascii: "c") || before == UInt8(ascii: "g"), letters.count - 2 >= rv {
+                letters.removeLast()
+            }
+        }
     }
 }

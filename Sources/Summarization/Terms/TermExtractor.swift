@@ -75,7 +75,7 @@ struct TermExtractor {
         while let last = word.last {
             if last == UInt8(ascii: "'") {
                 word.removeLast()
-            } else if word.hasSuffix([0xE2, 0x80, 0x99], leaving: 0) {
+            } else if last == 0x99, word.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
                 word.removeLast(3)
             } else {
                 return
