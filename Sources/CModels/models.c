@@ -7,6 +7,15 @@
 static const unsigned char it_abbreviations[] = {
 #embed "../../models/it/abbreviations.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_page_furniture[] = {
+#embed "../../models/it/page-furniture.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_fused_words[] = {
+#embed "../../models/it/fused-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_sentence_openers[] = {
+#embed "../../models/it/sentence-openers.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_stop_words[] = {
 #embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
 };
@@ -24,6 +33,9 @@ static const unsigned char en_document_frequencies[] = {
 
 static const sunto_model_file files[] = {
     FILE_ENTRY("it/abbreviations.tsv", it_abbreviations),
+    FILE_ENTRY("it/page-furniture.tsv", it_page_furniture),
+    FILE_ENTRY("it/fused-words.tsv", it_fused_words),
+    FILE_ENTRY("it/sentence-openers.tsv", it_sentence_openers),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
     FILE_ENTRY("it/document-frequencies.tsv", it_document_frequencies),
     FILE_ENTRY("en/stop-words.tsv", en_stop_words),

@@ -1,18 +1,34 @@
 /// A half-open range of UTF-8 byte offsets into the unchanged decoded text.
 ///
-/// Offsets count bytes, never characters: `TextSpan(0, 2)` of `"è vero"` is `"è"`.
+/// Offsets count bytes, never characters: `TextSpan(0, 2)` of `"è vero"` is `"è"`. A text has at most 4 GiB: offsets
+/// are kept in 32 bits, because a token list is several times as large as its text.
 public struct TextSpan: Hashable, Sendable, Comparable {
-    /// Offset of the first byte.
-    public var start: Int
-    /// Offset past the last byte; never below `start`.
-    public var end: Int
+    @usableFromInline var first: UInt32
+    @usableFromInline var past: UInt32
 
     /// A span from `start` up to, not including, `end`.
     @inlinable
     public init(_ start: Int, _ end: Int) {
-        self.start = start
-        self.end = end
+        first = UInt32(truncatingIfNeeded: start)
+        past = UInt32(truncatingIfNeeded: end)
     }
+
+    /// Offset of the first byte.
+    @inlinable
+    public var start: Int {
+        get { Int(first) }
+        set { first = UInt32(truncatingIfNeeded: newValue) }
+    }
+
+    /// Offset past the last byte; never below `start`.
+    @inlinable
+    public var end: Int {
+        get { Int(past) }
+        set { past = UInt32(truncatingIfNeeded: newValue) }
+    }
+
+    /// The largest number of bytes that spans can point into.
+    public static let limit = Int(UInt32.max)
 
     /// Number of bytes.
     @inlinable
@@ -20,7 +36,7 @@ public struct TextSpan: Hashable, Sendable, Comparable {
 
     /// Whether the span holds no byte.
     @inlinable
-    public var isEmpty: Bool { end <= start }
+    public var isEmpty: Bool { past <= first }
 
     /// The span as a range, to subscript bytes with.
     @inlinable
@@ -28,11 +44,11 @@ public struct TextSpan: Hashable, Sendable, Comparable {
 
     /// Whether `other` lies wholly inside.
     @inlinable
-    public func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+    public func contains(_ other: TextSpan) -> Bool { first <= other.first && other.past <= past }
 
     /// Spans sort by where they start, then by where they end.
     @inlinable
     public static func < (a: TextSpan, b: TextSpan) -> Bool {
-        a.start == b.start ? a.end < b.end : a.start < b.start
+        a.first == b.first ? a.past < b.past : a.first < b.first
     }
 }

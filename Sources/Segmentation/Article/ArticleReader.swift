@@ -1,0 +1,42 @@
+import Text
+
+/// Text to the blocks of an article: title, standfirst, byline, headings, paragraphs, and what is no part of it.
+///
+/// Each block says why it has its role. Text without a title is normal: a first line that is a full sentence is body.
+/// Nothing is left out: what is no part of the article is a block of the role `boilerplate`. Takes linear time.
+///
+///     let document = try ArticleReader().run(SourceText("Un titolo\n\nIl testo comincia qui."))
+///     document.blocks.map(\.role)  // [.title, .paragraph]
+public struct ArticleReader: Stage {
+    /// The stage's name in timings and traces.
+    public let name = "read"
+    /// What line ends mean.
+    public let newlines: NewlinePolicy
+    /// The language of the text, or `nil` to find it.
+    public let language: Language?
+    private let furniture: PageFurniture
+
+    /// A reader of plain text and Markdown.
+    ///
+    /// - Throws: `ModelError` where an embedded table does not read.
+    public init(newlines: NewlinePolicy = .auto, language: Language? = nil) throws {
+        self.newlines = newlines
+        self.language = language
+        furniture = try PageFurniture()
+    }
+
+    /// Finds the blocks. Any text will do: there is no error.
+    public func run(_ text: SourceText) -> Document {
+        var metadata = ArticleMetadata()
+        let blocks = text.bytes.withUnsafeBufferPointer { bytes in
+            let scanner = Scanner(bytes)
+            var drafts = BlockDrafter(scanner, newlines).drafts()
+            BoilerplateRule(furniture: furniture, scanner: scanner).apply(to: &drafts)
+            HeadRule(scanner: scanner).apply(to: &drafts, &metadata)
+            BodyRule(scanner: scanner).apply(to: &drafts)
+            return drafts.map { Block(span: $0.span, role: $0.role ?? .paragraph, reason: $0.reason) }
+        }
+        let language = language ?? text.bytes.withUnsafeBufferPointer(LanguageGuess.language)
+        return Document(text: text, blocks: blocks, metadata: metadata, language: language)
+    }
+}

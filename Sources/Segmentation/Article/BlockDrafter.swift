@@ -1,0 +1,63 @@
+import Text
+
+/// Groups the lines of plain text or Markdown into blocks.
+struct BlockDrafter {
+    let scanner: Scanner
+    let joiner: LineJoiner
+    let lines: [TextLine]
+
+    /// A drafter for a text.
+    init(_ scanner: Scanner, _ policy: NewlinePolicy) {
+        self.scanner = scanner
+        lines = TextLine.split(scanner)
+        joiner = LineJoiner(lines, scanner, policy)
+    }
+
+    /// The blocks, in text order, without roles but where markup says them.
+    func drafts() -> [DraftBlock] {
+        var blocks: [DraftBlock] = []
+        var index = 0
+        var blankBefore = true
+        while index < lines.count {
+            if lines[index].isBlank {
+                blankBefore = true
+                index += 1
+                continue
+            }
+            let end = endOfBlock(from: index)
+            if let block = draft(lines[index..<end], blankBefore) { blocks.append(block) }
+            blankBefore = false
+            index = end
+        }
+        return blocks
+    }
+
+    private func endOfBlock(from start: Int) -> Int {
+        var last = start
+        let isMarkup = Markdown(scanner, lines[start].span).role != nil
+        if isMarkup, Markdown(scanner, lines[start].span).role != .quotation { return start + 1 }
+        while last + 1 < lines.count {
+            let next = lines[last + 1]
+            guard !next.isBlank, joiner.continues(lines[last], next) else { break }
+            guard isMarkup || Markdown(scanner, next.span).role == nil else { break }
+            last += 1
+        }
+        return last + 1
+    }
+
+    private func draft(_ lines: ArraySlice<TextLine>, _ blankBefore: Bool) -> DraftBlock? {
+        guard let first = lines.first, let last = lines.last else { return nil }
+        let markdown = Markdown(scanner, first.span)
+        guard !markdown.isRule else { return nil }
+        var start = markdown.textStart
+        let isBullet = first.marker?.isBullet ?? false
+        if isBullet, let textStart = first.marker?.textStart { start = textStart }
+        let end = lines.count == 1 ? markdown.textEnd : last.span.end
+        guard start < end else { return nil }
+        let span = TextSpan(start, end)
+        var block = DraftBlock(span: span, shape: LineShape(scanner, span), hasBlankBefore: blankBefore)
+        block.isListItem = first.marker != nil
+        if let role = markdown.role { block.assign(role, "Markdown") }
+        return block
+    }
+}

@@ -1,0 +1,49 @@
+import Text
+
+/// Gives roles to what is left: list items, captions, headings, paragraphs.
+///
+/// A heading is a short line without a full stop that has no other such line above it in the same list of lines: one
+/// that stands before text which reads as sentences, or in capitals.
+struct BodyRule {
+    let scanner: Scanner
+
+    /// Gives every block that has none its role.
+    func apply(to blocks: inout [DraftBlock]) {
+        for index in blocks.indices where blocks[index].role == nil {
+            let block = blocks[index]
+            if isCaption(block) {
+                blocks[index].assign(.caption, "begins as captions do")
+            } else if block.isListItem {
+                blocks[index].assign(.listItem, "a list marker")
+            } else if isFolio(block) {
+                blocks[index].assign(.boilerplate, "a page number")
+            } else if isHeading(blocks, index) {
+                blocks[index].assign(.heading, "a short line without a full stop")
+            } else {
+                blocks[index].assign(.paragraph, "running text")
+            }
+        }
+    }
+
+    private func isHeading(_ blocks: [DraftBlock], _ index: Int) -> Bool {
+        let block = blocks[index]
+        guard !block.shape.endsLikeSentence, block.shape.wordCount <= 15, blocks.count > 1 else { return false }
+        guard let last = scanner.bytes[block.span.range].last, ![0x3A, 0x3B, 0x2C].contains(last) else { return false }
+        return index + 1 < blocks.count || block.shape.isUpperCase
+    }
+
+    /// A number alone on its line.
+    private func isFolio(_ block: DraftBlock) -> Bool {
+        block.span.count <= 5 && scanner.digits(from: block.span.start, limit: block.span.end) == block.span.end
+    }
+
+    private func isCaption(_ block: DraftBlock) -> Bool {
+        guard block.shape.wordCount <= 40, !block.span.isEmpty else { return false }
+        let start = scanner[block.span.start] == 0x28 ? block.span.start + 1 : block.span.start
+        let openings: [StaticString] = [
+            "Foto:", "Foto di ", "FOTO:", "Foto ©", "Nella foto", "Nelle foto", "Didascalia:", "Immagine:", "Credits:",
+            "Crediti:", "Credit:", "Video:", "Fig. ", "Figura ", "Fonte:",
+        ]
+        return openings.contains { scanner.matches($0, at: start) }
+    }
+}

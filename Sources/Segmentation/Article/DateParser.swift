@@ -1,0 +1,67 @@
+import Text
+
+/// Finds a written date: `12 settembre 2018`, `1º mag. 2020`, `12/09/2018`, `12.9.18`, `2018-09-12`.
+struct DateParser {
+    /// A date and where it is written.
+    struct Match: Hashable {
+        /// Index of its first word.
+        var first: Int
+        /// Index past its last word.
+        var past: Int
+        /// The day; `nil` where the year is not written.
+        var date: CalendarDate?
+    }
+
+    /// The first date among words, which are lower-case and without punctuation around them.
+    static func firstDate(in words: [String]) -> Match? {
+        for index in words.indices {
+            if let date = numeric(words[index]) { return Match(first: index, past: index + 1, date: date) }
+            if let match = spelled(words, index) { return match }
+        }
+        return nil
+    }
+
+    /// The number of a month by its name or its first letters.
+    static func month(_ word: String) -> Int? {
+        let name = word.hasSuffix(".") ? String(word.dropLast()) : word
+        guard name.utf8.count >= 3 else { return nil }
+        return months.firstIndex { $0.hasPrefix(name) && (name.utf8.count <= 4 || name == $0) }.map { $0 + 1 }
+    }
+
+    private static let months = [
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
+        "novembre", "dicembre",
+    ]
+
+    private static func spelled(_ words: [String], _ index: Int) -> Match? {
+        guard index + 1 < words.count, let day = dayNumber(words[index]), let month = month(words[index + 1]) else {
+            return nil
+        }
+        let year = index + 2 < words.count ? year(words[index + 2]) : nil
+        guard let year else { return Match(first: index, past: index + 2, date: nil) }
+        return CalendarDate(year: year, month: month, day: day).map { Match(first: index, past: index + 3, date: $0) }
+    }
+
+    private static func dayNumber(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        guard let day = Int(digits), (1...31).contains(day) else { return nil }
+        return ["", "º", "°", "o"].contains(String(word.dropFirst(digits.count))) ? day : nil
+    }
+
+    private static func year(_ word: String) -> Int? {
+        guard word.utf8.count == 4, let year = Int(word), (1000...2999).contains(year) else { return nil }
+        return year
+    }
+
+    private static func numeric(_ word: String) -> CalendarDate? {
+        for separator in ["/", ".", "-"] as [Character] {
+            let parts = word.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
+            guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { continue }
+            if a >= 1000 { return CalendarDate(year: a, month: b, day: c) }
+            // Two digits of a year are of the last century from 50 on.
+            let year = c >= 1000 ? c : c < 50 ? c + 2000 : c + 1900
+            return c >= 0 && c < 3000 ? CalendarDate(year: year, month: b, day: a) : nil
+        }
+        return nil
+    }
+}

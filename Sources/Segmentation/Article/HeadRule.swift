@@ -1,0 +1,69 @@
+import Text
+
+/// Finds the head of an article: title, standfirst, byline.
+///
+/// It sees the first blocks of a text that has a body below. A first line that is no full sentence is the title; what
+/// stands between it and a byline, or close under it and short, is the standfirst. A first line that is a full
+/// sentence is body, and then there is neither.
+struct HeadRule {
+    let scanner: Scanner
+    private static let reach = 6
+
+    /// Marks the head among the blocks and notes what it says.
+    func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
+        let byline = markBylines(&blocks, &metadata)
+        guard let title = blocks.indices.prefix(Self.reach).first(where: { blocks[$0].role == nil || isTitle(blocks[$0]) }) else {
+            return
+        }
+        guard isTitle(blocks[title]) || mayBeTitle(blocks, title, byline) else { return }
+        blocks[title].assign(.title, "the first line is no full sentence")
+        if metadata.title == nil { metadata.title = text(blocks[title]) }
+        markStandfirst(&blocks, after: title, byline)
+    }
+
+    private func isTitle(_ block: DraftBlock) -> Bool { block.role == .title }
+
+    private func text(_ block: DraftBlock) -> String {
+        String(decoding: scanner.bytes[block.span.range], as: UTF8.self)
+    }
+
+    /// Marks lines that are bylines near the top, or the very last line; returns the index of the last one on top.
+    private func markBylines(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) -> Int? {
+        var last: Int?
+        for index in blocks.indices.prefix(Self.reach) where blocks[index].role == nil && !blocks[index].isListItem {
+            guard let notice = BylineRule.notice(in: text(blocks[index]), isFirst: index == 0) else { continue }
+            blocks[index].assign(.byline, notice.reason)
+            metadata.date = metadata.date ?? notice.date
+            metadata.byline = metadata.byline ?? notice.author
+            last = index
+        }
+        return last
+    }
+
+    private func mayBeTitle(_ blocks: [DraftBlock], _ index: Int, _ byline: Int?) -> Bool {
+        let block = blocks[index]
+        let below = blocks[(index + 1)...].lazy.filter { $0.role == nil }
+        guard !block.isListItem, block.span.count <= 250, block.shape.wordCount <= 30 else { return false }
+        guard let next = below.first, below.contains(where: { $0.shape.endsLikeSentence }) else { return false }
+        guard let last = scanner.bytes[block.span.range].last, ![0x3A, 0x3B, 0x2C].contains(last) else { return false }
+        if !block.shape.endsLikeSentence { return true }
+        // A question may be a title where more than the next line shows that this is a page.
+        return !block.shape.endsWithFullStop && (byline.map { $0 > index } ?? (next.hasBlankBefore && block.shape.wordCount <= 20))
+    }
+
+    private func markStandfirst(_ blocks: inout [DraftBlock], after title: Int, _ byline: Int?) {
+        if let byline, byline > title {
+            for index in (title + 1)..<max(byline, title + 1) where blocks[index].span.count <= 1000 {
+                blocks[index].assign(.standfirst, "between title and byline")
+            }
+            return
+        }
+        let index = title + 1
+        guard index + 1 < blocks.count, blocks[index].role == nil, !blocks[index].isListItem else { return }
+        guard blocks[index].shape.wordCount <= 60, blocks[index].shape.wordCount >= 8 else { return }
+        let standsApart = !blocks[index].hasBlankBefore && blocks[index + 1].hasBlankBefore
+        if standsApart || !blocks[index].shape.endsLikeSentence {
+            blocks[index].assign(.standfirst, "short and close under the title")
+        }
+    }
+}

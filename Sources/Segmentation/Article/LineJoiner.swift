@@ -1,0 +1,63 @@
+import Text
+
+/// Decides which lines make one block.
+struct LineJoiner {
+    let scanner: Scanner
+    let policy: NewlinePolicy
+    let wrap: WrapColumn?
+
+    /// A joiner for a text, which finds out what `auto` means in it.
+    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy) {
+        self.scanner = scanner
+        let found = policy == .auto || policy == .wrapped ? WrapColumn(lines, scanner) : nil
+        self.policy = policy == .auto && found != nil ? .wrapped : policy
+        wrap = found
+    }
+
+    /// Whether `next` goes on in the block of `line`, no blank line being between.
+    func continues(_ line: TextLine, _ next: TextLine) -> Bool {
+        switch policy {
+        case .hard: false
+        case .paragraph: next.marker == nil || isUnfinished(line)
+        case .wrapped: continuesWrapped(line, next)
+        case .auto: continuesLoose(line, next)
+        }
+    }
+
+    private func continuesWrapped(_ line: TextLine, _ next: TextLine) -> Bool {
+        if let marker = next.marker, marker.isBullet || !endsMidSentence(line) { return isUnfinished(line) }
+        if next.marker == nil, startsLower(next), !endsWithStop(line) { return true }
+        guard let wrap, wrap.hasRoom(after: line, for: next) else { return true }
+        return isUnfinished(line)
+    }
+
+    private func continuesLoose(_ line: TextLine, _ next: TextLine) -> Bool {
+        if isUnfinished(line) { return true }
+        if next.marker != nil { return false }
+        return startsLower(next) && endsMidSentence(line) && !isShouted(line)
+    }
+
+    /// Whether a line ends in `;` or `,`, or is broken at a hyphen.
+    func isUnfinished(_ line: TextLine) -> Bool {
+        let last = scanner[line.span.end - 1]
+        let hyphenated = last == 0x2D && scanner.scalar(before: line.span.end - 1, floor: line.span.start).class == .lower
+        return last == 0x3B || last == 0x2C || hyphenated
+    }
+
+    private func endsWithStop(_ line: TextLine) -> Bool {
+        isTerminator(scanner[line.span.end - 1]) || scanner[line.span.end - 1] == 0x3A
+    }
+
+    private func endsMidSentence(_ line: TextLine) -> Bool {
+        switch scanner.scalar(before: line.span.end, floor: line.span.start).class {
+        case .lower, .letter, .mark, .digit, .upper: true
+        default: false
+        }
+    }
+
+    private func startsLower(_ line: TextLine) -> Bool {
+        scanner.characterClass(at: line.span.start, limit: line.span.end) == .lower
+    }
+
+    private func isShouted(_ line: TextLine) -> Bool { LineShape(scanner, line.span).isUpperCase }
+}

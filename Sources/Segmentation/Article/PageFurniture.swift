@@ -1,0 +1,50 @@
+import Lexicon
+
+/// The lines that pages carry around their articles, from `models/it/page-furniture.tsv`.
+struct PageFurniture: Sendable {
+    private var labels: Set<String> = []
+    private var beginnings: [String] = []
+
+    /// Reads the embedded table.
+    ///
+    /// - Throws: `ModelError` where the table is missing or a row has not two columns of a known kind.
+    init() throws {
+        let name = "it/page-furniture.tsv"
+        var row = 0
+        try ModelTable(name).forEachRow { columns in
+            row += 1
+            guard columns.count == 2 else { throw ModelError.malformed(name, line: row, "two columns expected") }
+            switch columns[0] {
+            case "label": labels.insert(String(columns[1]))
+            case "line": beginnings.append(String(columns[1]))
+            default: throw ModelError.malformed(name, line: row, "kind is label or line")
+            }
+        }
+    }
+
+    /// Whether a line is a label over a list of links.
+    func isLabel(_ line: String) -> Bool {
+        labels.contains(Self.bare(line))
+    }
+
+    /// Whether a line begins as furniture does.
+    func isFurniture(_ line: String) -> Bool {
+        let bare = Self.bare(line)
+        return beginnings.contains { phrase in
+            bare == phrase || (bare.hasPrefix(phrase) && !(bare.dropFirst(phrase.count).first?.isLetter ?? false))
+        }
+    }
+
+    private static func bare(_ line: String) -> String {
+        let marks: Set<Character> = [":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]"]
+        let lower = line.lowercased().replacing("’", with: "'")
+        return String(lower.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    }
+}
+
+extension String {
+    /// The string with every occurrence of a character replaced by another.
+    fileprivate func replacing(_ character: Character, with other: Character) -> String {
+        String(map { $0 == character ? other : $0 })
+    }
+}

@@ -1,0 +1,23 @@
+import Lexicon
+
+/// A set of words of one embedded table, looked up by bytes without regard to the case of ASCII letters.
+struct WordList: Sendable {
+    private var words: Set<[UInt8]> = []
+    private var longest = 0
+
+    /// Reads the first column of an embedded table.
+    ///
+    /// - Throws: `ModelError.missing`.
+    init(_ table: String) throws {
+        try ModelTable(table).forEachRow { columns in
+            guard let word = columns.first, !word.isEmpty else { return }
+            words.insert(word.utf8.map(lowered))
+            longest = max(longest, word.utf8.count)
+        }
+    }
+
+    /// Whether the bytes are a word of the list.
+    func contains(_ word: some Collection<UInt8>) -> Bool {
+        !word.isEmpty && word.count <= longest && words.contains(word.map(lowered))
+    }
+}
