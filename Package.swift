@@ -27,10 +27,14 @@ let package = Package(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "CModels"),
+        // libm: the standard library rounds and takes roots with it, and no core module imports Foundation, which links it.
+        .target(
+            name: "CKernels", exclude: ["kernels.inc"],
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         stage("Text", []),
         stage("Lexicon", ["Text", "CModels"]),
         stage("Segmentation", ["Text", "Lexicon", "CICU"]),
-        stage("Summarization", ["Text", "Lexicon"]),
+        stage("Summarization", ["Text", "Lexicon", "CKernels"]),
         stage("Translation", ["Text", "Lexicon"]),
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
         .executableTarget(

@@ -75,6 +75,14 @@ static const unsigned char terms_tech[] = {
 };
 static const unsigned char terms_war[] = {
 #embed "../../models/it-en/terms/war.tsv" EMPTY_FILE_BYTE
+static const unsigned char it_document_frequencies[] = {
+#embed "../../models/it/document-frequencies.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_stop_words[] = {
+#embed "../../models/en/stop-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_document_frequencies[] = {
+#embed "../../models/en/document-frequencies.tsv" EMPTY_FILE_BYTE
 };
 
 #define FILE_ENTRY(name, array) {name, array, sizeof array}
@@ -104,6 +112,9 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it-en/terms/sport.tsv", terms_sport),
     FILE_ENTRY("it-en/terms/tech.tsv", terms_tech),
     FILE_ENTRY("it-en/terms/war.tsv", terms_war),
+    FILE_ENTRY("it/document-frequencies.tsv", it_document_frequencies),
+    FILE_ENTRY("en/stop-words.tsv", en_stop_words),
+    FILE_ENTRY("en/document-frequencies.tsv", en_document_frequencies),
 };
 
 const sunto_model_file *sunto_model(const char *name) {
