@@ -75,6 +75,7 @@ static const unsigned char terms_tech[] = {
 };
 static const unsigned char terms_war[] = {
 #embed "../../models/it-en/terms/war.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_document_frequencies[] = {
 #embed "../../models/it/document-frequencies.tsv" EMPTY_FILE_BYTE
 };
