@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct SuntoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sunto", abstract: "Italian articles into English briefs.", subcommands: [SegmentCommand.self])
+        commandName: "sunto", abstract: "Italian articles into English briefs.",
+        subcommands: [SegmentCommand.self, SummarizeCommand.self])
 }

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Segmentation
+import Summarization
+import Text
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// `sunto summarize`: the most important sentences of an article, in document order.
+struct SummarizeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summarize", abstract: "Print the most important sentences.",
+        discussion: """
+            sunto summarize article.txt --sentences 5
+            sunto summarize article.txt --words 100 --format json --explain
+            sunto summarize article.txt --focus "riforma delle pensioni"
+            """)
+
+    /// How the summary is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json, html
+    }
+
+    @Argument(help: "The file to read; - or nothing for standard input.")
+    var file = "-"
+    @Option(help: "Keep so many sentences (the default: 3).")
+    var sentences: Int?
+    @Option(help: "Keep at most so many words.")
+    var words: Int?
+    @Option(help: "Keep this share of the sentences, above 0 and up to 1.")
+    var ratio: Double?
+    @Option(help: "text, markdown, json or html.")
+    var format = Format.text
+    @Option(help: "it or en; found by itself otherwise.")
+    var language: Language?
+    @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "query"))
+    var focus = ""
+    @Option(help: "overlap, cosine, bm25 or blend.")
+    var similarity = SummarizerOptions().similarity
+    @Flag(help: "Keep the sentence that an opening pronoun needs.")
+    var coherent = false
+    @Flag(help: "Say in JSON what each score was made of.")
+    var explain = false
+    @Option(help: "What a line end means: auto, hard, paragraph or wrapped.")
+    var newlines = NewlinePolicy.auto
+    @Option(help: "The character set; found by itself otherwise.")
+    var encoding: String?
+    @Option(name: .shortAndLong, help: "The file to write; standard output otherwise.")
+    var output: String?
+
+    func validate() throws {
+        guard [sentences != nil, words != nil, ratio != nil].count(where: { $0 }) <= 1 else {
+            throw ValidationError("--sentences, --words and --ratio exclude one another.")
+        }
+        guard sentences ?? 1 > 0, words ?? 1 > 0 else { throw ValidationError("The length must be above 0.") }
+        if let ratio, !(ratio > 0 && ratio <= 1) { throw ValidationError("--ratio must be above 0 and at most 1.") }
+    }
+
+    func run() throws {
+        let reader = try ArticleReader(newlines: newlines, language: language)
+        let stages = try TextDecoder(encoding: encoding).then(reader).then(Segmenter()).then(
+            Summarizer(options: options))
+        let summary = try stages.run(CommandFile.read(file))
+        try CommandFile.write(text(of: summary), to: output)
+    }
+
+    private var options: SummarizerOptions {
+        var options = SummarizerOptions()
+        options.similarity = similarity
+        options.focus = focus
+        options.isCoherent = coherent
+        if let sentences { options.length = .sentences(sentences) }
+        if let words { options.length = .words(words) }
+        if let ratio { options.length = .ratio(ratio) }
+        return options
+    }
+
+    private func text(of summary: Summary) -> String {
+        let printer = SummaryPrinter(summary)
+        switch format {
+        case .text: return printer.text()
+        case .markdown: return printer.markdown()
+        case .html: return printer.html()
+        case .json: return SummaryJSON(summary, explains: explain).text()
+        }
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+extension Similarity: ExpressibleByArgument {}
