@@ -35,7 +35,9 @@ let package = Package(
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
         .executableTarget(
             name: "SuntoCommand",
-            dependencies: ["Sunto", "Segmentation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Sunto", "Segmentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),
         tests(of: "Text"),
