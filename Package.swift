@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(
             name: "SuntoCommand",
             dependencies: [
-                "Sunto", "Segmentation", "Summarization",
+                "Sunto", "Text", "Lexicon", "Segmentation", "Summarization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

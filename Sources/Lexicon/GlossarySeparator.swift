@@ -9,7 +9,7 @@ enum GlossarySeparator {
         var commas = 0
         var semicolons = 0
         var isQuoted = false
-        for scalar in first ?? [] {
+        for scalar in first ?? text[text.endIndex...] {
             switch scalar {
             case "\"": isQuoted.toggle()
             case "\t": tabs += 1

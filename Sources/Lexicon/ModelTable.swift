@@ -62,6 +62,9 @@ public struct ModelRow {
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
+    /// Number of columns.
+    public var count: Int { bytes.reduce(1) { $1 == 0x09 ? $0 + 1 : $0 } }
+
     /// The words of a column that are separated by single spaces.
     public func words(_ index: Int) -> [String] {
         self[index].utf8.split(separator: 0x20).map { String($0) ?? "" }

@@ -15,8 +15,9 @@ public struct StopWords: Sendable {
     /// - Throws: `ModelError` where the embedded table is missing.
     public init(language: Language) throws {
         var list: [String] = []
-        try ModelTable(language.rawValue + "/stop-words.tsv").forEachRow { columns in
-            if let word = columns.first { list.append(String(word)) }
+        let table = try ModelTable(language.rawValue + "/stop-words.tsv")
+        table.forEachRow { columns in
+            list.append(columns[0])
         }
         self.init(list)
     }

@@ -3,6 +3,8 @@ import Segmentation
 
 /// What can go wrong, as data; `FailureSentence` says it in words.
 public enum Failure: Error, Hashable, Sendable {
+    /// Arguments that fit no command, as the argument parser says it.
+    case usage(String)
     /// There is no such file, or no permission to read it; the system's error number.
     case cannotRead(FilePath, Int32)
     /// A folder where a file belongs.
@@ -33,7 +35,7 @@ public enum Failure: Error, Hashable, Sendable {
     /// The exit code of the kind, as `sysexits.h` has them.
     public var exitCode: Int32 {
         switch self {
-        case .outputIsInput: 64
+        case .usage, .outputIsInput: 64
         case .notText, .glossary, .noArticles, .someFailed: 65
         case .cannotRead, .isFolder, .isNoFolder: 66
         case .broken: 70

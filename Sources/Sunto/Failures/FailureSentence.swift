@@ -10,6 +10,7 @@ extension Failure: CustomStringConvertible {
     /// One line for a person, without "sunto: " before it.
     public var description: String {
         switch self {
+        case .usage(let what): "usage: \(what.onOneLine) (see 'sunto help')"
         case .cannotRead(let path, let code): "\(name(path)): cannot read: \(reason(code))"
         case .isFolder(let path): "\(name(path)): cannot read: it is a folder; 'sunto batch' takes folders"
         case .isNoFolder(let path): "\(name(path)): cannot read: it is no folder"
