@@ -39,7 +39,10 @@ let package = Package(
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
         .executableTarget(
             name: "SuntoCommand",
-            dependencies: ["Sunto", "Segmentation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Sunto", "Text", "Lexicon", "Segmentation", "Summarization",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         .executableTarget(name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),

@@ -35,24 +35,15 @@ public struct Summarizer: Stage {
         var extractor = TermExtractor(normalizer: model.normalizer)
         let terms = extractor.terms(of: document)
         let graph = SentenceGraph(terms, background: model.background, options: options)
-        let priors = priors(document, graph.vectors, &extractor)
+        let priors = Priors(document, terms, graph.vectors, options, &extractor)
         let centrality = graph.centrality(teleport: priors.teleport)
         var ranking = Ranking(document: document, terms: terms, centrality: centrality, priors: priors)
         ranking.choose(options: options, vectors: graph.vectors)
-        return ranking.summary(terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix)
-    }
-
-    private func priors(_ document: Document, _ vectors: SparseRows, _ extractor: inout TermExtractor) -> Priors {
-        let none = [Double](repeating: 1, count: vectors.count)
-        var priors = Priors(position: none, title: none, focus: none)
-        if options.usesPosition { priors.position = PositionPrior.factors(count: vectors.count) }
-        if options.usesTitle, let title = document.title {
-            priors.title = QueryPrior.factors(terms: extractor.terms(of: title), vectors: vectors, gain: 0.5)
-        }
-        if !options.focus.isEmpty {
-            priors.focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 8)
-        }
-        return priors
+        let extraction = KeyPhraseExtractor(
+            limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration)
+        return ranking.summary(
+            terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix,
+            keyPhrases: extraction.phrases(of: document, terms))
     }
 }
 

@@ -42,6 +42,8 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var usesTitle = true
     /// Whether fragments, questions and sentences that need their neighbours lose.
     public var usesQuality = true
+    /// Whether a chosen sentence that opens with a pronoun or a connective brings the sentence before it along.
+    public var isCoherent = false
     /// How many key phrases to give.
     public var keyPhraseLimit = 10
 

@@ -15,6 +15,7 @@ public struct ArticleReader: Stage {
     /// The language of the text, or `nil` to find it.
     public let language: Language?
     private let furniture: PageFurniture
+    private let openWords: WordList
 
     /// A reader of plain text and Markdown.
     ///
@@ -23,6 +24,7 @@ public struct ArticleReader: Stage {
         self.newlines = newlines
         self.language = language
         furniture = try PageFurniture()
+        openWords = try WordList("it/open-words.tsv")
     }
 
     /// Finds the blocks. Any text will do: there is no error.
@@ -30,7 +32,7 @@ public struct ArticleReader: Stage {
         var metadata = ArticleMetadata()
         let blocks = text.bytes.withUnsafeBufferPointer { bytes in
             let scanner = Scanner(bytes)
-            var drafts = BlockDrafter(scanner, newlines).drafts()
+            var drafts = BlockDrafter(scanner, newlines, openWords).drafts()
             BoilerplateRule(furniture: furniture, scanner: scanner).apply(to: &drafts)
             HeadRule(scanner: scanner).apply(to: &drafts, &metadata)
             BodyRule(scanner: scanner).apply(to: &drafts)

@@ -7,10 +7,10 @@ struct BlockDrafter {
     let lines: [TextLine]
 
     /// A drafter for a text.
-    init(_ scanner: Scanner, _ policy: NewlinePolicy) {
+    init(_ scanner: Scanner, _ policy: NewlinePolicy, _ openWords: WordList) {
         self.scanner = scanner
         lines = TextLine.split(scanner)
-        joiner = LineJoiner(lines, scanner, policy)
+        joiner = LineJoiner(lines, scanner, policy, openWords)
     }
 
     /// The blocks, in text order, without roles but where markup says them.
@@ -37,12 +37,23 @@ struct BlockDrafter {
         let isMarkup = Markdown(scanner, lines[start].span).role != nil
         if isMarkup, Markdown(scanner, lines[start].span).role != .quotation { return start + 1 }
         while last + 1 < lines.count {
+            if let past = pastFolio(last) {
+                last = past
+                continue
+            }
             let next = lines[last + 1]
             guard !next.isBlank, joiner.continues(lines[last], next) else { break }
             guard isMarkup || Markdown(scanner, next.span).role == nil else { break }
             last += 1
         }
         return last + 1
+    }
+
+    /// The line after a page number that stands in the middle of a sentence, if the next line is one.
+    private func pastFolio(_ last: Int) -> Int? {
+        guard joiner.policy == .auto, last + 2 < lines.count, lines[last + 1].isFolio(scanner) else { return nil }
+        let next = lines[last + 2]
+        return !next.isBlank && joiner.continues(lines[last], next) ? last + 2 : nil
     }
 
     private func draft(_ lines: ArraySlice<TextLine>, _ blankBefore: Bool) -> DraftBlock? {

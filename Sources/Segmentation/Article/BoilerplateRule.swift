@@ -29,7 +29,9 @@ struct BoilerplateRule {
             // A full sentence of the article may begin with one of the short words, as "Stampa" or "Home".
             guard block.shape.wordCount <= 8 || !block.shape.endsLikeSentence || isNotice(block) else { continue }
             guard block.shape.wordCount <= 12 || isNotice(block) else { continue }
-            if furniture.isFurniture(text(block)) { blocks[index].assign(.boilerplate, "begins as page furniture does") }
+            if furniture.isFurniture(text(block)) {
+                blocks[index].assign(.boilerplate, "begins as page furniture does")
+            }
         }
     }
 
@@ -70,7 +72,8 @@ struct BoilerplateRule {
     /// A line in capitals with a list item right below.
     private func isShoutedLabel(_ blocks: [DraftBlock], _ index: Int) -> Bool {
         let block = blocks[index]
-        guard block.shape.isUpperCase, block.shape.wordCount <= 4, !block.shape.endsLikeSentence, !block.isListItem else {
+        guard block.shape.isUpperCase, block.shape.wordCount <= 4, !block.shape.endsLikeSentence, !block.isListItem
+        else {
             return false
         }
         return index + 1 < blocks.count && blocks[index + 1].isListItem && isLink(blocks[index + 1])

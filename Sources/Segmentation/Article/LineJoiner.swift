@@ -5,10 +5,12 @@ struct LineJoiner {
     let scanner: Scanner
     let policy: NewlinePolicy
     let wrap: WrapColumn?
+    let openWords: WordList
 
     /// A joiner for a text, which finds out what `auto` means in it.
-    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy) {
+    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy, _ openWords: WordList) {
         self.scanner = scanner
+        self.openWords = openWords
         let found = policy == .auto || policy == .wrapped ? WrapColumn(lines, scanner) : nil
         self.policy = policy == .auto && found != nil ? .wrapped : policy
         wrap = found
@@ -34,13 +36,26 @@ struct LineJoiner {
     private func continuesLoose(_ line: TextLine, _ next: TextLine) -> Bool {
         if isUnfinished(line) { return true }
         if next.marker != nil { return false }
-        return startsLower(next) && endsMidSentence(line) && !isShouted(line)
+        if PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
+        guard endsMidSentence(line) else { return false }
+        if endsInOpenWord(line) { return true }
+        // Fewer words are a heading or an item, more than a line of print may be cut anywhere.
+        let isCut = scanner[next.span.start] == 0x5B && line.columns >= 40
+        return (startsLower(next) || isCut) && !isShouted(line)
+    }
+
+    /// Whether a line ends in a word that no sentence ends in, as an article does.
+    private func endsInOpenWord(_ line: TextLine) -> Bool {
+        let start = scanner.letters(before: line.span.end, floor: line.span.start)
+        return scanner.characterClass(at: start, limit: line.span.end) == .lower
+            && openWords.contains(scanner.bytes[start..<line.span.end])
     }
 
     /// Whether a line ends in `;` or `,`, or is broken at a hyphen.
     func isUnfinished(_ line: TextLine) -> Bool {
         let last = scanner[line.span.end - 1]
-        let hyphenated = last == 0x2D && scanner.scalar(before: line.span.end - 1, floor: line.span.start).class == .lower
+        let hyphenated =
+            last == 0x2D && scanner.scalar(before: line.span.end - 1, floor: line.span.start).class == .lower
         return last == 0x3B || last == 0x2C || hyphenated
     }
 

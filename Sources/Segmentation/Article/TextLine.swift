@@ -14,6 +14,11 @@ struct TextLine {
     /// Whether it holds nothing but white space.
     var isBlank: Bool { span.isEmpty }
 
+    /// Whether it is a page number: a few digits and nothing else.
+    func isFolio(_ scanner: Scanner) -> Bool {
+        !isBlank && span.count <= 4 && scanner.digits(from: span.start, limit: span.end) == span.end
+    }
+
     /// The lines of a text, in linear time. `\n`, `\r\n`, `\r`, form feed and U+2028/2029 end a line.
     static func split(_ scanner: Scanner) -> [TextLine] {
         var lines: [TextLine] = []

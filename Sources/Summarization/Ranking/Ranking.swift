@@ -13,7 +13,8 @@ struct Ranking {
             let sentence = document.blocks[place.block].sentences[place.sentence]
             let parts = ScoreParts(
                 centrality: best > 0 ? centrality.scores[index] / best : 0, position: priors.position[index],
-                title: priors.title[index], focus: priors.focus[index], quality: 1, flaws: [])
+                title: priors.title[index], focus: priors.focus[index], quality: priors.quality[index],
+                flaws: priors.flaws[index])
             sentences.append(
                 RankedSentence(
                     place: place, span: sentence.span, wordCount: terms.wordCount(of: index), score: parts.product,
@@ -51,10 +52,12 @@ struct Ranking {
         for (offset, index) in others.enumerated() { sentences[index].rank = first + offset }
     }
 
-    func summary(terms: SentenceTerms, centrality: Centrality, usedMatrix: Bool) -> Summary {
+    func summary(
+        terms: SentenceTerms, centrality: Centrality, usedMatrix: Bool, keyPhrases: [KeyPhrase]
+    ) -> Summary {
         let chosen = sentences.filter(\.isChosen)
         return Summary(
-            document: document, sentences: sentences, keyPhrases: [],
+            document: document, sentences: sentences, keyPhrases: keyPhrases,
             statistics: SummaryStatistics(
                 sentences: sentences.count, words: sentences.reduce(0) { $0 + $1.wordCount },
                 terms: terms.vocabulary.count, summarySentences: chosen.count,
