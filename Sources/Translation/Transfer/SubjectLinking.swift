@@ -86,6 +86,10 @@ extension SentenceTransfer {
                 return nil
             case .punctuation:
                 let mark = words[chunk.head].surface
+                if mark == "\"", let open = straightOpening(j) {
+                    j = open
+                    break
+                }
                 if [";", ":", "?", "!", "«", "“", "\"", "(", "."].contains(mark) { return nil }
                 if mark == ")" || mark == "»" || mark == "”" {
                     j = opening(j)
@@ -97,6 +101,14 @@ extension SentenceTransfer {
             j -= 1
         }
         return nil
+    }
+
+    /// The opening mark of a pair of straight quotes that `close` closes: an even number of marks stands before both.
+    private func straightOpening(_ close: Int) -> Int? {
+        let marks = chunks[..<close].indices.filter {
+            chunks[$0].kind == .punctuation && words[chunks[$0].head].surface == "\""
+        }
+        return marks.count % 2 == 1 ? marks.last : nil
     }
 
     private func opening(_ close: Int) -> Int {
@@ -125,8 +137,14 @@ extension SentenceTransfer {
 
     private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard let antecedent = antecedent(of: relative) else { return true }
+        if verb.number == .plural, hasPluralComplement(chunks[antecedent]) { return true }
         let number = chunks[antecedent].features.number
         return number == .any || verb.number == .any || number == verb.number || isCoordinated(antecedent)
+    }
+
+    /// *uno dei mattoni che costituiscono*: the relative may go with the complement.
+    private func hasPluralComplement(_ chunk: Chunk) -> Bool {
+        chunk.complements.contains { $0.features.number == .plural || hasPluralComplement($0) }
     }
 
     /// The noun phrase before a relative pronoun.
