@@ -14,7 +14,7 @@ struct ArticleFinder {
 
     /// The articles' paths below the root, sorted by their bytes.
     ///
-    /// Names that begin with a full stop are passed over, links to folders are not followed.
+    /// Names that begin with a full stop and briefs (`a.brief.md`) are passed over, links to folders not followed.
     ///
     /// - Throws: `Failure.cannotRead` or `.isNoFolder` for the root. A folder within that cannot be read has none.
     func articles() throws(Failure) -> [FilePath] {
@@ -28,12 +28,16 @@ struct ArticleFinder {
                 let relative = folder.appending(entry)
                 switch kind(of: root.appending(relative)) {
                 case S_IFDIR: folders.append(relative)
-                case S_IFREG where Self.extensions.contains(entry.pathExtension): found.append(relative)
+                case S_IFREG where Self.isArticle(entry): found.append(relative)
                 default: break
                 }
             }
         }
         return found.sorted()
+    }
+
+    private static func isArticle(_ name: FilePath) -> Bool {
+        extensions.contains(name.pathExtension) && name.withoutExtension.pathExtension != "brief"
     }
 
     private func entries(of folder: FilePath) throws(Failure) -> [FilePath] {

@@ -17,7 +17,8 @@ public struct PipeFilter: Sendable {
         do {
             let record = try Self.parse(line)
             identifier = record["id"] ?? .null
-            let brief = try pipeline.brief(of: Self.text(of: record))
+            var brief = try pipeline.brief(of: Self.text(of: record))
+            brief.timings = []
             return JSONValue.object([("id", identifier), ("brief", JSONRenderer(brief: brief).value)]).compact + "\n"
         } catch {
             let members: [(String, JSONValue)] = [
