@@ -9,8 +9,9 @@ struct WordList: Sendable {
     ///
     /// - Throws: `ModelError.missing`.
     init(_ table: String) throws {
-        try ModelTable(table).forEachRow { columns in
-            let word = columns[0]
+        let table = try ModelTable(table)
+        table.forEachRow { row in
+            let word = row[0]
             guard !word.isEmpty else { return }
             words.insert(word.utf8.map(lowered))
             longest = max(longest, word.utf8.count)
