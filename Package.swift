@@ -51,7 +51,7 @@ let package = Package(
         tests(of: "Segmentation"),
         tests(of: "Summarization"),
         tests(of: "Translation", ["Segmentation"]),
-        tests(of: "Sunto"),
+        tests(of: "Sunto", ["Text", "Lexicon", "Segmentation"]),
         .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
     ],
     cLanguageStandard: .c2x
