@@ -37,6 +37,8 @@ struct LineJoiner {
         if isUnfinished(line) { return true }
         if next.marker != nil { return false }
         if PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
+        let last = scanner[line.span.end - 1]
+        if last == 0x5D || last == 0x29 { return startsLower(next) && line.columns >= 40 }
         guard endsMidSentence(line) else { return false }
         if endsInOpenWord(line) { return true }
         // Fewer words are a heading or an item, more than a line of print may be cut anywhere.
