@@ -39,7 +39,7 @@ let package = Package(
                 "Sunto", "Segmentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),
+        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),
