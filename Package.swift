@@ -26,10 +26,12 @@ let package = Package(
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CHTML", dependencies: ["CLibXML2"]),
         .target(name: "CModels"),
         stage("Text", []),
         stage("Lexicon", ["Text", "CModels"]),
-        stage("Segmentation", ["Text", "Lexicon", "CICU"]),
+        stage("Segmentation", ["Text", "Lexicon", "CICU", "CHTML"]),
         stage("Summarization", ["Text", "Lexicon"]),
         stage("Translation", ["Text", "Lexicon"]),
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),

@@ -21,11 +21,14 @@ struct SegmentCommand: ParsableCommand {
     var format = Format.text
     @Option(help: "What a line end means: auto, hard, paragraph or wrapped.")
     var newlines = NewlinePolicy.auto
+    @Option(help: "auto, text, markdown or html.")
+    var inputFormat = InputFormat.auto
     @Option(help: "The character set; found by itself otherwise.")
     var encoding: String?
 
     func run() throws {
-        let reader = try TextDecoder(encoding: encoding).then(ArticleReader(newlines: newlines)).then(Segmenter())
+        let reader = try TextDecoder(encoding: encoding).then(ArticleReader(newlines: newlines, format: inputFormat))
+            .then(Segmenter())
         let document = try reader.run(Self.bytes(of: file))
         let printer = SentencePrinter(document)
         switch format {
@@ -56,3 +59,4 @@ struct SegmentCommand: ParsableCommand {
 }
 
 extension NewlinePolicy: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}
