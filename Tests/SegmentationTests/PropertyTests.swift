@@ -65,6 +65,22 @@ struct PropertyTests {
         }
     }
 
+    @Test("Random pages")
+    func randomPages() throws {
+        let tags = [
+            "<p>", "</p>", "<div class=\"menu\">", "</div>", "<article>", "</article>", "<li>", "<a href=x>", "</a>",
+            "<h1>", "</h1>", "<br>", "&egrave;", "&#0;", "&#x1F600;", "<script>", "</script>", "<", "\"", "<!--", "-->",
+            "<table><tr><td>", "</body>", "<p class='byline'>", "Il porto cresce ancora, dice la regione di oggi. ",
+            "\u{0}",
+        ]
+        let stage = try ArticleReader(format: .html).then(Segmenter())
+        for seed in 0..<200 {
+            var random = Seeded(state: UInt64(seed))
+            let text = (0..<50).map { _ in tags.randomElement(using: &random) ?? "" }.joined()
+            check(try stage.run(SourceText(text)))
+        }
+    }
+
     @Test("Random bytes never crash")
     func randomBytes() throws {
         let stage = try ArticleReader().then(Segmenter())
@@ -73,6 +89,7 @@ struct PropertyTests {
             let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &random) }
             check(try stage.run(SourceText(utf8: bytes)))
             _ = try? TextDecoder().run(bytes)
+            _ = try ArticleReader(format: .html).run(SourceText(utf8: bytes))
         }
     }
 }

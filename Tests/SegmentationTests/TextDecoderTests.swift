@@ -32,6 +32,12 @@ struct TextDecoderTests {
         #expect(try decode(Array("perch".utf8) + [0xE9], "ISO-8859-1") == "perché")
     }
 
+    @Test("A page says what it is in")
+    func declared() throws {
+        let page = Array("<html><meta charset=\"iso-8859-15\">".utf8) + [0xA4] + Array("</html>".utf8)
+        #expect(try decode(page).contains("€"))
+    }
+
     @Test(
         "What is no text is an error",
         arguments: [

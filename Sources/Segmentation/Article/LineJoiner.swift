@@ -36,13 +36,13 @@ struct LineJoiner {
     private func continuesLoose(_ line: TextLine, _ next: TextLine) -> Bool {
         if isUnfinished(line) { return true }
         if next.marker != nil { return false }
-        if PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
+        if !line.isCut, PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
         let last = scanner[line.span.end - 1]
-        if last == 0x5D || last == 0x29 { return startsLower(next) && line.columns >= 40 }
+        if last == 0x5D || last == 0x29 { return startsLower(next) && isLong(line) }
         guard endsMidSentence(line) else { return false }
         if endsInOpenWord(line) { return true }
         // Fewer words are a heading or an item, more than a line of print may be cut anywhere.
-        let isCut = scanner[next.span.start] == 0x5B && line.columns >= 40
+        let isCut = scanner[next.span.start] == 0x5B && isLong(line)
         return (startsLower(next) || isCut) && !isShouted(line)
     }
 
@@ -76,5 +76,8 @@ struct LineJoiner {
         scanner.characterClass(at: line.span.start, limit: line.span.end) == .lower
     }
 
-    private func isShouted(_ line: TextLine) -> Bool { LineShape(scanner, line.span).isUpperCase }
+    /// Whether a line is longer than headings are.
+    private func isLong(_ line: TextLine) -> Bool { line.isCut || line.columns >= 40 }
+
+    private func isShouted(_ line: TextLine) -> Bool { !line.isCut && LineShape(scanner, line.span).isUpperCase }
 }

@@ -11,6 +11,9 @@ struct TextLine {
     /// The marker of a list item that it begins with, if any.
     var marker: ListMarker?
 
+    /// Whether the line began before the text at hand.
+    var isCut = false
+
     /// Whether it holds nothing but white space.
     var isBlank: Bool { span.isEmpty }
 
