@@ -29,18 +29,24 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CHTML", dependencies: ["CLibXML2"]),
         .target(name: "CModels"),
+        // libm: the standard library rounds and takes roots with it, and no core module imports Foundation, which links it.
+        .target(
+            name: "CKernels", exclude: ["kernels.inc"],
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         stage("Text", []),
         stage("Lexicon", ["Text", "CModels"]),
         stage("Segmentation", ["Text", "Lexicon", "CICU", "CHTML"]),
-        stage("Summarization", ["Text", "Lexicon"]),
+        stage("Summarization", ["Text", "Lexicon", "CKernels"]),
         stage("Translation", ["Text", "Lexicon"]),
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
         .executableTarget(
             name: "SuntoCommand",
             dependencies: [
-                "Sunto", "Segmentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Sunto", "Text", "Lexicon", "Segmentation", "Summarization",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),

@@ -9,8 +9,10 @@ struct WordList: Sendable {
     ///
     /// - Throws: `ModelError.missing`.
     init(_ table: String) throws {
-        try ModelTable(table).forEachRow { columns in
-            guard let word = columns.first, !word.isEmpty else { return }
+        let table = try ModelTable(table)
+        table.forEachRow { row in
+            let word = row[0]
+            guard !word.isEmpty else { return }
             words.insert(word.utf8.map(lowered))
             longest = max(longest, word.utf8.count)
         }

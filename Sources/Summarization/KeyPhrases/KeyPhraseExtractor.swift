@@ -1,0 +1,55 @@
+import Text
+
+/// Key phrases by TextRank over words, joined to phrases (Mihalcea and Tarau 2004, section 3).
+///
+/// A phrase is worth the mean of its words, more when it has several and when it occurs often. Phrases of the same
+/// terms are one phrase, and of two that share their words only the better one is given.
+struct KeyPhraseExtractor {
+    let limit: Int
+    let background: BackgroundFrequencies?
+    let iteration: PowerIteration
+
+    func phrases(of document: Document, _ sentences: SentenceTerms) -> [KeyPhrase] {
+        guard limit > 0 else { return [] }
+        let isWord = { (term: Int32) in sentences.vocabulary[Int(term)].unicodeScalars.contains { $0.properties.isAlphabetic } }
+        let graph = WordGraph(sentences, isWord: isWord)
+        let teleport = graph.terms.map { Double(background?.weight(of: sentences.vocabulary[Int($0)]) ?? 1) }
+        let centrality = iteration.run(graph, teleport: teleport)
+        var scores = [Double](repeating: 0, count: sentences.vocabulary.count)
+        for (index, term) in graph.terms.enumerated() { scores[Int(term)] = centrality.scores[index] * teleport[index] }
+        let candidates = PhraseCandidates(document, sentences) { scores[Int($0)] > 0 }
+        return best(candidates.phrases, scores)
+    }
+
+    private func best(_ phrases: [PhraseCandidates.Phrase], _ scores: [Double]) -> [KeyPhrase] {
+        let values = phrases.map { Self.value($0, scores) }
+        let order = values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] > values[$1] }
+        var chosen: [Int] = []
+        for index in order where chosen.count < limit {
+            let terms = Set(phrases[index].terms)
+            let overlaps = chosen.contains { other in
+                let others = Set(phrases[other].terms)
+                return terms.isSubset(of: others) || others.isSubset(of: terms)
+            }
+            if !overlaps { chosen.append(index) }
+        }
+        let highest = chosen.first.map { values[$0] } ?? 1
+        return chosen.map { index in
+            KeyPhrase(
+                text: Self.form(phrases[index]), score: highest > 0 ? values[index] / highest : 0,
+                count: phrases[index].count)
+        }
+    }
+
+    private static func value(_ phrase: PhraseCandidates.Phrase, _ scores: [Double]) -> Double {
+        let sum = phrase.terms.reduce(0) { $0 + scores[Int($1)] }
+        return sum / Double(phrase.terms.count).squareRoot() * (1 + Double(logarithm(Float(phrase.count))))
+    }
+
+    /// The commonest spelling, the first one of several.
+    private static func form(_ phrase: PhraseCandidates.Phrase) -> String {
+        var best = (text: "", count: 0)
+        for form in phrase.forms where form.count > best.count { best = form }
+        return best.text
+    }
+}

@@ -1,0 +1,73 @@
+import Text
+
+/// Runs of terms that may be noun phrases: `fondo sovrano`, `riforma delle pensioni`, `joint venture`.
+struct PhraseCandidates {
+    /// A phrase in all its forms.
+    struct Phrase {
+        /// Its term numbers.
+        var terms: [Int32]
+        /// How often it occurs.
+        var count = 0
+        /// Its spellings, with how often each occurs, in order of first occurrence.
+        var forms: [(text: String, count: Int)] = []
+    }
+
+    /// In order of first occurrence.
+    private(set) var phrases: [Phrase] = []
+    private var numbers: [[Int32]: Int] = [:]
+
+    private static let longest = 4
+    /// Stop words that may stand inside a phrase.
+    private static let links: Set<String> = [
+        "di", "del", "dello", "della", "dell'", "dell’", "dei", "degli", "delle", "d'", "d’", "of",
+    ]
+
+    /// - Parameter isWord: whether a term takes part.
+    init(_ document: Document, _ sentences: SentenceTerms, isWord: (Int32) -> Bool) {
+        for (index, place) in sentences.places.enumerated() {
+            let tokens = document.blocks[place.block].sentences[place.sentence].tokens
+            let numbers = Array(sentences.tokens(of: index))
+            guard tokens.count == numbers.count else { continue }
+            var start = 0
+            while start < tokens.count {
+                let run = Self.run(from: start, tokens, numbers, document.text, isWord)
+                if let last = run.last { add(run.map { numbers[$0] }, span(tokens, start, last), document.text) }
+                start = (run.last ?? start) + 1
+            }
+        }
+    }
+
+    /// The places of the terms of the longest run that starts here.
+    private static func run(
+        from start: Int, _ tokens: [Token], _ numbers: [Int32], _ text: SourceText, _ isWord: (Int32) -> Bool
+    ) -> [Int] {
+        var run: [Int] = []
+        var index = start
+        while index < tokens.count, run.count < longest, numbers[index] >= 0, isWord(numbers[index]) {
+            run.append(index)
+            index += 1
+            let isLink = index + 1 < tokens.count && numbers[index] == SentenceTerms.stopWord
+            if isLink, links.contains(text[tokens[index].span].lowercased()) { index += 1 }
+        }
+        return run
+    }
+
+    private func span(_ tokens: [Token], _ first: Int, _ last: Int) -> TextSpan {
+        TextSpan(tokens[first].span.start, tokens[last].span.end)
+    }
+
+    private mutating func add(_ terms: [Int32], _ span: TextSpan, _ text: SourceText) {
+        let number = numbers[terms] ?? phrases.count
+        if number == phrases.count {
+            phrases.append(Phrase(terms: terms))
+            numbers[terms] = number
+        }
+        phrases[number].count += 1
+        let form = SummaryPrinter.oneLine(text[span])
+        if let known = phrases[number].forms.firstIndex(where: { $0.text == form }) {
+            phrases[number].forms[known].count += 1
+        } else {
+            phrases[number].forms.append((form, 1))
+        }
+    }
+}

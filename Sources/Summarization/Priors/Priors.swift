@@ -1,0 +1,44 @@
+import Text
+
+/// What speaks for a sentence and against it, whatever the graph says: one factor a sentence, 1 where nothing does.
+struct Priors {
+    /// At least 1.
+    private(set) var position: [Double]
+    /// At least 1.
+    private(set) var title: [Double]
+    /// At least 1.
+    private(set) var focus: [Double]
+    /// At most 1.
+    private(set) var quality: [Double]
+    /// Why `quality` is below 1.
+    private(set) var flaws: [[SentenceFlaw]]
+
+    init(
+        _ document: Document, _ terms: SentenceTerms, _ vectors: SparseRows, _ options: SummarizerOptions,
+        _ extractor: inout TermExtractor
+    ) {
+        let none = [Double](repeating: 1, count: terms.count)
+        (position, title, focus, quality) = (none, none, none, none)
+        flaws = [[SentenceFlaw]](repeating: [], count: terms.count)
+        assess(document, terms)
+        if options.usesPosition { position = PositionPrior.factors(flaws: flaws) }
+        if !options.usesQuality { quality = none }
+        if options.usesTitle, let words = document.title {
+            title = QueryPrior.factors(terms: extractor.terms(of: words), vectors: vectors, gain: 0.5)
+        }
+        if !options.focus.isEmpty {
+            focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 8)
+        }
+    }
+
+    /// Where a jump of the power iteration lands: the product of what speaks for a sentence.
+    var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] } }
+
+    private mutating func assess(_ document: Document, _ terms: SentenceTerms) {
+        let assessor = SentenceQuality(document: document)
+        for (index, place) in terms.places.enumerated() {
+            let sentence = document.blocks[place.block].sentences[place.sentence]
+            (quality[index], flaws[index]) = assessor.assess(sentence, wordCount: terms.wordCount(of: index))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Text
+
+/// Scores, choice and ranks of the sentences of one document.
+struct Ranking {
+    private let document: Document
+    private(set) var sentences: [RankedSentence] = []
+
+    init(document: Document, terms: SentenceTerms, centrality: Centrality, priors: Priors) {
+        self.document = document
+        let best = centrality.scores.max() ?? 0
+        for index in 0..<terms.count {
+            let place = terms.places[index]
+            let sentence = document.blocks[place.block].sentences[place.sentence]
+            let parts = ScoreParts(
+                centrality: best > 0 ? centrality.scores[index] / best : 0, position: priors.position[index],
+                title: priors.title[index], focus: priors.focus[index], quality: priors.quality[index],
+                flaws: priors.flaws[index])
+            sentences.append(
+                RankedSentence(
+                    place: place, span: sentence.span, wordCount: terms.wordCount(of: index), score: parts.product,
+                    rank: 0, isChosen: false, parts: parts))
+        }
+        let highest = sentences.map(\.score).max() ?? 0
+        if highest > 0 { for index in sentences.indices { sentences[index].score /= highest } }
+    }
+
+    /// Chooses the summary and ranks all.
+    mutating func choose(options: SummarizerOptions, vectors: SparseRows) {
+        var limit = LengthLimit(options.length, available: sentences.count)
+        var control = RedundancyControl(
+            scores: sentences.map(\.score), vectors: vectors, relevance: options.relevance,
+            duplicate: options.duplicateSimilarity)
+        var texts: Set<String> = []
+        var rank = 1
+        while !limit.isReached, let candidate = control.next() {
+            // Sentences of stop words alone are like no other by their terms.
+            guard texts.insert(document.text[sentences[candidate].span]).inserted,
+                limit.take(words: sentences[candidate].wordCount)
+            else { continue }
+            sentences[candidate].isChosen = true
+            sentences[candidate].rank = rank
+            rank += 1
+        }
+        rankOthers(from: rank)
+    }
+
+    private mutating func rankOthers(from first: Int) {
+        let others = sentences.indices.filter { !sentences[$0].isChosen }.sorted {
+            let (a, b) = (sentences[$0].score, sentences[$1].score)
+            return a == b ? $0 < $1 : a > b
+        }
+        for (offset, index) in others.enumerated() { sentences[index].rank = first + offset }
+    }
+
+    func summary(
+        terms: SentenceTerms, centrality: Centrality, usedMatrix: Bool, keyPhrases: [KeyPhrase]
+    ) -> Summary {
+        let chosen = sentences.filter(\.isChosen)
+        return Summary(
+            document: document, sentences: sentences, keyPhrases: keyPhrases,
+            statistics: SummaryStatistics(
+                sentences: sentences.count, words: sentences.reduce(0) { $0 + $1.wordCount },
+                terms: terms.vocabulary.count, summarySentences: chosen.count,
+                summaryWords: chosen.reduce(0) { $0 + $1.wordCount }, steps: centrality.steps,
+                hasConverged: centrality.hasConverged, usedMatrix: usedMatrix))
+    }
+}
+
+extension ScoreParts {
+    /// The score before it is set against the best one.
+    var product: Double { centrality * position * title * focus * quality }
+}

@@ -1,0 +1,65 @@
+/// Maximal marginal relevance (Carbonell and Goldstein 1998): the next sentence is the one with the best
+/// λ · score − (1 − λ) · greatest similarity to a chosen one.
+///
+/// Lazily: what is chosen can only lower a value, so a candidate is looked at again only when it comes up. The cost is
+/// near that of a sort, not candidates times chosen.
+struct RedundancyControl {
+    private let scores: [Double]
+    private let vectors: SparseRows
+    private let relevance: Double
+    private let duplicate: Double
+    private var queue: CandidateQueue
+    private var chosen: [Int] = []
+    /// Greatest similarity to the chosen sentences that a candidate was compared with, and how many those were.
+    private var redundancy: [Double]
+    private var compared: [Int32]
+
+    /// - Parameter scores: any finite scores, at least 0; the best counts as 1.
+    init(scores: [Double], vectors: SparseRows, relevance: Double, duplicate: Double) {
+        let best = scores.max() ?? 0
+        self.scores = best > 0 ? scores.map { $0 / best } : scores
+        self.vectors = vectors
+        self.relevance = min(max(relevance, 0), 1)
+        self.duplicate = duplicate
+        redundancy = [Double](repeating: 0, count: scores.count)
+        compared = [Int32](repeating: 0, count: scores.count)
+        queue = CandidateQueue(self.scores.map { [relevance = self.relevance] in relevance * $0 })
+    }
+
+    /// The next sentence in order of selection; `nil` when only duplicates are left.
+    mutating func next() -> Int? {
+        while let (candidate, _) = queue.popBest() {
+            if Int(compared[candidate]) == chosen.count {
+                chosen.append(candidate)
+                return candidate
+            }
+            for index in Int(compared[candidate])..<chosen.count {
+                redundancy[candidate] = max(redundancy[candidate], vectors.dot(candidate, chosen[index]))
+            }
+            compared[candidate] = Int32(chosen.count)
+            if redundancy[candidate] >= duplicate { continue }
+            queue.insert(candidate, relevance * scores[candidate] - (1 - relevance) * redundancy[candidate])
+        }
+        return nil
+    }
+}
+
+extension SparseRows {
+    /// The product of two rows, by merging their columns.
+    func dot(_ a: Int, _ b: Int) -> Double {
+        var (i, j) = (starts[a], starts[b])
+        var sum = 0.0
+        while i < starts[a + 1], j < starts[b + 1] {
+            if columns[i] == columns[j] {
+                sum += Double(values[i]) * Double(values[j])
+                i += 1
+                j += 1
+            } else if columns[i] < columns[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return sum
+    }
+}

@@ -1,0 +1,58 @@
+/// Sentences as vectors over terms.
+enum TermVectors {
+    /// TF-IDF with a logarithmic term frequency, 1 + ln tf, of length 1; an empty sentence stays 0.
+    ///
+    /// The product of two rows is their cosine.
+    static func cosine(_ counts: TermCounts, _ weights: InverseFrequency) -> SparseRows {
+        var rows = counts.rows
+        for row in 0..<rows.count {
+            var square: Float = 0
+            for index in rows.range(row) {
+                let value = (1 + logarithm(rows.values[index])) * weights.weights[Int(rows.columns[index])]
+                rows.values[index] = value
+                square += value * value
+            }
+            guard square > 0 else { continue }
+            let factor = 1 / square.squareRoot()
+            for index in rows.range(row) { rows.values[index] *= factor }
+        }
+        return rows
+    }
+
+    /// Sentences as BM25 documents: Robertson and Zaragoza (2009) with k₁ 1.2 and b 0.75.
+    ///
+    /// The product with a row of `presence` is the score of that sentence as the query.
+    static func bm25(_ counts: TermCounts) -> SparseRows {
+        let inverse = bm25Weights(counts)
+        let mean = Float(counts.lengths.reduce(0) { $0 + Int($1) }) / Float(max(counts.lengths.count, 1))
+        var rows = counts.rows
+        for row in 0..<rows.count {
+            let norm = 1.2 * (0.25 + 0.75 * Float(counts.lengths[row]) / max(mean, 1))
+            for index in rows.range(row) {
+                let frequency = rows.values[index]
+                rows.values[index] = inverse[Int(rows.columns[index])] * frequency * 2.2 / (frequency + norm)
+            }
+        }
+        return rows
+    }
+
+    /// ln((N − n + ½) / (n + ½)); where that is negative, a quarter of the mean of the others, after Barrios et al.
+    private static func bm25Weights(_ counts: TermCounts) -> [Float] {
+        let sentences = Float(counts.rows.count)
+        var weights = counts.documentFrequency.map { frequency in
+            logarithm((sentences - Float(frequency) + 0.5) / (Float(frequency) + 0.5))
+        }
+        let positive = weights.filter { $0 > 0 }
+        let mean = positive.reduce(0, +) / Float(max(positive.count, 1))
+        let floor = positive.isEmpty ? 0.25 : 0.25 * mean
+        for term in weights.indices where weights[term] <= 0 { weights[term] = floor }
+        return weights
+    }
+
+    /// 1 for each term of a sentence.
+    static func presence(_ counts: TermCounts) -> SparseRows {
+        var rows = counts.rows
+        for index in rows.values.indices { rows.values[index] = 1 }
+        return rows
+    }
+}

@@ -1,0 +1,55 @@
+import Text
+
+/// Ranks the sentences of a document and chooses a summary.
+///
+/// TextRank (Mihalcea and Tarau 2004) over a graph of similarities, biased by priors, times the quality of each
+/// sentence; then the best sentences that do not repeat one another. The same document gives the same summary, always.
+/// Time and memory grow with the number of terms, not with the square of the sentences.
+public struct Summarizer: Stage {
+    /// What to do.
+    public var options: SummarizerOptions
+    private let languages: [Language: LanguageModel]
+
+    /// Named in timings.
+    public var name: String { "summarize" }
+
+    /// A summarizer for Italian and English with the embedded tables.
+    ///
+    /// - Throws: `ModelError` where an embedded table is missing or does not read.
+    public init(options: SummarizerOptions = SummarizerOptions()) throws {
+        self.init(
+            options: options,
+            languages: try Dictionary(
+                uniqueKeysWithValues: Language.allCases.map { ($0, try LanguageModel(language: $0)) }))
+    }
+
+    /// A summarizer with models of one's own; a language without a model has neither stop words nor stems.
+    public init(options: SummarizerOptions = SummarizerOptions(), languages: [Language: LanguageModel]) {
+        self.options = options
+        self.languages = languages
+    }
+
+    /// Ranks and chooses. Never fails: a document without a sentence has an empty summary.
+    public func run(_ document: Document) -> Summary {
+        let model = languages[document.language] ?? LanguageModel.plain
+        var extractor = TermExtractor(normalizer: model.normalizer)
+        let terms = extractor.terms(of: document)
+        let graph = SentenceGraph(terms, background: model.background, options: options)
+        let priors = Priors(document, terms, graph.vectors, options, &extractor)
+        let centrality = graph.centrality(teleport: priors.teleport)
+        var ranking = Ranking(document: document, terms: terms, centrality: centrality, priors: priors)
+        ranking.choose(options: options, vectors: graph.vectors)
+        let extraction = KeyPhraseExtractor(
+            limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration)
+        return ranking.summary(
+            terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix,
+            keyPhrases: extraction.phrases(of: document, terms))
+    }
+}
+
+extension Document {
+    /// The title as the metadata or the first title block has it.
+    var title: String? {
+        metadata.title ?? blocks.first { $0.role == .title }.map { text[$0.span] }
+    }
+}

@@ -1,0 +1,27 @@
+import Text
+
+/// What the summarizer knows of a language.
+public struct LanguageModel: Sendable {
+    /// From words to terms.
+    public var normalizer: any TermNormalizer
+    /// How rare terms are in the language; `nil` where nothing is known.
+    public var background: BackgroundFrequencies?
+
+    /// A model of parts.
+    public init(normalizer: any TermNormalizer, background: BackgroundFrequencies? = nil) {
+        self.normalizer = normalizer
+        self.background = background
+    }
+
+    /// The embedded stop words, stemmer and frequencies.
+    ///
+    /// - Throws: `ModelError` where an embedded table is missing or does not read.
+    public init(language: Language) throws {
+        let normalizer = try StemmingNormalizer(language: language)
+        self.init(
+            normalizer: normalizer, background: try BackgroundFrequencies(language: language, normalizer: normalizer))
+    }
+
+    /// Words as they are.
+    static let plain = LanguageModel(normalizer: StemmingNormalizer(stopWords: StopWords([]), stem: { _ in }))
+}

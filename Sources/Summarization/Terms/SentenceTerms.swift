@@ -1,0 +1,36 @@
+/// The sentences that may be chosen, as sequences of term numbers.
+public struct SentenceTerms: Sendable {
+    /// Number of a token that is a stop word.
+    static let stopWord: Int32 = -1
+    /// Number of a token that is no word: punctuation, symbols, addresses.
+    static let mark: Int32 = -2
+
+    /// Where each sentence stands in `document.blocks`: block, sentence in the block. In text order.
+    public internal(set) var places: [SentencePlace] = []
+    /// The spelling of each term; its index is the term's number.
+    public internal(set) var vocabulary: [String] = []
+    /// Term numbers of all tokens, sentence after sentence; `stopWord` or `mark` where there is none.
+    var tokens: [Int32] = []
+    /// Sentence `i` has the tokens `starts[i] ..< starts[i + 1]`.
+    var starts: [Int] = [0]
+
+    /// Number of sentences.
+    public var count: Int { places.count }
+
+    /// The tokens of a sentence.
+    func tokens(of sentence: Int) -> ArraySlice<Int32> { tokens[starts[sentence]..<starts[sentence + 1]] }
+
+    /// Words of a sentence, stop words among them.
+    func wordCount(of sentence: Int) -> Int { tokens(of: sentence).reduce(0) { $0 + ($1 == Self.mark ? 0 : 1) } }
+
+    /// Words of a sentence that are terms.
+    func termCount(of sentence: Int) -> Int { tokens(of: sentence).reduce(0) { $0 + ($1 < 0 ? 0 : 1) } }
+}
+
+/// Where a sentence stands in its document.
+public struct SentencePlace: Hashable, Sendable {
+    /// Index into `Document.blocks`.
+    public var block: Int
+    /// Index into `Block.sentences`.
+    public var sentence: Int
+}
