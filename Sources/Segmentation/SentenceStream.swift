@@ -30,7 +30,7 @@ public final class SentenceStream {
 
     private let session: Segmenter.Session
     private let newlines: NewlinePolicy
-    private let openWords: WordList
+    private let tables: LineTables
     private let window: Int
     private var pending: [UInt8] = []
     private var pendingOffset = 0
@@ -46,7 +46,7 @@ public final class SentenceStream {
         self.newlines = newlines == .wrapped ? .paragraph : newlines
         self.window = max(window, Self.lookAhead * 4)
         threshold = self.window
-        openWords = try WordList("it/open-words.tsv")
+        tables = try LineTables()
     }
 
     /// Takes the next piece and hands out the sentences that it makes certain.
@@ -99,7 +99,7 @@ public final class SentenceStream {
 
     private func drafts(of text: SourceText) -> [DraftBlock] {
         text.bytes.withUnsafeBufferPointer { bytes in
-            BlockDrafter(Scanner(bytes), newlines, openWords, isInBlock: isInBlock, findsWrapping: false).drafts()
+            BlockDrafter(Scanner(bytes), newlines, tables, isInBlock: isInBlock, findsWrapping: false).drafts()
         }
     }
 

@@ -113,6 +113,23 @@ struct ArticleReaderTests {
             ])
     }
 
+    @Test("Lines cut after an abbreviation, labels of notes, titles of parts")
+    func legalLines() throws {
+        let text = """
+            CAPO II
+            Della pesca
+            Chi pesca ai sensi dell'art.
+            7 paga una multa. (8).
+            (1) Articolo nuovo del 1998.
+            (*) Nota del curatore.
+            """
+        #expect(
+            try dump(text).map { $0.split(separator: ": ", maxSplits: 1)[1] } == [
+                "CAPO II / Della pesca", "Chi pesca ai sensi dell'art. / 7 paga una multa. (8).",
+                "Articolo nuovo del 1998.", "Nota del curatore.",
+            ])
+    }
+
     @Test("Carriage returns and no-break spaces")
     func lineEnds() throws {
         #expect(try dump("Uno.\r\n\r\nDue.\rTre.\u{A0}") == ["paragraph: Uno.", "paragraph: Due.", "paragraph: Tre."])

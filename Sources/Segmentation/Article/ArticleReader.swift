@@ -19,7 +19,7 @@ public struct ArticleReader: Stage {
     /// The language of the text, or `nil` to find it.
     public let language: Language?
     private let furniture: PageFurniture
-    private let openWords: WordList
+    private let tables: LineTables
 
     /// A reader of plain text, Markdown and HTML.
     ///
@@ -31,7 +31,7 @@ public struct ArticleReader: Stage {
         self.format = format
         self.language = language
         furniture = try PageFurniture()
-        openWords = try WordList("it/open-words.tsv")
+        tables = try LineTables()
     }
 
     /// Finds the blocks. Any text will do: there is no error.
@@ -46,7 +46,7 @@ public struct ArticleReader: Stage {
         var metadata = metadata
         let blocks = text.bytes.withUnsafeBufferPointer { bytes in
             let scanner = Scanner(bytes)
-            var drafts = drafts ?? BlockDrafter(scanner, newlines, openWords).drafts()
+            var drafts = drafts ?? BlockDrafter(scanner, newlines, tables).drafts()
             BoilerplateRule(furniture: furniture, scanner: scanner).apply(to: &drafts)
             HeadRule(scanner: scanner).apply(to: &drafts, &metadata)
             BodyRule(scanner: scanner).apply(to: &drafts)

@@ -11,14 +11,14 @@ struct BlockDrafter {
     /// - Parameter isInBlock: The text begins in the middle of a line of a block, as a piece of a stream may.
     /// - Parameter findsWrapping: Whether `auto` looks for a column, which takes the whole text.
     init(
-        _ scanner: Scanner, _ policy: NewlinePolicy, _ openWords: WordList, isInBlock: Bool = false,
+        _ scanner: Scanner, _ policy: NewlinePolicy, _ tables: LineTables, isInBlock: Bool = false,
         findsWrapping: Bool = true
     ) {
         self.scanner = scanner
         var lines = TextLine.split(scanner)
         if isInBlock, !lines.isEmpty { lines[0].isCut = true }
         self.lines = lines
-        joiner = LineJoiner(findsWrapping ? lines : [], scanner, policy, openWords)
+        joiner = LineJoiner(findsWrapping ? lines : [], scanner, policy, tables)
     }
 
     /// The blocks, in text order, without roles but where markup says them.
