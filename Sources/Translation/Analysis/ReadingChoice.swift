@@ -30,6 +30,7 @@ enum ReadingChoice {
         case .imperative: score += index == 0 ? 2 : 0
         case .presentParticiple, .none: break
         }
+        if option.features.form == .pastParticiple, followsAuxiliary(words, index) { score += 10 }
         if option.features.person == 3 { score += 2 }
         if option.features.person == 3, option.features.number == .singular { score += 1 }
         if let subject = subjectPronoun(words, index), subject.person == option.features.person,
@@ -38,6 +39,12 @@ enum ReadingChoice {
             score += 6
         }
         return score
+    }
+
+    private static func followsAuxiliary(_ words: [Word], _ index: Int) -> Bool {
+        var i = index - 1
+        while i >= 0, index - i < 4, words[i].partOfSpeech == .adverb { i -= 1 }
+        return i >= 0 && words[i].isVerbal && ["avere", "essere", "venire"].contains(words[i].lemma)
     }
 
     private static func followsSubordinator(_ words: [Word], _ index: Int) -> Bool {
