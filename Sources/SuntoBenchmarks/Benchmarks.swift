@@ -1,4 +1,7 @@
+/// Runs the suites, one a file.
 @main
 struct Benchmarks {
-    static func main() {}
+    static func main() throws {
+        try SegmentationSuite.run(megabytes: 10)
+    }
 }
