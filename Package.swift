@@ -44,7 +44,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),
+        .executableTarget(
+            name: "SuntoBenchmarks", dependencies: ["Sunto", "Lexicon", "Summarization"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),

@@ -1,4 +1,6 @@
 @main
 struct Benchmarks {
-    static func main() {}
+    static func main() throws {
+        try SummarizationSuite.run()
+    }
 }

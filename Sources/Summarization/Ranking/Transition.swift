@@ -24,7 +24,7 @@ struct DenseTransition: Transition {
 
     mutating func apply(_ input: [Double]) -> [Double] {
         for index in 0..<count { shares.pointer[index] = Float(input[index]) }
-        return (0..<count).map { Double(matrix.kernels.dot(matrix.row($0), shares.pointer, matrix.stride)) }
+        return matrix.product(with: shares).map(Double.init)
     }
 }
 
