@@ -35,10 +35,13 @@ struct Priors {
     var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] } }
 
     private mutating func assess(_ document: Document, _ terms: SentenceTerms) {
-        let assessor = SentenceQuality(document: document)
-        for (index, place) in terms.places.enumerated() {
-            let sentence = document.blocks[place.block].sentences[place.sentence]
-            (quality[index], flaws[index]) = assessor.assess(sentence, wordCount: terms.wordCount(of: index))
+        document.text.bytes.withUnsafeBufferPointer { text in
+            let assessor = SentenceQuality(text: text)
+            for (index, place) in terms.places.enumerated() {
+                let sentence = document.blocks[place.block].sentences[place.sentence]
+                guard sentence.span.start >= 0, sentence.span.end <= text.count else { continue }
+                (quality[index], flaws[index]) = assessor.assess(sentence, wordCount: terms.wordCount(of: index))
+            }
         }
     }
 }
