@@ -46,6 +46,8 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var isCoherent = false
     /// How many key phrases to give.
     public var keyPhraseLimit = 10
+    /// How many neighbours to give for each chosen sentence.
+    public var neighbourLimit = 0
 
     /// The defaults.
     public init() {}

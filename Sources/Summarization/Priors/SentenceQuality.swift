@@ -49,7 +49,8 @@ struct SentenceQuality {
         if !end.isFinished { flaws.append(.unfinished) }
         if text[sentence.span.range].contains(0x0A) { flaws.append(.broken) }
         if let first = sentence.tokens.first, isOpeningMark(first.span) { flaws.append(.cutQuotation) }
-        if let word = sentence.tokens.prefix(4).first(where: { $0.kind == .word }), !word.span.isEmpty {
+        // Marks and brackets may come first; a number is no small letter.
+        if let word = sentence.tokens.prefix(4).first(where: { $0.kind.isTerm }), !word.span.isEmpty {
             if isSmall(word.span) { flaws.append(.fragment) }
             if OpeningPronouns.contains(text[word.span.range]) { flaws.append(.openingPronoun) }
         }

@@ -61,7 +61,7 @@ private struct TermNumberer {
     /// The number of the term of a surface form, or that of a stop word.
     mutating func number(of form: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
         setLowercased(form)
-        trimApostrophes()
+        trimMarks()
         // A single letter or digit is an initial, a list marker or an elided article.
         guard word.count > 1, normalizer.normalize(&word), !word.isEmpty else { return SentenceTerms.stopWord }
         return Int32(vocabulary.insert(word))
@@ -78,16 +78,18 @@ private struct TermNumberer {
         }
     }
 
-    private mutating func trimApostrophes() {
+    /// Takes the apostrophe of `dell'`, the dot of `art.` and the sign of `#tag` away.
+    private mutating func trimMarks() {
         while let last = word.last {
-            if last == UInt8(ascii: "'") {
+            if last == UInt8(ascii: "'") || last == UInt8(ascii: ".") {
                 word.removeLast()
             } else if last == 0x99, word.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
                 word.removeLast(3)
             } else {
-                return
+                break
             }
         }
+        if let first = word.first, first == UInt8(ascii: "#") || first == UInt8(ascii: "@") { word.removeFirst() }
     }
 }
 
