@@ -14,7 +14,7 @@ struct KeyPhraseExtractor {
         // A number is no key phrase.
         let isWord = { (term: Int32) in sentences.vocabulary[Int(term)].contains { $0 >= 0x3A } }
         let graph = WordGraph(sentences, isWord: isWord)
-        let teleport = graph.terms.map { Double(background?.weight(of: Array(sentences.vocabulary[Int($0)])) ?? 1) }
+        let teleport = graph.terms.map { Double(background?.weight(of: sentences.vocabulary[Int($0)]) ?? 1) }
         let centrality = iteration.run(graph, teleport: teleport)
         var scores = [Double](repeating: 0, count: sentences.vocabulary.count)
         for (index, term) in graph.terms.enumerated() { scores[Int(term)] = centrality.scores[index] * teleport[index] }

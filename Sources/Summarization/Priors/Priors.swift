@@ -31,8 +31,8 @@ struct Priors {
         }
     }
 
-    /// Where a jump of the power iteration lands: the product of what speaks for a sentence.
-    var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] } }
+    /// Where a jump of the power iteration lands: the product of all.
+    var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] * quality[$0] } }
 
     private mutating func assess(_ document: Document, _ terms: SentenceTerms) {
         document.text.bytes.withUnsafeBufferPointer { text in

@@ -12,7 +12,7 @@ struct InverseFrequency {
         weights = (0..<vocabulary.count).map { term in
             let local = logarithm(1 + sentences / Float(max(counts.documentFrequency[term], 1)))
             guard let background else { return local }
-            return (local * background.weight(of: Array(vocabulary[term]))).squareRoot()
+            return (local * background.weight(of: vocabulary[term])).squareRoot()
         }
     }
 }

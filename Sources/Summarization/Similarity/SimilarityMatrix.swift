@@ -56,14 +56,21 @@ extension SimilarityMatrix {
     ///
     /// A term of more than a sixteenth of the sentences is laid out as a dense column and added to rows by SIMD.
     init(_ product: SimilarityProduct, kernels: Kernels = .best) {
-        self.init(count: product.query.count, kernels: kernels)
-        let postings = product.query.transposed()
+        self.init(count: product.count, kernels: kernels)
+        for summand in product.summands { add(summand, product.pattern) }
+        for index in 0..<count { row(index)[index] = 0 }
+    }
+
+    private func add(_ summand: SimilarityProduct.Summand, _ pattern: SparseRows) {
+        var query = pattern
+        query.values = summand.query
+        let postings = query.transposed()
         let dense = DenseColumns(postings, stride: stride, above: count / 16)
         for target in 0..<count {
             let row = row(target)
-            for index in product.target.range(target) {
-                let value = product.target.values[index]
-                let term = Int(product.target.columns[index])
+            for index in pattern.range(target) {
+                let value = summand.target[index] * Float(summand.factor)
+                let term = Int(pattern.columns[index])
                 if let column = dense.column(term) {
                     kernels.addScaled(value, column, to: row, stride)
                 } else {
@@ -72,7 +79,6 @@ extension SimilarityMatrix {
                     }
                 }
             }
-            row[target] = 0
         }
     }
 }

@@ -37,7 +37,7 @@ public struct BackgroundFrequencies: Sendable {
     }
 
     /// ln(1 + 1 / share of sentences).
-    func weight(of term: [UInt8]) -> Float { terms.number(of: term).map { weights[$0] } ?? unknown }
+    func weight(of term: ArraySlice<UInt8>) -> Float { terms.number(of: term).map { weights[$0] } ?? unknown }
 
     /// `30.2`: digits with at most one point.
     private static func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {

@@ -15,15 +15,18 @@ struct ByteTable: Sendable {
     subscript(number: Int) -> ArraySlice<UInt8> { bytes[ends[number]..<ends[number + 1]] }
 
     /// The number of a word that was inserted.
-    func number(of word: [UInt8]) -> Int? {
+    func number(of word: [UInt8]) -> Int? { number(of: word[...]) }
+
+    /// The number of a word that was inserted.
+    func number(of word: ArraySlice<UInt8>) -> Int? {
         let slot = slot(of: word, hash: Self.hash(word))
         return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
     }
 
     /// The number of a word, a new one where it is new.
     mutating func insert(_ word: [UInt8]) -> Int {
-        let hash = Self.hash(word)
-        let slot = slot(of: word, hash: hash)
+        let hash = Self.hash(word[...])
+        let slot = slot(of: word[...], hash: hash)
         if slots[slot] != 0 { return Int(slots[slot]) - 1 }
         bytes += word
         ends.append(bytes.count)
@@ -34,15 +37,23 @@ struct ByteTable: Sendable {
     }
 
     /// The slot that holds the word, or the free one where it would go.
-    private func slot(of word: [UInt8], hash: UInt64) -> Int {
+    private func slot(of word: ArraySlice<UInt8>, hash: UInt64) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, self[number].elementsEqual(word) { return slot }
+            if hashes[number] == hash, equal(number, word) { return slot }
             slot = (slot + 1) & mask
         }
         return slot
+    }
+
+    @inline(__always)
+    private func equal(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+        let start = ends[number]
+        guard ends[number + 1] - start == word.count else { return false }
+        for offset in 0..<word.count where bytes[start + offset] != word[word.startIndex + offset] { return false }
+        return true
     }
 
     private mutating func grow() {
@@ -55,7 +66,7 @@ struct ByteTable: Sendable {
         }
     }
 
-    private static func hash(_ word: [UInt8]) -> UInt64 {
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
         word.withUnsafeBufferPointer { SurfaceTable.hash($0, 0..<$0.count) }
     }
 }
