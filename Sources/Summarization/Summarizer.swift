@@ -39,7 +39,7 @@ public struct Summarizer: Stage {
             limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration)
         return ranking.summary(
             terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix,
-            keyPhrases: extraction.phrases(of: document, terms))
+            keyPhrases: extraction.phrases(of: document, terms) { ranking.order })
     }
 
     /// The embedded tables are part of the binary and tested; were one broken, words would count as they stand.

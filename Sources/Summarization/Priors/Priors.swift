@@ -27,7 +27,7 @@ struct Priors {
             title = QueryPrior.factors(terms: extractor.terms(of: words), vectors: vectors, gain: 0.5)
         }
         if !options.focus.isEmpty {
-            focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 8)
+            focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 30)
         }
     }
 

@@ -12,14 +12,14 @@ public enum SentenceFlaw: String, Sendable, CaseIterable {
     case fragment
     /// It ends without a mark that ends a sentence.
     case unfinished
-    /// It runs over a line end: items of a list or of a form, taken together.
+    /// It runs over line ends after `;` or `:`, as the items of a list or of a form do, taken together.
     case broken
     /// It opens with a quotation, whose speaker stands elsewhere.
     case cutQuotation
     /// It opens with a pronoun that needs the sentence before.
     case openingPronoun
 
-    /// What the score is multiplied with, but for `tooLong`; `broken` says something of the document only.
+    /// What the score is multiplied with, but for `tooLong`; `broken` says what kind of document it is.
     var factor: Double {
         switch self {
         case .tooShort: 0.5
@@ -47,7 +47,7 @@ struct SentenceQuality {
         let end = SentenceEnd(text[sentence.span.range])
         if end.hasQuestionMark { flaws.append(.question) }
         if !end.isFinished { flaws.append(.unfinished) }
-        if text[sentence.span.range].contains(0x0A) { flaws.append(.broken) }
+        if hasItems(sentence.span) { flaws.append(.broken) }
         if let first = sentence.tokens.first, isOpeningMark(first.span) { flaws.append(.cutQuotation) }
         // Marks and brackets may come first; a number is no small letter.
         if let word = sentence.tokens.prefix(4).first(where: { $0.kind.isTerm }), !word.span.isEmpty {
@@ -57,6 +57,15 @@ struct SentenceQuality {
         var factor = flaws.reduce(1) { $0 * $1.factor }
         if flaws.contains(.tooLong) { factor *= (Self.longest / Double(wordCount)).squareRoot() }
         return (factor, flaws)
+    }
+
+    private func hasItems(_ span: TextSpan) -> Bool {
+        var last: UInt8 = 0
+        for byte in text[span.range] {
+            if byte == 0x0A, last == UInt8(ascii: ";") || last == UInt8(ascii: ":") { return true }
+            if byte > 0x20 { last = byte }
+        }
+        return false
     }
 
     /// Whether a word starts with a small letter of Italian or English: à to ÿ are C3 A0 to C3 BF.

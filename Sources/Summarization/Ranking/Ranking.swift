@@ -58,6 +58,13 @@ struct Ranking {
         }
     }
 
+    /// The sentences by rank.
+    var order: [Int] {
+        var order = [Int](repeating: 0, count: sentences.count)
+        for index in sentences.indices { order[sentences[index].rank - 1] = index }
+        return order
+    }
+
     private mutating func rankOthers(from first: Int) {
         let others = sentences.indices.filter { !sentences[$0].isChosen }.sorted {
             let (a, b) = (sentences[$0].score, sentences[$1].score)
