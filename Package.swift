@@ -47,7 +47,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
-        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU"], swiftSettings: strict),
+        .executableTarget(
+            name: "SuntoBenchmarks", dependencies: ["Sunto", "Lexicon", "Summarization", "CICU"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),
