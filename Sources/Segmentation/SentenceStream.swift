@@ -3,7 +3,8 @@ import Text
 
 /// Sentences of a text that comes in pieces, as they become certain.
 ///
-/// Gives the sentences that the whole text would give, whatever the pieces, for the newline policies `hard`,
+/// Gives the sentences that the blocks of the whole text would give, whatever the pieces, but that it knows no head of
+/// an article, so that a dateline stays with its sentence, for the newline policies `hard`,
 /// `paragraph` and `auto` (which here finds no wrapping: that takes the whole text). A sentence is handed out when its
 /// end stands `lookAhead` bytes before the end of what has come, or its paragraph has ended; no rule looks further.
 /// Memory is bounded by the longest sentence or block of short lines, time is linear.
