@@ -47,13 +47,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
-        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU"], swiftSettings: strict),
+        .executableTarget(
+            name: "SuntoBenchmarks", dependencies: ["Sunto", "Lexicon", "Summarization", "CICU"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),
         tests(of: "Summarization"),
         tests(of: "Translation", ["Segmentation"]),
-        tests(of: "Sunto"),
+        tests(of: "Sunto", ["Text", "Lexicon", "Segmentation"]),
         .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
     ],
     cLanguageStandard: .c2x
