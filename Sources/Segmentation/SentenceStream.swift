@@ -10,8 +10,9 @@ import Text
 /// Memory is bounded by the longest sentence or block of short lines, time is linear.
 ///
 ///     let stream = try SentenceStream(segmenter)
-///     stream.append(Array("Una frase. Un'al".utf8))
-///     stream.append(Array("tra.\n\n".utf8)).map(\.string)  // ["Una frase.", "Un'altra."]
+///     var sentences = stream.append(Array("Una frase. Un'al".utf8))
+///     sentences += stream.append(Array("tra.".utf8)) + stream.finish()
+///     sentences.map(\.string)  // ["Una frase.", "Un'altra."]
 public final class SentenceStream {
     /// A sentence with its own text.
     public struct Element: Hashable, Sendable {
