@@ -13,11 +13,77 @@ static const unsigned char it_page_furniture[] = {
 static const unsigned char it_fused_words[] = {
 #embed "../../models/it/fused-words.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_clause_openers[] = {
+#embed "../../models/it/clause-openers.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_open_words[] = {
+#embed "../../models/it/open-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_sentence_openers[] = {
+#embed "../../models/en/sentence-openers.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_sentence_openers[] = {
 #embed "../../models/it/sentence-openers.tsv" EMPTY_FILE_BYTE
 };
 static const unsigned char it_stop_words[] = {
 #embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_function_words[] = {
+#embed "../../models/it/function-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_irregular_verbs[] = {
+#embed "../../models/it/irregular-verbs.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_lemmas[] = {
+#embed "../../models/it/lemmas.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_tagger[] = {
+#embed "../../models/it/tagger.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_verbs[] = {
+#embed "../../models/en/irregular-verbs.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char en_nouns[] = {
+#embed "../../models/en/irregular-nouns.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_en_dictionary[] = {
+#embed "../../models/it-en/dictionary.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_en_function_words[] = {
+#embed "../../models/it-en/function-words.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_en_phrases[] = {
+#embed "../../models/it-en/phrases.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_en_names[] = {
+#embed "../../models/it-en/names.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_culture[] = {
+#embed "../../models/it-en/terms/culture.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_economy[] = {
+#embed "../../models/it-en/terms/economy.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_health[] = {
+#embed "../../models/it-en/terms/health.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_law[] = {
+#embed "../../models/it-en/terms/law.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_politics[] = {
+#embed "../../models/it-en/terms/politics.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_science[] = {
+#embed "../../models/it-en/terms/science.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_sport[] = {
+#embed "../../models/it-en/terms/sport.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_tech[] = {
+#embed "../../models/it-en/terms/tech.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char terms_war[] = {
+#embed "../../models/it-en/terms/war.tsv" EMPTY_FILE_BYTE
 };
 static const unsigned char it_document_frequencies[] = {
 #embed "../../models/it/document-frequencies.tsv" EMPTY_FILE_BYTE
@@ -35,8 +101,30 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it/abbreviations.tsv", it_abbreviations),
     FILE_ENTRY("it/page-furniture.tsv", it_page_furniture),
     FILE_ENTRY("it/fused-words.tsv", it_fused_words),
+    FILE_ENTRY("it/clause-openers.tsv", it_clause_openers),
+    FILE_ENTRY("it/open-words.tsv", it_open_words),
+    FILE_ENTRY("en/sentence-openers.tsv", en_sentence_openers),
     FILE_ENTRY("it/sentence-openers.tsv", it_sentence_openers),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
+    FILE_ENTRY("it/function-words.tsv", it_function_words),
+    FILE_ENTRY("it/irregular-verbs.tsv", it_irregular_verbs),
+    FILE_ENTRY("it/lemmas.tsv", it_lemmas),
+    FILE_ENTRY("it/tagger.tsv", it_tagger),
+    FILE_ENTRY("en/irregular-verbs.tsv", en_verbs),
+    FILE_ENTRY("en/irregular-nouns.tsv", en_nouns),
+    FILE_ENTRY("it-en/dictionary.tsv", it_en_dictionary),
+    FILE_ENTRY("it-en/function-words.tsv", it_en_function_words),
+    FILE_ENTRY("it-en/phrases.tsv", it_en_phrases),
+    FILE_ENTRY("it-en/names.tsv", it_en_names),
+    FILE_ENTRY("it-en/terms/culture.tsv", terms_culture),
+    FILE_ENTRY("it-en/terms/economy.tsv", terms_economy),
+    FILE_ENTRY("it-en/terms/health.tsv", terms_health),
+    FILE_ENTRY("it-en/terms/law.tsv", terms_law),
+    FILE_ENTRY("it-en/terms/politics.tsv", terms_politics),
+    FILE_ENTRY("it-en/terms/science.tsv", terms_science),
+    FILE_ENTRY("it-en/terms/sport.tsv", terms_sport),
+    FILE_ENTRY("it-en/terms/tech.tsv", terms_tech),
+    FILE_ENTRY("it-en/terms/war.tsv", terms_war),
     FILE_ENTRY("it/document-frequencies.tsv", it_document_frequencies),
     FILE_ENTRY("en/stop-words.tsv", en_stop_words),
     FILE_ENTRY("en/document-frequencies.tsv", en_document_frequencies),

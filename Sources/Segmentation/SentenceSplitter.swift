@@ -27,8 +27,15 @@ struct SentenceSplitter {
             body(Found(span: TextSpan(context.sentenceStart, candidate.end), boundary: reason))
             context.sentenceStart = candidate.next
             context.openBracket = -1
+            context.isInQuotation = false
         }
         body(Found(span: TextSpan(context.sentenceStart, span.end), boundary: .paragraphEnd))
+    }
+
+    /// Whether a straight quotation mark opens: nothing but white space or another opening mark stands before it.
+    private func opensStraight(_ context: SentenceContext, _ at: Int) -> Bool {
+        let before = context.scanner.scalar(before: at, floor: context.sentenceStart)
+        return before.length == 0 || before.class == .space || isOpener(before.value) || before.value == 0x2019
     }
 
     /// Follows brackets and quotations through a stretch of text.
@@ -37,7 +44,7 @@ struct SentenceSplitter {
             switch context.scanner.bytes[at] {
             case 0x28: if context.openBracket < 0 { context.openBracket = at }
             case 0x29: context.openBracket = -1
-            case 0x22: context.isInQuotation.toggle()
+            case 0x22: context.isInQuotation = opensStraight(context, at)
             case 0xAB where context.scanner[at - 1] == 0xC2: context.isInQuotation = true
             case 0xBB where context.scanner[at - 1] == 0xC2: context.isInQuotation = false
             case 0x9C where context.scanner.matches("“", at: at - 2): context.isInQuotation = true

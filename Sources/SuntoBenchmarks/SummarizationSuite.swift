@@ -18,7 +18,7 @@ enum SummarizationSuite {
         options.keyPhraseLimit = 0
         for similarity in [Similarity.cosine, .blend] {
             options.similarity = similarity
-            let summarizer = Summarizer(options: options)
+            let summarizer = try Summarizer(options: options)
             let before = Memory.peak()
             let seconds = Stopwatch.best(of: count > 200_000 ? 1 : 5) {
                 precondition(summarizer.run(document).chosen.count == 3)

@@ -1,11 +1,7 @@
 import ArgumentParser
-import Segmentation
 import Summarization
+import Sunto
 import Text
-
-#if canImport(Glibc)
-    import Glibc
-#endif
 
 /// `sunto summarize`: the most important sentences of an article, in document order.
 struct SummarizeCommand: ParsableCommand {
@@ -22,8 +18,8 @@ struct SummarizeCommand: ParsableCommand {
         case text, markdown, json, html
     }
 
-    @Argument(help: "The file to read; - or nothing for standard input.")
-    var file = "-"
+    @OptionGroup var input: TextOptions
+    @OptionGroup var structure: StructureOptions
     @Option(help: "Keep so many sentences (the default: 3).")
     var sentences: Int?
     @Option(help: "Keep at most so many words.")
@@ -32,8 +28,6 @@ struct SummarizeCommand: ParsableCommand {
     var ratio: Double?
     @Option(help: "text, markdown, json or html.")
     var format = Format.text
-    @Option(help: "it or en; found by itself otherwise.")
-    var language: Language?
     @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "query"))
     var focus = ""
     @Option(help: "overlap, cosine, bm25 or blend.")
@@ -42,12 +36,6 @@ struct SummarizeCommand: ParsableCommand {
     var coherent = false
     @Flag(help: "Say in JSON what each score was made of.")
     var explain = false
-    @Option(help: "What a line end means: auto, hard, paragraph or wrapped.")
-    var newlines = NewlinePolicy.auto
-    @Option(help: "The character set; found by itself otherwise.")
-    var encoding: String?
-    @Option(name: .shortAndLong, help: "The file to write; standard output otherwise.")
-    var output: String?
 
     func validate() throws {
         guard [sentences != nil, words != nil, ratio != nil].count(where: { $0 }) <= 1 else {
@@ -58,11 +46,8 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     func run() throws {
-        let reader = try ArticleReader(newlines: newlines, language: language)
-        let stages = try TextDecoder(encoding: encoding).then(reader).then(Segmenter()).then(
-            Summarizer(options: options))
-        let summary = try stages.run(CommandFile.read(file))
-        try CommandFile.write(text(of: summary), to: output)
+        let summary = try Summarizer(options: options).run(structure.document(of: input.text()))
+        try FileWriter.write(text(of: summary), to: input.output)
     }
 
     private var options: SummarizerOptions {
@@ -88,5 +73,4 @@ struct SummarizeCommand: ParsableCommand {
     }
 }
 
-extension Language: ExpressibleByArgument {}
 extension Similarity: ExpressibleByArgument {}

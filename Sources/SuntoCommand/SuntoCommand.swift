@@ -1,9 +1,33 @@
 import ArgumentParser
+import Segmentation
 
 /// The `sunto` command.
-@main
 struct SuntoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sunto", abstract: "Italian articles into English briefs.",
-        subcommands: [SegmentCommand.self, SummarizeCommand.self])
+        commandName: "sunto", abstract: "Turns Italian articles into English briefs.",
+        discussion: """
+            Summarize an article:
+              sunto articolo.txt
+              sunto brief articolo.txt --sentences 3 --format html -o brief.html
+
+            Brief a folder of articles, two at a time:
+              sunto batch articoli -o briefs --jobs 2
+
+            Insist on your own terms:
+              sunto brief articolo.txt --glossary terms.tsv
+              sunto translate frasi.txt --glossary terms.tsv --explain
+
+            FILE may be - or absent: standard input. 'sunto FILE' alone is 'sunto brief FILE'.
+            Exit codes: 0 done, 64 wrong usage, 65 bad input data, 66 input cannot be read, 73 output cannot be
+            written, 74 reading or writing failed midway, 130 interrupted.
+            """,
+        version: "sunto \(version) (ICU \(ICUVersion.linked))",
+        subcommands: [
+            BriefCommand.self, TranslateCommand.self, SummarizeCommand.self,
+            SegmentCommand.self,
+        ],
+        defaultSubcommand: BriefCommand.self)
+
+    /// The version of the package, as CHANGELOG.md has it.
+    static let version = "0.1.0"
 }

@@ -8,7 +8,7 @@ import Text
     func matrixAndMatrixFreeGiveTheSameScores(similarity: Similarity, count: Int) throws {
         let document = Texts.document(Texts.random(sentences: count, seed: UInt64(count)))
         let scores = [MatrixLayout.dense, .matrixFree].map { layout in
-            SummarizerTests.summarizer {
+            try SummarizerTests.summarizer {
                 $0.similarity = similarity
                 $0.layout = layout
             }.run(document).sentences.map(\.score)

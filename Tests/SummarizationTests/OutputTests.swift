@@ -3,7 +3,7 @@ import Testing
 import Text
 
 @Suite struct OutputTests {
-    static let summary = SummarizerTests.summarizer { $0.length = .sentences(1) }.run(
+    static let summary = try SummarizerTests.summarizer { $0.length = .sentences(1) }.run(
         Texts.document(["Il \"governo\" <approva>\tla\\riforma *oggi*."], title: "Il titolo & il resto"))
 
     @Test func text() {

@@ -29,18 +29,27 @@ struct BoilerplateRule {
             // A full sentence of the article may begin with one of the short words, as "Stampa" or "Home".
             guard block.shape.wordCount <= 8 || !block.shape.endsLikeSentence || isNotice(block) else { continue }
             guard block.shape.wordCount <= 12 || isNotice(block) else { continue }
-            if furniture.isFurniture(text(block)) { blocks[index].assign(.boilerplate, "begins as page furniture does") }
+            if furniture.isFurniture(text(block)) {
+                blocks[index].assign(.boilerplate, "begins as page furniture does")
+            }
         }
     }
 
     /// Whether it speaks of cookies or rights, so that a long text may be furniture too.
     private func isNotice(_ block: DraftBlock) -> Bool {
-        let words = text(block).lowercased()
-        return words.contains("cookie") || words.contains("riservat")
+        // Bytes, because every paragraph is asked.
+        block.span.range.contains { at in
+            switch scanner.bytes[at] {
+            case 0x63, 0x43: scanner.matches("ookie", at: at + 1)
+            case 0x72, 0x52: scanner.matches("iservat", at: at + 1) || scanner.matches("ISERVAT", at: at + 1)
+            default: false
+            }
+        }
     }
 
     private func markLinksUnderLabels(_ blocks: inout [DraftBlock]) {
-        for index in blocks.indices where blocks[index].span.count <= 60 {
+        var past = 0
+        for index in blocks.indices where index >= past && blocks[index].span.count <= 60 {
             let block = blocks[index]
             guard block.role == nil || block.role == .boilerplate, block.shape.wordCount <= 6,
                 furniture.isLabel(text(block))
@@ -49,6 +58,7 @@ struct BoilerplateRule {
             for below in (index + 1)..<max(index + 1, blocks.count) {
                 guard isLink(blocks[below]) else { break }
                 blocks[below].assign(.boilerplate, "a link under a label")
+                past = below + 1
             }
         }
     }
@@ -70,7 +80,8 @@ struct BoilerplateRule {
     /// A line in capitals with a list item right below.
     private func isShoutedLabel(_ blocks: [DraftBlock], _ index: Int) -> Bool {
         let block = blocks[index]
-        guard block.shape.isUpperCase, block.shape.wordCount <= 4, !block.shape.endsLikeSentence, !block.isListItem else {
+        guard block.shape.isUpperCase, block.shape.wordCount <= 4, !block.shape.endsLikeSentence, !block.isListItem
+        else {
             return false
         }
         return index + 1 < blocks.count && blocks[index + 1].isListItem && isLink(blocks[index + 1])

@@ -64,7 +64,8 @@ struct BylineRule {
         for index in (start + 1)..<words.count {
             let inDate = date.map { ($0.first..<$0.past).contains(index) } ?? false
             let isName = words[index].unicodeScalars.first?.properties.isUppercase ?? false
-            guard !inDate, isName || (["e", "ed", "di", "de", "del"].contains(lower[index]) && index + 1 < words.count),
+            guard !inDate,
+                isName || (["e", "ed", "di", "de", "del"].contains(lower[index]) && index + 1 < words.count),
                 index == start + 1 || !["pubblicato", "aggiornato"].contains(lower[index])
             else { break }
             names.append(words[index])

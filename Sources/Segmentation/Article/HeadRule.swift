@@ -12,7 +12,10 @@ struct HeadRule {
     /// Marks the head among the blocks and notes what it says.
     func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
         let byline = markBylines(&blocks, &metadata)
-        guard let title = blocks.indices.prefix(Self.reach).first(where: { blocks[$0].role == nil || isTitle(blocks[$0]) }) else {
+        guard
+            let title = blocks.indices.prefix(Self.reach).first(where: { blocks[$0].role == nil || isTitle(blocks[$0]) }
+            )
+        else {
             return
         }
         guard isTitle(blocks[title]) || mayBeTitle(blocks, title, byline) else { return }
@@ -30,7 +33,7 @@ struct HeadRule {
     /// Marks lines that are bylines near the top, or the very last line; returns the index of the last one on top.
     private func markBylines(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) -> Int? {
         var last: Int?
-        for index in blocks.indices.prefix(Self.reach) where blocks[index].role == nil && !blocks[index].isListItem {
+        for index in blocks.indices.prefix(Self.reach) where mayBeByline(blocks[index]) {
             guard let notice = BylineRule.notice(in: text(blocks[index]), isFirst: index == 0) else { continue }
             blocks[index].assign(.byline, notice.reason)
             metadata.date = metadata.date ?? notice.date
@@ -38,6 +41,10 @@ struct HeadRule {
             last = index
         }
         return last
+    }
+
+    private func mayBeByline(_ block: DraftBlock) -> Bool {
+        (block.role == nil || block.role == .byline) && !block.isListItem
     }
 
     private func mayBeTitle(_ blocks: [DraftBlock], _ index: Int, _ byline: Int?) -> Bool {
@@ -48,7 +55,8 @@ struct HeadRule {
         guard let last = scanner.bytes[block.span.range].last, ![0x3A, 0x3B, 0x2C].contains(last) else { return false }
         if !block.shape.endsLikeSentence { return true }
         // A question may be a title where more than the next line shows that this is a page.
-        return !block.shape.endsWithFullStop && (byline.map { $0 > index } ?? (next.hasBlankBefore && block.shape.wordCount <= 20))
+        return !block.shape.endsWithFullStop
+            && (byline.map { $0 > index } ?? (next.hasBlankBefore && block.shape.wordCount <= 20))
     }
 
     private func markStandfirst(_ blocks: inout [DraftBlock], after title: Int, _ byline: Int?) {

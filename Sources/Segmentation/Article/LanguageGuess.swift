@@ -2,7 +2,8 @@ import Text
 
 /// Tells Italian from English by the commonest words that only one of them has.
 enum LanguageGuess {
-    private static let italian: Set<[UInt8]> = words("di che il la per un una della del con non sono alla è più le gli si da")
+    private static let italian: Set<[UInt8]> = words(
+        "di che il la per un una della del con non sono alla è più le gli si da")
     private static let english: Set<[UInt8]> = words("the of and to is was that for with on are by it from which has")
 
     private static func words(_ list: String) -> Set<[UInt8]> {

@@ -5,10 +5,12 @@ struct LineJoiner {
     let scanner: Scanner
     let policy: NewlinePolicy
     let wrap: WrapColumn?
+    let tables: LineTables
 
     /// A joiner for a text, which finds out what `auto` means in it.
-    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy) {
+    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy, _ tables: LineTables) {
         self.scanner = scanner
+        self.tables = tables
         let found = policy == .auto || policy == .wrapped ? WrapColumn(lines, scanner) : nil
         self.policy = policy == .auto && found != nil ? .wrapped : policy
         wrap = found
@@ -28,19 +30,31 @@ struct LineJoiner {
         if let marker = next.marker, marker.isBullet || !endsMidSentence(line) { return isUnfinished(line) }
         if next.marker == nil, startsLower(next), !endsWithStop(line) { return true }
         guard let wrap, wrap.hasRoom(after: line, for: next) else { return true }
-        return isUnfinished(line)
+        return isUnfinished(line) || tables.endsInOpenAbbreviation(scanner, line.span)
     }
 
     private func continuesLoose(_ line: TextLine, _ next: TextLine) -> Bool {
         if isUnfinished(line) { return true }
+        if let marker = next.marker, marker.isBullet { return false }
+        if tables.endsInOpenAbbreviation(scanner, line.span) { return true }
         if next.marker != nil { return false }
-        return startsLower(next) && endsMidSentence(line) && !isShouted(line)
+        // `complessivi mq.` and a number on the next line.
+        if isDigit(scanner[next.span.start]), tables.endsInAbbreviation(scanner, line.span) { return true }
+        if !line.isCut, PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
+        let last = scanner[line.span.end - 1]
+        if last == 0x5D || last == 0x29 { return startsLower(next) && isLong(line) }
+        guard endsMidSentence(line) else { return false }
+        if tables.endsInOpenWord(scanner, line.span) { return true }
+        // Fewer words are a heading or an item, more than a line of print may be cut anywhere.
+        let isCut = scanner[next.span.start] == 0x5B && isLong(line)
+        return (startsLower(next) || isCut) && !isShouted(line)
     }
 
     /// Whether a line ends in `;` or `,`, or is broken at a hyphen.
     func isUnfinished(_ line: TextLine) -> Bool {
         let last = scanner[line.span.end - 1]
-        let hyphenated = last == 0x2D && scanner.scalar(before: line.span.end - 1, floor: line.span.start).class == .lower
+        let hyphenated =
+            last == 0x2D && scanner.scalar(before: line.span.end - 1, floor: line.span.start).class == .lower
         return last == 0x3B || last == 0x2C || hyphenated
     }
 
@@ -59,5 +73,8 @@ struct LineJoiner {
         scanner.characterClass(at: line.span.start, limit: line.span.end) == .lower
     }
 
-    private func isShouted(_ line: TextLine) -> Bool { LineShape(scanner, line.span).isUpperCase }
+    /// Whether a line is longer than headings are.
+    private func isLong(_ line: TextLine) -> Bool { line.isCut || line.columns >= 40 }
+
+    private func isShouted(_ line: TextLine) -> Bool { !line.isCut && LineShape(scanner, line.span).isUpperCase }
 }

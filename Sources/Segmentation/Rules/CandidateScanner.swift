@@ -82,7 +82,7 @@ struct CandidateScanner {
             let next = scanner.scalar(at: at, limit: span.end)
             if isCloser(next.value) {
                 at += next.length
-            } else if let note = endOfNote(at) {
+            } else if let note = endOfNote(at) ?? endOfDash(at) {
                 at = note
             } else {
                 let ink = scanner.skipSpace(at, min(at + 4, span.end))
@@ -92,6 +92,12 @@ struct CandidateScanner {
             }
         }
         return at
+    }
+
+    /// Past a dash that closes direct speech: close to the mark and off from what follows.
+    private func endOfDash(_ at: Int) -> Int? {
+        guard scanner.matches("–", at: at) || scanner.matches("—", at: at), at + 3 <= span.end else { return nil }
+        return at + 3 == span.end || scanner[at + 3] == 0x20 ? at + 3 : nil
     }
 
     private func endOfNote(_ at: Int) -> Int? {

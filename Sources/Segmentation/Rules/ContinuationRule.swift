@@ -7,14 +7,17 @@ enum ContinuationRule {
         guard candidate.hasGap, candidate.next < context.span.end else { return nil }
         switch candidate.nextClass {
         case .upper, .digit, .letter: return .split(.terminator)
-        case .lower where candidate.hasCloser && opensQuotation(candidate, context): return .split(.terminator)
+        case .lower where opensQuotation(candidate, context): return .split(.terminator)
         case .lower: return .join
         default: return .split(.terminator)
         }
     }
 
     private static func opensQuotation(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
-        guard candidate.hasOpener else { return false }
-        return [0xAB, 0x201C, 0x22].contains(context.scanner.scalar(at: candidate.next, limit: context.span.end).value)
+        candidate.hasOpener
+            && isOpeningQuotation(context.scanner.scalar(at: candidate.next, limit: context.span.end).value)
     }
 }
+
+/// Whether a code point opens a quotation where it stands before a word.
+func isOpeningQuotation(_ scalar: UInt32) -> Bool { scalar == 0xAB || scalar == 0x201C || scalar == 0x22 }

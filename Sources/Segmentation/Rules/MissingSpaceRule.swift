@@ -10,7 +10,9 @@ enum MissingSpaceRule {
     }
 
     private static func splits(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
-        guard candidate.nextClass == .upper, candidate.mark != .colon, candidate.mark != .semicolon else { return false }
+        guard candidate.nextClass == .upper, candidate.mark != .colon, candidate.mark != .semicolon else {
+            return false
+        }
         let after = context.wordAfter(candidate)
         let second = context.scanner.scalar(at: candidate.nextWord, limit: context.span.end).length
         let isCapitalised = context.scanner.characterClass(at: candidate.nextWord + second, limit: after.end) == .lower

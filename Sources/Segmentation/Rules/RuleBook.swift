@@ -18,6 +18,7 @@ enum RuleBook {
         if let verdict = AcronymRule.judge(candidate, context) { return verdict }
         if let verdict = VerseRule.judge(candidate, context) { return verdict }
         if let verdict = CitationRule.judge(candidate, context) { return verdict }
+        if let verdict = ConsonantRule.judge(candidate, context) { return verdict }
         if let verdict = LowerCaseRule.judge(candidate, context) { return verdict }
         return ContinuationRule.judge(candidate, context)
     }

@@ -10,7 +10,7 @@ struct SentenceContext {
     var sentenceStart: Int
     /// Where a bracket was opened in this sentence and not closed; -1 without.
     var openBracket = -1
-    /// Whether a quotation is open.
+    /// Whether a quotation is open that was opened in this sentence.
     var isInQuotation = false
 
     /// The word that ends before a candidate, inner dots and apostrophes included: `sig.ra`, `S.p.A`.
@@ -57,11 +57,13 @@ struct SegmentationTables: Sendable {
     var abbreviations: Abbreviations
     let openers: WordList
     let fusedWords: WordList
+    let clauseOpeners: WordList
 
     /// Reads the embedded tables.
     init() throws {
         abbreviations = try Abbreviations()
-        openers = try WordList("it/sentence-openers.tsv")
+        openers = try WordList("it/sentence-openers.tsv", "en/sentence-openers.tsv")
         fusedWords = try WordList("it/fused-words.tsv")
+        clauseOpeners = try WordList("it/clause-openers.tsv")
     }
 }

@@ -32,6 +32,9 @@ enum WordRule {
             let scalar = context.scanner.scalar(at: at, limit: context.sentence.end)
             switch scalar.class {
             case .upper, .lower, .mark, .digit: at += scalar.length
+            // Modifier letters, as the raised ones of ordinals.
+            case .letter where (0x2B0...0x2FF).contains(scalar.value) || (0x1D00...0x1DBF).contains(scalar.value):
+                at += scalar.length
             case .other where scalar.value == 0xAD || scalar.value == 0x200D: at += scalar.length
             default: return at
             }

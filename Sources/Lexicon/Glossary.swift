@@ -1,0 +1,39 @@
+/// A user's glossary: Italian terms and how they must come out.
+///
+/// TSV or CSV with the columns source, target and, if wanted, part of speech, domain, note. A header row is recognised,
+/// `#` begins a comment. A target equal to its source says "do not translate".
+///
+///     fondo sovrano	sovereign wealth fund	noun
+///     consiglio di amministrazione	board of directors
+public struct Glossary: Sendable, Hashable {
+    /// The file's name without folders, as the brief's table of terms shows it.
+    public let name: String
+    /// Its terms, in file order.
+    public let terms: [Term]
+
+    /// Reads a glossary; all of it or nothing.
+    ///
+    /// - Parameters:
+    ///   - text: The decoded file.
+    ///   - path: What to call the file in errors.
+    ///   - index: Its place among the glossaries; earlier ones win.
+    /// - Throws: `GlossaryError` for the first row that does not read.
+    public init(_ text: String, path: String, index: Int) throws(GlossaryError) {
+        name = path.split(separator: "/").last.map(String.init) ?? path
+        var reader = GlossaryRecordReader(text, path: path)
+        var columns: GlossaryColumns?
+        var terms: [Term] = []
+        while let record = try reader.next() {
+            if let columns {
+                terms.append(try GlossaryRow(record, columns, path).term(.glossary(index, name)))
+            } else if let header = GlossaryColumns(header: record) {
+                columns = header
+            } else {
+                let first = GlossaryColumns(firstRow: record)
+                terms.append(try GlossaryRow(record, first, path).term(.glossary(index, name)))
+                columns = first
+            }
+        }
+        self.terms = terms
+    }
+}

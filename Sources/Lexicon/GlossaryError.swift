@@ -1,0 +1,29 @@
+/// A row of a glossary that does not read: where, what, and the row.
+public struct GlossaryError: Error, Hashable, Sendable {
+    /// What is wrong.
+    public enum Problem: Hashable, Sendable {
+        /// Fewer than two columns.
+        case missingTarget
+        /// Nothing in the first column.
+        case emptySource
+        /// Nothing in the second column.
+        case emptyTarget
+        /// A third column that names no part of speech.
+        case unknownPartOfSpeech(String)
+        /// A quoted field that the file ends in.
+        case unclosedQuote
+        /// `"term"x,…`
+        case textAfterQuote
+    }
+
+    /// The file as its user named it.
+    public var path: String
+    /// From 1.
+    public var line: Int
+    /// From 1, in characters, where the field begins.
+    public var column: Int
+    /// What is wrong.
+    public var problem: Problem
+    /// The line as it stands in the file.
+    public var row: String
+}

@@ -1,0 +1,52 @@
+/// One row of a glossary, checked.
+struct GlossaryRow {
+    private let source: String
+    private let target: String
+    private let kind: Term.Kind
+    private let information: SenseInformation
+
+    init(_ record: GlossaryRecord, _ columns: GlossaryColumns, _ path: String) throws(GlossaryError) {
+        func error(_ problem: GlossaryError.Problem, _ column: Int?) -> GlossaryError {
+            let field = record.fields[min(max(column ?? 0, 0), record.fields.count - 1)]
+            return GlossaryError(
+                path: path, line: field.line, column: field.column, problem: problem, row: record.row)
+        }
+        let words = record[columns.source].lowercased().splitWords()
+        guard !words.isEmpty else { throw error(.emptySource, columns.source) }
+        guard record.fields.count > columns.target ?? 1 else { throw error(.missingTarget, columns.target) }
+        guard !record[columns.target].isEmpty else { throw error(.emptyTarget, columns.target) }
+        let code = record[columns.partOfSpeech]
+        guard let kind = Self.kind(code, target: record[columns.target]) else {
+            throw error(.unknownPartOfSpeech(code), columns.partOfSpeech)
+        }
+        self.kind = kind
+        source = record[columns.source]
+        // "to sue" is how glossaries cite a verb; the table of verbs has it bare.
+        target = kind == .verb ? Self.withoutTo(record[columns.target]) : record[columns.target]
+        information = Self.information(record[columns.note])
+    }
+
+    /// The row as a term.
+    func term(_ origin: Term.Origin) -> Term {
+        Term(
+            words: source.lowercased().splitWords(), english: target, kind: kind, information: information,
+            origin: origin)
+    }
+
+    /// Without a part of speech, a target in "to …" is a verb and everything else a noun.
+    private static func kind(_ code: String, target: String) -> Term.Kind? {
+        if !code.isEmpty, code != "-" { return Term.kind(code) }
+        return target.hasPrefix("to ") ? .verb : .noun(.any)
+    }
+
+    private static func withoutTo(_ target: String) -> String {
+        target.hasPrefix("to ") ? String(target.dropFirst(3)) : target
+    }
+
+    /// A note is for people unless every word of it is one that the tables know.
+    private static func information(_ note: String) -> SenseInformation {
+        let words = note.split(separator: " ").map(String.init)
+        let known = Set(SenseInformation.classes + ["u", "pl", "itpl"])
+        return words.allSatisfy { known.contains($0) } ? SenseInformation(words) : SenseInformation()
+    }
+}

@@ -1,0 +1,148 @@
+/// Every reading of an Italian word: stored forms, enclitics, apocope, superlatives, adverbs in *-mente*, prefixes and,
+/// for what is unknown, guesses by suffix.
+public struct MorphologicalAnalyzer: Sendable {
+    /// The stems and paradigms underneath.
+    public let dictionary: MorphologicalDictionary
+
+    /// An analyzer over a dictionary.
+    public init(dictionary: MorphologicalDictionary) {
+        self.dictionary = dictionary
+    }
+
+    /// Readings of a lower-case form, stored and derived; empty where nothing is known of it.
+    public func readings(_ form: String) -> [Reading] {
+        var readings = dictionary.storedReadings(form)
+        if readings.isEmpty || form.hasSuffix("i") || form.hasSuffix("e") || form.hasSuffix("o") || form.hasSuffix("a") {
+            readings += Enclitics.readings(of: form, in: dictionary)
+        }
+        if readings.isEmpty { readings = Apocope.readings(of: form, in: dictionary) }
+        if readings.isEmpty { readings = Derivation.readings(of: form, in: dictionary) }
+        return readings
+    }
+}
+
+/// Clitics fused to infinitives, gerunds, imperatives and participles: *darglielo*, *facendolo*, *dimmi*, *trovatosi*.
+enum Enclitics {
+    /// Longest first, so that *glielo* is found before *lo*.
+    static let endings: [(String, [String])] = [
+        ("gliene", ["gli", "ne"]), ("glielo", ["gli", "lo"]), ("gliela", ["gli", "la"]), ("glieli", ["gli", "li"]),
+        ("gliele", ["gli", "le"]), ("mene", ["mi", "ne"]), ("tene", ["ti", "ne"]), ("sene", ["si", "ne"]),
+        ("cene", ["ci", "ne"]), ("vene", ["vi", "ne"]), ("melo", ["mi", "lo"]), ("mela", ["mi", "la"]),
+        ("telo", ["ti", "lo"]), ("tela", ["ti", "la"]), ("celo", ["ci", "lo"]), ("cela", ["ci", "la"]),
+        ("velo", ["vi", "lo"]), ("vela", ["vi", "la"]), ("selo", ["si", "lo"]), ("sela", ["si", "la"]),
+        ("meli", ["mi", "li"]), ("mele", ["mi", "le"]), ("teli", ["ti", "li"]), ("tele", ["ti", "le"]),
+        ("gli", ["gli"]), ("mi", ["mi"]), ("ti", ["ti"]), ("si", ["si"]), ("ci", ["ci"]), ("vi", ["vi"]),
+        ("lo", ["lo"]), ("la", ["la"]), ("li", ["li"]), ("le", ["le"]), ("ne", ["ne"]),
+    ]
+
+    static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
+        for (ending, clitics) in endings where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 1 {
+            let host = String(form.dropLast(ending.count))
+            let found = hosts(host, clitics).flatMap { candidate in
+                dictionary.storedReadings(candidate.form).filter { candidate.accepts($0.features.form) }
+                    .filter { $0.partOfSpeech == .verb }
+            }
+            if !found.isEmpty {
+                return found.map { reading in
+                    var reading = reading
+                    reading.clitics = clitics
+                    return reading
+                }
+            }
+        }
+        return []
+    }
+
+    private struct Host {
+        var form: String
+        var forms: [VerbForm]
+        func accepts(_ form: VerbForm) -> Bool { forms.contains(form) }
+    }
+
+    private static func hosts(_ host: String, _ clitics: [String]) -> [Host] {
+        if host.hasSuffix("r") {
+            return [Host(form: host + "e", forms: [.infinitive]), Host(form: host + "re", forms: [.infinitive])]
+        }
+        if host.hasSuffix("ndo") { return [Host(form: host, forms: [.gerund])] }
+        var result = [Host(form: host, forms: [.imperative, .pastParticiple])]
+        // dammi, dillo, fatti, stacci: the monosyllables double the clitic's consonant.
+        if host.utf8.count <= 4, let last = host.last, clitics.first?.first == last {
+            result.append(Host(form: String(host.dropLast()), forms: [.imperative]))
+        }
+        return result
+    }
+}
+
+/// Forms cut at the end: *dir, far, aver, signor, gran, buon*.
+enum Apocope {
+    static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
+        guard let last = form.last, "rnlm".contains(last), form.utf8.count > 2 else { return [] }
+        for vowel in ["e", "o"] {
+            let full = dictionary.storedReadings(form + vowel).filter {
+                $0.features.form == .infinitive || $0.partOfSpeech == .adjective
+                    || ($0.partOfSpeech == .noun && last != "m") || $0.features.form.isFinite
+            }
+            if !full.isEmpty { return full }
+        }
+        return []
+    }
+}
+
+/// Words built from known ones: superlatives, adverbs in *-mente*, prefixed words.
+enum Derivation {
+    static let prefixes = [
+        "anti", "auto", "bio", "co", "contro", "eco", "euro", "ex", "extra", "geo", "inter", "iper", "macro", "maxi",
+        "mega", "meta", "micro", "mini", "mono", "multi", "neo", "non", "para", "poli", "post", "pre", "pro", "pseudo",
+        "ri", "semi", "socio", "sotto", "sovra", "sopra", "sub", "super", "tele", "trans", "ultra", "vice",
+    ]
+
+    static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
+        superlative(form, dictionary) ?? adverb(form, dictionary) ?? prefixed(form, dictionary) ?? []
+    }
+
+    private static func superlative(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
+        guard let ending = form.last, "oaie".contains(ending), form.dropLast().hasSuffix("issim") else { return nil }
+        let stem = String(form.dropLast(6))
+        for vowel in ["o", "e", "io", "co", "go"] {
+            let base: String
+            if vowel == "co" || vowel == "go" {
+                guard stem.hasSuffix("h") else { continue }
+                base = String(stem.dropLast()) + "o"
+            } else {
+                base = stem + vowel
+            }
+            let found = dictionary.storedReadings(base).filter { $0.partOfSpeech == .adjective }
+            guard let first = found.first else { continue }
+            var reading = first
+            reading.features = Features(
+                gender: ending == "o" || ending == "i" ? .masculine : .feminine,
+                number: ending == "o" || ending == "a" ? .singular : .plural, isSuperlative: true)
+            return [reading]
+        }
+        return nil
+    }
+
+    private static func adverb(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
+        guard form.hasSuffix("mente"), form.utf8.count > 7 else { return nil }
+        return [Reading(lemma: form, partOfSpeech: .adverb)]
+    }
+
+    private static func prefixed(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
+        for prefix in prefixes where form.hasPrefix(prefix) && form.utf8.count > prefix.utf8.count + 3 {
+            var rest = String(form.dropFirst(prefix.count))
+            if rest.hasPrefix("-") { rest = String(rest.dropFirst()) }
+            let found = dictionary.storedReadings(rest).filter {
+                [.noun, .adjective, .verb].contains($0.partOfSpeech)
+            }
+            if !found.isEmpty {
+                return found.map { reading in
+                    var reading = reading
+                    reading.kind = "prefix " + prefix
+                    reading.lemma = reading.lemma
+                    return reading
+                }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,196 @@
+/// Italian morphology: every reading of a word form, by stem and paradigm.
+///
+/// Looking a form up costs a hash look-up for each way to cut it into stem and ending.
+public struct MorphologicalDictionary: Sendable {
+    struct StemEntry: Sendable {
+        /// Row of the lemma in its table.
+        var offset: Int32
+        var stemLength: UInt8
+        var partOfSpeech: PartOfSpeech
+        var gender: Gender
+        var paradigm: Int32
+    }
+
+    struct EndingEntry: Sendable {
+        var paradigm: Int32
+        var features: Features
+    }
+
+    private let lemmas: ModelTable
+    private var stemIndex = RowIndex(capacity: 32768)
+    private var stems: [StemEntry] = []
+    private var endings: [String: [EndingEntry]] = [:]
+    private var paradigms: [String: (id: Int32, cut: Int)] = [:]
+    private var closed: [String: [Reading]] = [:]
+    private var verbModels: [String: PrincipalParts] = [:]
+
+    /// Verbs whose compound tenses take *essere*.
+    public private(set) var essereVerbs: Set<String> = []
+
+    /// The dictionary of `models/it`.
+    ///
+    /// - Throws: `ModelError` where a table is missing or a row does not read.
+    public init() throws {
+        lemmas = try ModelTable("it/lemmas.tsv")
+        try readClosedClasses()
+        try readIrregularVerbs()
+        try readLemmas()
+    }
+
+    private mutating func readClosedClasses() throws {
+        let table = try ModelTable("it/function-words.tsv")
+        try table.forEachRow { row in
+            guard let partOfSpeech = PartOfSpeech(rawValue: row[2]) else {
+                throw ModelError.malformed(table.name, line: row.line, "part of speech '\(row[2])'")
+            }
+            let (features, kind) = Self.closedClassFeatures(row.words(3))
+            closed[row[0], default: []].append(
+                Reading(lemma: row[1], partOfSpeech: partOfSpeech, features: features, kind: kind))
+        }
+    }
+
+    private static func closedClassFeatures(_ words: [String]) -> (Features, String) {
+        var features = Features()
+        var kind: [String] = []
+        for word in words {
+            switch word {
+            case "m": features.gender = .masculine
+            case "f": features.gender = .feminine
+            case "s": features.number = .singular
+            case "p": features.number = .plural
+            case "1", "2", "3": features.person = UInt8(word) ?? 0
+            default: kind.append(word)
+            }
+        }
+        return (features, kind.joined(separator: " "))
+    }
+
+    private mutating func readIrregularVerbs() throws {
+        let table = try ModelTable("it/irregular-verbs.tsv")
+        table.forEachRow { row in
+            verbModels[row[0]] = PrincipalParts(row.words(1))
+        }
+    }
+
+    private mutating func readLemmas() throws {
+        stems.reserveCapacity(20000)
+        try lemmas.forEachRow { row in
+            switch row[1] {
+            case "Nm": addNominal(row, .noun, .masculine)
+            case "Nf": addNominal(row, .noun, .feminine)
+            case "Nmf": addNominal(row, .noun, .any)
+            case "A": addNominal(row, .adjective, .any)
+            case "V": addVerb(row)
+            case "Adv": closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .adverb))
+            case "I": closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .interjection))
+            default: throw ModelError.malformed(lemmas.name, line: row.line, "part of speech '\(row[1])'")
+            }
+        }
+    }
+
+    private mutating func addNominal(_ row: ModelRow, _ partOfSpeech: PartOfSpeech, _ gender: Gender) {
+        let code = String(decoding: row.column(2), as: UTF8.self)
+        let key = (partOfSpeech == .noun ? "N" : "A") + code
+        let paradigm = paradigms[key] ?? {
+            let nominal = NominalParadigm(code, partOfSpeech: partOfSpeech)
+            return addParadigm(key, cut: nominal.citationEnding.utf8.count, forms: nominal.endings)
+        }()
+        addStem(row, cut: paradigm.cut, partOfSpeech, gender, paradigm.id)
+    }
+
+    private mutating func addVerb(_ row: ModelRow) {
+        let lemma = row[0]
+        if row.column(3).first == UInt8(ascii: "e") { essereVerbs.insert(lemma) }
+        let model = verbModel(for: lemma, paradigm: row[2])
+        let key = "V" + model.infinitive + model.conjugation
+        let paradigm = paradigms[key] ?? {
+            let parts = verbModels[model.infinitive] ?? PrincipalParts([])
+            let forms = VerbConjugator.conjugate(model.infinitive, conjugation: model.conjugation, parts: parts)
+            return addParadigm(
+                key, cut: model.infinitive.utf8.count, forms: forms.map { ($0.form, $0.features) })
+        }()
+        addStem(row, cut: paradigm.cut, .verb, .any, paradigm.id)
+    }
+
+    private mutating func addStem(
+        _ row: ModelRow, cut: Int, _ partOfSpeech: PartOfSpeech, _ gender: Gender, _ paradigm: Int32
+    ) {
+        let lemma = row.column(0)
+        guard lemma.count >= cut else { return }
+        let length = lemma.count - cut
+        stemIndex.add(ByteHash.of(lemma.prefix(length)), offset: stems.count)
+        stems.append(
+            StemEntry(
+                offset: Int32(row.offset), stemLength: UInt8(truncatingIfNeeded: length), partOfSpeech: partOfSpeech,
+                gender: gender, paradigm: paradigm))
+    }
+
+    private mutating func addParadigm(_ key: String, cut: Int, forms: [(String, Features)]) -> (id: Int32, cut: Int) {
+        let id = Int32(paradigms.count)
+        paradigms[key] = (id, cut)
+        for (ending, features) in forms {
+            endings[ending, default: []].append(EndingEntry(paradigm: id, features: features))
+        }
+        return (id, cut)
+    }
+
+    /// The infinitive whose endings the verb shares: an irregular model, or the bare ending with the stem's last letters.
+    private func verbModel(for lemma: String, paradigm: String) -> (infinitive: String, conjugation: String) {
+        if paradigm.hasPrefix("=") {
+            let model = String(paradigm.dropFirst())
+            let conjugation =
+                model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") && model != "fare" ? "are" : "ere"
+            return (model, conjugation)
+        }
+        guard paradigm == "are" else { return (String(lemma.suffix(3)), paradigm) }
+        for ending in ["ciare", "giare", "iare", "care", "gare"] where lemma.hasSuffix(ending) {
+            return (ending, paradigm)
+        }
+        return ("are", paradigm)
+    }
+
+    /// Readings of the lower-case form that the tables hold, without enclitics or derivation.
+    public func storedReadings(_ form: String) -> [Reading] {
+        var readings = closed[form] ?? []
+        let bytes = Array(form.utf8)
+        var hash = ByteHash()
+        var first = readings.endIndex
+        for cut in 0...bytes.count {
+            if cut > 0 { hash.add(bytes[cut - 1]) }
+            // A cut inside a letter of two bytes is none.
+            if cut < bytes.count, bytes[cut] & 0xC0 == 0x80 { continue }
+            let before = readings.count
+            collect(bytes, cut, hash.value, &readings)
+            // Longer stems are surer: they come first, after the closed classes.
+            if readings.count > before, before > first {
+                readings = Array(readings[..<first]) + readings[before...] + readings[first..<before]
+            }
+            first = min(first, before)
+        }
+        return readings
+    }
+
+    private func collect(_ bytes: [UInt8], _ cut: Int, _ hash: UInt64, _ readings: inout [Reading]) {
+        var tails: [EndingEntry]??
+        stemIndex.forEach(hash) { index in
+            let entry = stems[index]
+            guard Int(entry.stemLength) == cut, let row = lemmas.row(at: Int(entry.offset)),
+                row.bytes.prefix(cut).elementsEqual(bytes[..<cut])
+            else { return }
+            if tails == nil { tails = .some(endings[String(decoding: bytes[cut...], as: UTF8.self)]) }
+            guard let known = tails ?? nil else { return }
+            for tail in known where tail.paradigm == entry.paradigm {
+                var features = tail.features
+                if features.gender == .any { features.gender = entry.gender }
+                readings.appendIfNew(
+                    Reading(lemma: row[0], partOfSpeech: entry.partOfSpeech, features: features))
+            }
+        }
+    }
+}
+
+extension Array where Element: Equatable {
+    mutating func appendIfNew(_ element: Element) {
+        if !contains(element) { append(element) }
+    }
+}

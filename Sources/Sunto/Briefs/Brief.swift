@@ -1,0 +1,63 @@
+import Text
+
+/// The English brief of an Italian article.
+public struct Brief: Sendable, Hashable {
+    /// The title in English; "Untitled" where the article has neither title nor heading.
+    public var title: String
+    /// The title as the article has it.
+    public var sourceTitle: String?
+    /// The day of publication.
+    public var date: CalendarDate?
+    /// The author as written, without "di".
+    public var byline: String?
+    /// The article's most important sentences, in the order of the article.
+    public var points: [BriefPoint]
+    /// The terms that occurred in title and points, by first occurrence.
+    public var terms: [BriefTerm]
+    /// Counts, and how much could be translated.
+    public var statistics: BriefStatistics
+    /// How long each stage took; never part of a rendering unless asked for.
+    public var timings: [StageTiming] = []
+}
+
+/// One sentence of a brief.
+public struct BriefPoint: Sendable, Hashable {
+    /// The sentence in English.
+    public var text: String
+    /// The sentence as the article has it.
+    public var source: String
+    /// Where the article has it.
+    public var span: TextSpan
+    /// 1 is the most important.
+    public var rank: Int
+    /// Words that were kept for want of a translation.
+    public var unknown: [String]
+    /// How the translation came about, a line a step.
+    public var trace: [String]
+}
+
+/// A term that occurred, with its translation.
+public struct BriefTerm: Sendable, Hashable {
+    /// The term as the article has it first.
+    public var source: String
+    /// What it became.
+    public var target: String
+    /// How often it became that.
+    public var count: Int
+    /// The glossary or list that it is from.
+    public var glossary: String
+}
+
+/// Counts of a brief.
+public struct BriefStatistics: Sendable, Hashable {
+    /// Sentences of the article that could have been chosen.
+    public var sentences: Int
+    /// Words of those.
+    public var words: Int
+    /// Words of title and points, which were translated.
+    public var translatedWords: Int
+    /// Words of title and points that were kept for want of a translation; each once, by first occurrence.
+    public var unknown: [String]
+    /// Share of the translated words that are not unknown, in thousandths, rounded down: 1000 says that none is.
+    public var coverage: Int
+}

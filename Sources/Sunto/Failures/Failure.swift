@@ -1,0 +1,47 @@
+import Lexicon
+import Segmentation
+
+/// What can go wrong, as data; `FailureSentence` says it in words.
+public enum Failure: Error, Hashable, Sendable {
+    /// Arguments that fit no command, as the argument parser says it.
+    case usage(String)
+    /// There is no such file, or no permission to read it; the system's error number.
+    case cannotRead(FilePath, Int32)
+    /// A folder where a file belongs.
+    case isFolder(FilePath)
+    /// A file where a folder belongs.
+    case isNoFolder(FilePath)
+    /// Reading began and failed.
+    case readBroke(FilePath, Int32)
+    /// There can be no such file; the system's error number.
+    case cannotWrite(FilePath, Int32)
+    /// Writing began and failed.
+    case writeBroke(FilePath, Int32)
+    /// Bytes that are no text.
+    case notText(FilePath, DecodingError)
+    /// A glossary that does not read.
+    case glossary(GlossaryError)
+    /// A folder without an article.
+    case noArticles(FilePath)
+    /// An output folder that holds or is the input.
+    case outputIsInput(FilePath)
+    /// Some articles of a batch failed, the others are done.
+    case someFailed(Int, of: Int)
+    /// A signal asked to stop; what was finished is kept.
+    case interrupted
+    /// An embedded table or library that does not work: a fault of the build.
+    case broken(String)
+
+    /// The exit code of the kind, as `sysexits.h` has them.
+    public var exitCode: Int32 {
+        switch self {
+        case .usage, .outputIsInput: 64
+        case .notText, .glossary, .noArticles, .someFailed: 65
+        case .cannotRead, .isFolder, .isNoFolder: 66
+        case .broken: 70
+        case .cannotWrite: 73
+        case .readBroke, .writeBroke: 74
+        case .interrupted: 130
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Lexicon
+import Segmentation
+import Text
+
+/// Loads glossaries from files.
+public enum GlossaryFiles {
+    /// The glossaries, in the order given; the earlier win.
+    ///
+    /// - Throws: `Failure` for the first file or row that does not read; then none is loaded.
+    public static func load(_ paths: [FilePath]) throws(Failure) -> [Glossary] {
+        var glossaries: [Glossary] = []
+        for (index, path) in paths.enumerated() { glossaries.append(try load(path, index: index)) }
+        return glossaries
+    }
+
+    private static func load(_ path: FilePath, index: Int) throws(Failure) -> Glossary {
+        let text = try TextDecoding(encoding: nil).text(of: FileReader.read(path), from: path)
+        do {
+            return try Glossary(text[text.span], path: path.description, index: index)
+        } catch {
+            throw .glossary(error)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// How long a stage took.
+public struct StageTiming: Sendable, Hashable {
+    /// The stage's name.
+    public var stage: String
+    /// Wall time in milliseconds.
+    public var milliseconds: Double
+}
+
+/// Runs stages and notes how long each took.
+struct StageClock {
+    private(set) var timings: [StageTiming] = []
+    private let clock = ContinuousClock()
+
+    /// Runs one stage.
+    mutating func time<Output, E: Error>(_ stage: String, _ run: () throws(E) -> Output) throws(E) -> Output {
+        let start = clock.now
+        let output = try run()
+        let (seconds, attoseconds) = start.duration(to: clock.now).components
+        let milliseconds = Double(seconds) * 1e3 + Double(attoseconds) * 1e-15
+        timings.append(StageTiming(stage: stage, milliseconds: milliseconds))
+        return output
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Segmentation
+import Sunto
+import Text
+
+/// What every command that reads one text takes.
+struct TextOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("The file to read; - or nothing for standard input.", valueName: "file"))
+    var file = FilePath("-")
+    @Option(help: "The character set; found by itself otherwise.")
+    var encoding: String?
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output otherwise.", valueName: "file"))
+    var output = FilePath("-")
+    @OptionGroup var messages: MessageOptions
+
+    /// The bytes of the input, decoded.
+    func text() throws -> SourceText {
+        try TextDecoding(encoding: encoding).text(of: FileReader.read(file), from: file)
+    }
+}
+
+extension FilePath: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard !argument.isEmpty else { return nil }
+        self.init(argument)
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Sunto
+
+/// `sunto translate`: English, line for line.
+struct TranslateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "translate", abstract: "Translate line for line: as many lines out as in.",
+        discussion: """
+            sunto translate frasi.txt
+            sunto translate frasi.txt --glossary terms.tsv --format json
+            echo "Il fondo sovrano investe." | sunto translate --explain
+            """)
+
+    @OptionGroup var input: TextOptions
+    @OptionGroup var glossaries: GlossaryOptions
+    @Option(help: "text, or json: an object a line.")
+    var format = LinePrinter.Format.text
+    @Flag(help: "Say how each translation came about: on standard error, in JSON with each line.")
+    var explain = false
+
+    func run() throws {
+        let translator = try LineTranslator(glossaries: glossaries.load())
+        let bytes = try FileReader.read(input.file)
+        let text = try TextDecoding(encoding: input.encoding).lines(of: bytes, from: input.file)
+        let printer = LinePrinter(format: format, explains: explain)
+        try FileWriter.write(to: input.output) { output throws(Failure) in
+            try translator.forEachLine(of: text) { line throws(Failure) in
+                try output.write(printer.line(line))
+                if explain, format == .text { Messages.raw(line.trace.map { $0 + "\n" }.joined()) }
+            }
+        }
+    }
+}
+
+extension LinePrinter.Format: ExpressibleByArgument {}

@@ -1,0 +1,176 @@
+import Lexicon
+
+/// Chooses one reading a word: an averaged perceptron over the parts of speech that the lexicon allows.
+///
+/// Greedy from left to right (Collins 2002, averaged as in Honnibal's tagger). Weights are in `models/it/tagger.tsv`,
+/// estimated from Universal Dependencies treebanks. Linear in the number of words.
+package struct Tagger: Sendable {
+    package static let tags = PartOfSpeech.allCases
+    /// Weights by the hash of a feature, one a tag.
+    package var weights: [UInt64: [Int32]]
+
+    package init(weights: [UInt64: [Int32]] = [:]) { self.weights = weights }
+
+    /// The tagger of `models/it/tagger.tsv`.
+    package init() throws {
+        weights = [:]
+        weights.reserveCapacity(32768)
+        let table = try ModelTable("it/tagger.tsv")
+        table.forEachRow { row in
+            var feature: UInt64 = 0
+            for byte in row.column(0) { feature = feature &* 36 &+ Self.digit(byte) }
+            weights[feature] = Self.values(row.column(1))
+        }
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt64 {
+        UInt64(byte < 0x3A ? byte &- 0x30 : byte &- 0x61 &+ 10)
+    }
+
+    /// Reads `1:20 7:-4` into one weight a tag.
+    private static func values(_ column: some Sequence<UInt8>) -> [Int32] {
+        var values = [Int32](repeating: 0, count: tags.count)
+        var tag = 0
+        var number: Int32 = 0
+        var sign: Int32 = 1
+        func store() { if values.indices.contains(tag) { values[tag] = sign * number } }
+        for byte in column {
+            switch byte {
+            case UInt8(ascii: ":"): (tag, number, sign) = (Int(number), 0, 1)
+            case UInt8(ascii: "-"): sign = -1
+            case 0x20:
+                store()
+                (number, sign) = (0, 1)
+            default: number = number &* 10 &+ Int32(byte &- 0x30)
+            }
+        }
+        store()
+        return values
+    }
+
+    /// Tags the words in place: sets `reading` of each.
+    package func tag(_ words: inout [Word]) {
+        let classes = words.map(Self.ambiguityClass)
+        var history: [PartOfSpeech] = []
+        history.reserveCapacity(words.count)
+        for index in words.indices {
+            let candidates = Self.candidates(words[index])
+            var best = candidates[0]
+            if candidates.count > 1 {
+                let features = Self.features(index, words, classes, history)
+                best = Self.argmax(score(features), among: candidates)
+            }
+            history.append(best)
+            words[index].reading = Self.bestReading(best, words, index)
+        }
+    }
+
+    package func score(_ features: [UInt64]) -> [Int32] {
+        var scores = [Int32](repeating: 0, count: Self.tags.count)
+        for feature in features {
+            guard let values = weights[feature] else { continue }
+            for tag in scores.indices { scores[tag] &+= values[tag] }
+        }
+        return scores
+    }
+
+    package static func argmax(_ scores: [Int32], among candidates: [PartOfSpeech]) -> PartOfSpeech {
+        var best = candidates[0]
+        var bestScore = Int32.min
+        for candidate in candidates {
+            let value = scores[index(of: candidate)]
+            if value > bestScore {
+                bestScore = value
+                best = candidate
+            }
+        }
+        return best
+    }
+
+    package static func index(of tag: PartOfSpeech) -> Int {
+        tags.firstIndex(of: tag) ?? 0
+    }
+
+    /// The parts of speech that the word's readings allow, in their order.
+    package static func candidates(_ word: Word) -> [PartOfSpeech] {
+        var result: [PartOfSpeech] = []
+        for reading in word.readings where !result.contains(reading.partOfSpeech) { result.append(reading.partOfSpeech) }
+        return result.isEmpty ? [.other] : result
+    }
+
+    /// A short name of what the word may be, finer than parts of speech where verbs are concerned.
+    package static func ambiguityClass(_ word: Word) -> String {
+        var names: [String] = []
+        for reading in word.readings {
+            var name = reading.partOfSpeech.rawValue
+            if reading.partOfSpeech == .verb || reading.partOfSpeech == .auxiliary {
+                switch reading.features.form {
+                case .infinitive: name += "i"
+                case .gerund: name += "g"
+                case .pastParticiple: name += "p"
+                case .presentParticiple: name += "a"
+                default: name += "f"
+                }
+            }
+            if !names.contains(name) { names.append(name) }
+        }
+        return names.sorted().joined(separator: "|")
+    }
+
+    package static func features(
+        _ i: Int, _ words: [Word], _ classes: [String], _ history: [PartOfSpeech]
+    ) -> [UInt64] {
+        func form(_ index: Int) -> String { words.indices.contains(index) ? words[index].form : "<>" }
+        func kind(_ index: Int) -> String { classes.indices.contains(index) ? classes[index] : "<>" }
+        func tag(_ index: Int) -> String { index >= 0 ? history[index].rawValue : "<>" }
+        let own = kind(i)
+        let word = words[i]
+        var strings: [String] = []
+        strings.reserveCapacity(20)
+        strings.append("c" + own)
+        strings.append("w" + word.form)
+        strings.append("s" + String(word.form.suffix(3)) + own)
+        strings.append("t" + tag(i - 1) + own)
+        strings.append("T" + tag(i - 2) + tag(i - 1) + own)
+        strings.append("n" + kind(i + 1) + own)
+        strings.append("N" + kind(i + 1) + "," + kind(i + 2))
+        strings.append("p" + form(i - 1) + own)
+        strings.append("q" + form(i + 1) + own)
+        strings.append("v" + word.form + tag(i - 1))
+        strings.append("x" + word.form + kind(i + 1))
+        strings.append("y" + tag(i - 1) + kind(i + 1) + own)
+        strings.append("z" + form(i - 2) + form(i - 1))
+        if word.isCapitalized { strings.append(word.isInitial ? "I" + own : "C" + own) }
+        if i > 0 { strings.append("a" + agreement(words[i - 1], word) + tag(i - 1) + own) }
+        return strings.map(hash)
+    }
+
+    /// Whether the word before agrees with the word's nominal readings.
+    private static func agreement(_ before: Word, _ word: Word) -> String {
+        var result = ""
+        for reading in word.readings where reading.partOfSpeech != .verb && reading.partOfSpeech != .auxiliary {
+            let agrees = before.reading.features.agrees(with: reading.features)
+            let mark = agrees ? "+" : "-"
+            if !result.contains(mark) { result += mark }
+        }
+        return result
+    }
+
+    /// FNV-1a.
+    package static func hash(_ string: String) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in string.utf8 {
+            hash ^= UInt64(byte)
+            hash &*= 0x100_0000_01b3
+        }
+        return hash
+    }
+
+    /// Among the readings of the chosen part of speech, the one that agrees best with the word before.
+    private static func bestReading(_ tag: PartOfSpeech, _ words: [Word], _ index: Int) -> Reading {
+        let options = words[index].readings.filter { $0.partOfSpeech == tag }
+        guard let first = options.first else { return Reading(lemma: words[index].form, partOfSpeech: tag) }
+        guard options.count > 1 else { return first }
+        return ReadingChoice.best(options, words, index)
+    }
+}

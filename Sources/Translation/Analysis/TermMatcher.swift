@@ -1,0 +1,172 @@
+import Lexicon
+
+/// Finds the terms of glossaries, domain lists and general expressions in a sentence and folds each into one word.
+///
+/// Leftmost, then longest, then by origin: user glossaries in the order given, domain lists, general expressions, names.
+struct TermMatcher: Sendable {
+    let index: TermIndex
+
+    /// The words with every matched term folded into its first content word.
+    func fold(_ words: [Word]) -> [Word] {
+        var result: [Word] = []
+        result.reserveCapacity(words.count)
+        var position = 0
+        while position < words.count {
+            if let match = bestMatch(words, at: position) {
+                result += folded(words, match)
+                position = match.end
+            } else {
+                result.append(words[position])
+                position += 1
+            }
+        }
+        return result
+    }
+
+    struct Match {
+        var term: Term
+        var start: Int
+        var end: Int
+        /// Words inside the match that are no part of the term: an adverb within a verb expression.
+        var inserted: [Int]
+        /// The word that carries number and tense.
+        var head: Int
+    }
+
+    private func bestMatch(_ words: [Word], at start: Int) -> Match? {
+        let first = Self.names(words[start])
+        guard !first.isEmpty else { return nil }
+        var second: [String] = []
+        for next in [start + 1, start + 2] where next < words.count {
+            for name in Self.names(words[next]) where !second.contains(name) { second.append(name) }
+        }
+        var best: Match?
+        for term in index.candidates(first: first, second: second) {
+            guard let match = match(term, words, start) else { continue }
+            if let current = best, !Self.isBetter(match, than: current) { continue }
+            best = match
+        }
+        return best
+    }
+
+    private static func isBetter(_ a: Match, than b: Match) -> Bool {
+        if case .glossary(let i, _) = a.term.origin {
+            guard case .glossary(let j, _) = b.term.origin else { return true }
+            return a.end == b.end ? i < j : a.end > b.end
+        }
+        if case .glossary = b.term.origin { return false }
+        return a.end == b.end ? rank(a.term.origin) < rank(b.term.origin) : a.end > b.end
+    }
+
+    private static func rank(_ origin: Term.Origin) -> Int {
+        switch origin {
+        case .glossary: 0
+        case .names: 1
+        case .domain: 2
+        case .general: 3
+        }
+    }
+
+    /// What a word may be called in a term: its form, and the lemmas of its open-class readings.
+    static func names(_ word: Word) -> [String] {
+        guard word.kind != .punctuation, !word.form.isEmpty else { return [] }
+        var names = [word.form]
+        func add(_ name: String) { if !names.contains(name) { names.append(name) } }
+        for reading in word.readings {
+            switch reading.partOfSpeech {
+            case .noun, .adjective, .verb, .auxiliary: add(reading.lemma)
+            case .adposition: add(reading.lemma)
+            case .determiner where reading.kind == "art ind" || reading.kind.hasPrefix("qnt"): add(reading.lemma)
+            default: break
+            }
+            if reading.features.form == .pastParticiple { add(String(word.form.dropLast()) + "o") }
+        }
+        return names
+    }
+
+    private func match(_ term: Term, _ words: [Word], _ start: Int) -> Match? {
+        var position = start
+        var inserted: [Int] = []
+        var head = start
+        for (ordinal, wanted) in term.words.enumerated() {
+            if ordinal > 0, term.kind == .verb, ordinal == 1, position < words.count,
+                !Self.names(words[position]).contains(wanted), words[position].mayBe(.adverb)
+            {
+                inserted.append(position)
+                position += 1
+            }
+            // The article inside an articulated preposition belongs to it: "del" is one word of a term.
+            if position < words.count, words[position].surface.isEmpty, wanted != "il" { position += 1 }
+            guard position < words.count, Self.names(words[position]).contains(wanted) else { return nil }
+            if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
+            position += 1
+        }
+        if case .noun = term.kind {
+            head = (start..<position).first { words[$0].mayBe(.noun) || words[$0].mayBe(.properNoun) } ?? start
+        }
+        if term.kind == .verb, !words[start].readings.contains(where: { $0.partOfSpeech == .verb }) { return nil }
+        if term.isName, !words[start].isCapitalized { return nil }
+        // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
+        let endsInArticle = position < words.count && words[position].surface.isEmpty
+        if endsInArticle, !Self.keepsArticle(term) { position += 1 }
+        guard isAllowed(term, words, start, position) else { return nil }
+        return Match(term: term, start: start, end: position, inserted: inserted, head: head)
+    }
+
+    private static func keepsArticle(_ term: Term) -> Bool {
+        switch term.kind {
+        case .preposition, .determiner, .verb, .adverb, .conjunction: true
+        default: false
+        }
+    }
+
+    private func isAllowed(_ term: Term, _ words: [Word], _ start: Int, _ end: Int) -> Bool {
+        if term.words.count == 1, case .glossary = term.origin { return true }
+        return true
+    }
+
+    private func folded(_ words: [Word], _ match: Match) -> [Word] {
+        var word = words[match.head]
+        let last = words[match.end - 1]
+        word.span.start = words[match.start].span.start
+        word.span.end = last.span.end
+        word.spaceBefore = words[match.start].spaceBefore
+        word.isInitial = words[match.start].isInitial
+        word.isCapitalized = words[match.start].isCapitalized
+        word.term = match.term
+        word.surface = (match.start..<match.end).map { words[$0].surface }.filter { !$0.isEmpty }.joined(separator: " ")
+        word.readings = readings(match, words)
+        word.reading = word.readings[0]
+        return [word] + match.inserted.map { words[$0] }
+    }
+
+    private func readings(_ match: Match, _ words: [Word]) -> [Reading] {
+        let lemma = match.term.words.joined(separator: " ")
+        let head = words[match.head]
+        switch match.term.kind {
+        case .noun(let gender):
+            let nominal = head.readings.first { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun }
+            var features = nominal?.features ?? Features(gender: gender, number: .singular)
+            if gender != .any { features.gender = gender }
+            if match.term.information.flags.contains("pl"), match.term.isName { features.number = .plural }
+            let isProper = match.term.isName
+            return [Reading(lemma: lemma, partOfSpeech: isProper ? .properNoun : .noun, features: features)]
+        case .verb:
+            let verbs = words[match.start].readings.filter { $0.partOfSpeech == .verb }
+            return verbs.map { reading in
+                var reading = reading
+                reading.lemma = lemma
+                return reading
+            }
+        case .adjective:
+            return [Reading(lemma: lemma, partOfSpeech: .adjective, features: head.readings.first?.features ?? Features())]
+        case .adverb: return [Reading(lemma: lemma, partOfSpeech: .adverb)]
+        case .preposition: return [Reading(lemma: lemma, partOfSpeech: .adposition)]
+        case .conjunction: return [Reading(lemma: lemma, partOfSpeech: .subordinator)]
+        case .coordinator: return [Reading(lemma: lemma, partOfSpeech: .coordinator)]
+        case .determiner: return [Reading(lemma: lemma, partOfSpeech: .determiner, kind: "qnt")]
+        case .pronoun: return [Reading(lemma: lemma, partOfSpeech: .pronoun, kind: "qnt")]
+        case .phrase: return [Reading(lemma: lemma, partOfSpeech: .interjection)]
+        }
+    }
+}

@@ -1,0 +1,181 @@
+import Lexicon
+import Text
+
+/// Turns the tokens of a sentence into words with their readings.
+struct WordReader {
+    let analyzer: MorphologicalAnalyzer
+
+    /// The words of a sentence: articulated preposition split, every token with its readings.
+    func words(of sentence: Sentence, in text: SourceText) -> [Word] {
+        var words: [Word] = []
+        words.reserveCapacity(sentence.tokens.count + 8)
+        var end = sentence.span.start
+        var isInitial = true
+        for token in sentence.tokens {
+            let surface = text[token.span]
+            let form = Self.lookupForm(surface)
+            let spaceBefore = token.span.start > end
+            end = token.span.end
+            var word = Word(
+                span: token.span, surface: surface, form: form, readings: [],
+                reading: Reading(lemma: form, partOfSpeech: .other), kind: token.kind, spaceBefore: spaceBefore,
+                isCapitalized: Self.isCapitalized(surface), isInitial: isInitial, term: nil)
+            word.readings = readings(of: word)
+            isInitial = Self.opensSentence(surface, wasInitial: isInitial, kind: token.kind)
+            append(word, to: &words)
+        }
+        return words
+    }
+
+    /// Lower case, with the typographic apostrophe made plain, and accents composed as the tables have them.
+    static func lookupForm(_ surface: String) -> String {
+        var form = surface.lowercased()
+        if form.contains("\u{2019}") { form = String(form.map { $0 == "\u{2019}" ? "'" : $0 }) }
+        if form.utf8.last == UInt8(ascii: "'"), let accented = accentForms[form] { return accented }
+        return form
+    }
+
+    /// Accents typed as apostrophes.
+    private static let accentForms = [
+        "e'": "è", "piu'": "più", "perche'": "perché", "puo'": "può", "cioe'": "cioè", "gia'": "già", "cosi'": "così",
+        "sara'": "sarà", "citta'": "città", "pero'": "però", "poiche'": "poiché", "c'e'": "c'è", "universita'": "università",
+        "societa'": "società", "attivita'": "attività", "li'": "lì", "la'": "là", "giu'": "giù", "ne'": "né",
+    ]
+
+    static func isCapitalized(_ surface: String) -> Bool {
+        surface.unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    private static func opensSentence(_ surface: String, wasInitial: Bool, kind: Token.Kind) -> Bool {
+        if kind == .punctuation {
+            return wasInitial || ["\"", "«", "“", ":", "–", "—", "(", "-"].contains(surface)
+        }
+        return false
+    }
+
+    private func readings(of word: Word) -> [Reading] {
+        switch word.kind {
+        case .punctuation: return [Reading(lemma: word.surface, partOfSpeech: .punctuation)]
+        case .symbol: return [Reading(lemma: word.surface, partOfSpeech: .symbol)]
+        case .number: return [Reading(lemma: word.surface, partOfSpeech: .numeral)]
+        case .url, .email, .hashtag, .mention: return [Reading(lemma: word.surface, partOfSpeech: .properNoun)]
+        case .word: break
+        }
+        var readings = analyzer.readings(word.form)
+        if readings.isEmpty, word.form.utf8.last == UInt8(ascii: "'") {
+            readings = elided(word.form)
+        }
+        if readings.contains(where: { $0.partOfSpeech == .auxiliary }) == false {
+            readings += readings.filter { $0.partOfSpeech == .verb && Self.auxiliaries.contains($0.lemma) }.map {
+                var auxiliary = $0
+                auxiliary.partOfSpeech = .auxiliary
+                return auxiliary
+            }
+        }
+        if word.isCapitalized { readings.append(Reading(lemma: word.surface, partOfSpeech: .properNoun)) }
+        return readings.isEmpty ? SuffixGuesser.readings(word.form) : readings
+    }
+
+    /// Verbs that the treebanks tag as auxiliaries.
+    static let auxiliaries: Set<String> = ["essere", "avere", "stare", "venire", "andare", "potere", "dovere", "volere"]
+
+    /// *quest'*, *bell'*, *dev'*: the elided form of a word on a vowel.
+    private func elided(_ form: String) -> [Reading] {
+        let stem = String(form.dropLast())
+        for vowel in ["o", "a", "e", "i"] {
+            let found = analyzer.readings(stem + vowel)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func append(_ word: Word, to words: inout [Word]) {
+        guard let first = word.readings.first(where: { $0.partOfSpeech == .adposition && $0.kind.hasPrefix("+") }),
+            word.readings.allSatisfy({ $0.partOfSpeech != .noun || $0.lemma == "dallo" || first.lemma != "su" })
+        else {
+            words.append(word)
+            return
+        }
+        var preposition = word
+        preposition.readings = [Reading(lemma: first.lemma, partOfSpeech: .adposition)]
+        preposition.reading = preposition.readings[0]
+        var article = word
+        article.surface = ""
+        article.form = "il"
+        article.spaceBefore = true
+        article.isCapitalized = false
+        article.isInitial = false
+        article.readings = [
+            Reading(lemma: "il", partOfSpeech: .determiner, features: first.features, kind: "art def")
+        ]
+        article.reading = article.readings[0]
+        words.append(preposition)
+        words.append(article)
+    }
+}
+
+/// Guesses the readings of an unknown word from its ending.
+enum SuffixGuesser {
+    private static let nouns: [(String, Gender, GrammaticalNumber, String)] = [
+        ("zione", .feminine, .singular, "zione"), ("zioni", .feminine, .plural, "zione"),
+        ("sione", .feminine, .singular, "sione"), ("sioni", .feminine, .plural, "sione"),
+        ("ità", .feminine, .any, "ità"), ("tà", .feminine, .any, "tà"), ("ismo", .masculine, .singular, "ismo"),
+        ("ismi", .masculine, .plural, "ismo"), ("ista", .any, .singular, "ista"), ("isti", .masculine, .plural, "ista"),
+        ("iste", .feminine, .plural, "ista"), ("mento", .masculine, .singular, "mento"),
+        ("menti", .masculine, .plural, "mento"), ("tore", .masculine, .singular, "tore"),
+        ("tori", .masculine, .plural, "tore"), ("trice", .feminine, .singular, "trice"),
+        ("trici", .feminine, .plural, "trice"), ("aggio", .masculine, .singular, "aggio"),
+        ("aggi", .masculine, .plural, "aggio"), ("logia", .feminine, .singular, "logia"),
+        ("logo", .masculine, .singular, "logo"), ("ezza", .feminine, .singular, "ezza"),
+        ("enza", .feminine, .singular, "enza"), ("enze", .feminine, .plural, "enza"),
+        ("anza", .feminine, .singular, "anza"), ("anze", .feminine, .plural, "anza"),
+        ("tura", .feminine, .singular, "tura"), ("ture", .feminine, .plural, "tura"),
+    ]
+    private static let adjectives = [
+        "ale", "ali", "oso", "osa", "osi", "ose", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "bile",
+        "bili", "ario", "aria", "ari", "arie", "ese", "esi", "ano", "ana", "ani", "ane", "esco", "esca", "eschi",
+    ]
+    private static let verbs: [(String, VerbForm, UInt8, GrammaticalNumber)] = [
+        ("are", .infinitive, 0, .any), ("ere", .infinitive, 0, .any), ("ire", .infinitive, 0, .any),
+        ("ando", .gerund, 0, .any), ("endo", .gerund, 0, .any), ("arono", .pastHistoric, 3, .plural),
+        ("avano", .imperfect, 3, .plural), ("ava", .imperfect, 3, .singular), ("iscono", .present, 3, .plural),
+        ("isce", .present, 3, .singular), ("ò", .pastHistoric, 3, .singular), ("erà", .future, 3, .singular),
+        ("eranno", .future, 3, .plural), ("erebbe", .conditional, 3, .singular), ("asse", .subjunctiveImperfect, 3, .singular),
+        ("ato", .pastParticiple, 0, .singular), ("ata", .pastParticiple, 0, .singular),
+        ("ati", .pastParticiple, 0, .plural), ("ate", .pastParticiple, 0, .plural),
+    ]
+
+    static func readings(_ form: String) -> [Reading] {
+        var result: [Reading] = []
+        for (suffix, gender, number, _) in nouns where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2 {
+            result.append(
+                Reading(
+                    lemma: form, partOfSpeech: .noun, features: Features(gender: gender, number: number), isGuess: true))
+            break
+        }
+        for suffix in adjectives where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2 {
+            result.append(Reading(lemma: form, partOfSpeech: .adjective, features: nominal(form), isGuess: true))
+            break
+        }
+        for (suffix, verbForm, person, number) in verbs
+        where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2 {
+            var features = Features(number: number, person: person, form: verbForm)
+            if verbForm == .pastParticiple { features.gender = nominal(form).gender }
+            result.append(Reading(lemma: form, partOfSpeech: .verb, features: features, isGuess: true))
+            break
+        }
+        if result.first?.partOfSpeech != .noun {
+            result.append(Reading(lemma: form, partOfSpeech: .noun, features: nominal(form), isGuess: true))
+        }
+        return result
+    }
+
+    private static func nominal(_ form: String) -> Features {
+        switch form.last {
+        case "o": Features(gender: .masculine, number: .singular)
+        case "a": Features(gender: .feminine, number: .singular)
+        case "i": Features(number: .plural)
+        default: Features()
+        }
+    }
+}

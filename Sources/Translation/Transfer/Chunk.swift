@@ -1,0 +1,92 @@
+import Lexicon
+
+/// A phrase of the sentence: the unit that transfer moves and translates.
+struct Chunk {
+    enum Kind: String {
+        case noun, verb, adjective, adverb, preposition, coordinator, subordinator, relative, punctuation, participle
+        case phrase
+    }
+
+    var kind: Kind
+    /// Index of the head among the sentence's words.
+    var head: Int
+    /// First and past-the-last word.
+    var start: Int
+    var end: Int
+    /// Index of the preposition that opens it, if one does.
+    var preposition: Int?
+
+    // Noun phrases.
+    var determiners: [Int] = []
+    var numerals: [Int] = []
+    var before: [Modifier] = []
+    var after: [Modifier] = []
+    /// Names and figures that follow the head: *presidente* Rossi, *articolo* 5.
+    var apposed: [Int] = []
+    /// Phrases with *di* that belong to it.
+    var complements: [Chunk] = []
+    var features = Features()
+
+    // Verb groups.
+    var verb: VerbGroup?
+
+    // Links, by index among the sentence's chunks.
+    var subject: Int?
+    var object: Int?
+    var isSubject = false
+    var isObject = false
+    /// Chosen English of the head.
+    var sense: Sense?
+    /// For a relative pronoun: its antecedent's chunk.
+    var antecedent: Int?
+    /// The pronoun to supply where Italian leaves the subject out.
+    var suppliedSubject: String?
+    /// Whether the next verb's subject and auxiliary change places.
+    var isInverted = false
+    /// English that replaces the whole chunk.
+    var fixedEnglish: String?
+
+    init(_ kind: Kind, head: Int, start: Int, end: Int) {
+        self.kind = kind
+        self.head = head
+        self.start = start
+        self.end = end
+    }
+}
+
+/// An adjective or participle beside a noun, with its adverbs: *molto importante*, *politica ed economica*.
+struct Modifier {
+    var head: Int
+    var adverbs: [Int] = []
+    /// The word that joins it to the modifier before: *e*, *o*, a comma.
+    var joiner: Int?
+}
+
+/// A verb with its auxiliaries, negation, clitics and adverbs.
+struct VerbGroup {
+    /// The finite or only verb of the group; its person and tense are the group's.
+    var first: Int
+    /// The verb that says what happens.
+    var main: Int
+    /// Modals between: *deve poter fare*.
+    var modals: [Int] = []
+    var isNegated = false
+    var clitics: [String] = []
+    var adverbs: [Int] = []
+    var isPerfect = false
+    var isPassive = false
+    var isProgressive = false
+    /// *stare per*: about to.
+    var isImminent = false
+    var causative: String?
+    var form: VerbForm
+    var person: UInt8
+    var number: GrammaticalNumber
+    /// Whether *si* stands for a person in general or a passive, and is not the verb's own.
+    var isImpersonal = false
+    /// *a*, *di*, *da*, *per*… before an infinitive.
+    var preposition: Int?
+    var gender: Gender = .any
+
+    var isFinite: Bool { form.isFinite }
+}

@@ -1,0 +1,350 @@
+import Lexicon
+
+/// Groups tagged words into phrases, from left to right in one pass.
+struct Chunker {
+    let words: [Word]
+    let essereVerbs: Set<String>
+    private var position = 0
+    private var chunks: [Chunk] = []
+
+    init(words: [Word], essereVerbs: Set<String>) {
+        self.words = words
+        self.essereVerbs = essereVerbs
+    }
+
+    /// The phrases of the sentence.
+    static func chunks(of words: [Word], essereVerbs: Set<String>) -> [Chunk] {
+        var chunker = Chunker(words: words, essereVerbs: essereVerbs)
+        chunker.run()
+        return chunker.chunks
+    }
+
+    private mutating func run() {
+        while position < words.count {
+            let start = position
+            if let chunk = next() {
+                chunks.append(chunk)
+                position = max(chunk.end, start + 1)
+            } else {
+                chunks.append(Chunk(.phrase, head: position, start: position, end: position + 1))
+                position += 1
+            }
+        }
+    }
+
+    private func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+    private func tag(_ index: Int) -> PartOfSpeech? { word(index)?.partOfSpeech }
+
+    private mutating func next() -> Chunk? {
+        guard let word = word(position), let tag = tag(position) else { return nil }
+        switch tag {
+        case .punctuation: return single(.punctuation)
+        case .coordinator: return single(.coordinator)
+        case .subordinator: return single(.subordinator)
+        case .interjection: return single(.phrase)
+        case .adposition: return prepositional()
+        case .pronoun where word.reading.kind.hasPrefix("rel"): return single(.relative)
+        case .pronoun where word.reading.kind.hasPrefix("clit"):
+            return verbGroup(at: position) ?? nounPhrase(at: position) ?? single(.phrase)
+        case .verb, .auxiliary:
+            return verbGroup(at: position) ?? single(.phrase)
+        case .adverb:
+            if word.lemma == "non", let group = verbGroup(at: position) { return group }
+            if let adjective = adjectivePhrase(at: position) { return adjective }
+            return single(.adverb)
+        case .adjective, .determiner, .numeral, .noun, .properNoun, .pronoun, .symbol:
+            if tag == .determiner, relativeQuale(position) {
+                var chunk = Chunk(.relative, head: position + 1, start: position, end: position + 2)
+                chunk.features = words[position + 1].features
+                return chunk
+            }
+            return nounPhrase(at: position) ?? adjectivePhrase(at: position) ?? single(.phrase)
+        default: return single(.phrase)
+        }
+    }
+
+    /// *il quale*, *la quale*: a relative pronoun of two words.
+    private func relativeQuale(_ index: Int) -> Bool {
+        words[index].lemma == "il" && word(index + 1)?.lemma == "quale"
+    }
+
+    private func single(_ kind: Chunk.Kind) -> Chunk {
+        var chunk = Chunk(kind, head: position, start: position, end: position + 1)
+        chunk.features = words[position].features
+        return chunk
+    }
+
+    private mutating func prepositional() -> Chunk? {
+        let next = position + 1
+        if let tag = tag(next) {
+            if relativePronounFollows(next) {
+                let isQuale = words[next].lemma == "il"
+                var chunk = Chunk(.relative, head: isQuale ? next + 1 : next, start: position, end: isQuale ? next + 2 : next + 1)
+                chunk.preposition = position
+                return chunk
+            }
+            if let group = verbGroup(at: next), let verb = group.verb, verb.form == .infinitive {
+                var chunk = group
+                chunk.start = position
+                chunk.preposition = position
+                chunk.verb?.preposition = position
+                return chunk
+            }
+            if tag == .adverb, words[next].lemma != "non", adjectivePhrase(at: next) == nil, nounPhrase(at: next) == nil {
+                // "da sempre", "per sempre", "fino a ieri"
+                var chunk = Chunk(.adverb, head: next, start: position, end: next + 1)
+                chunk.preposition = position
+                return chunk
+            }
+            if var phrase = nounPhrase(at: next) {
+                phrase.start = position
+                phrase.preposition = position
+                return phrase
+            }
+        }
+        var chunk = Chunk(.preposition, head: position, start: position, end: next)
+        chunk.preposition = position
+        return chunk
+    }
+
+    private func relativePronounFollows(_ index: Int) -> Bool {
+        guard let word = word(index) else { return false }
+        if word.partOfSpeech == .pronoun, word.reading.kind.hasPrefix("rel") { return true }
+        return word.partOfSpeech == .determiner && relativeQuale(index)
+    }
+
+    // MARK: Noun phrases
+
+    func nounPhrase(at start: Int) -> Chunk? {
+        var index = start
+        var chunk = Chunk(.noun, head: start, start: start, end: start)
+        while let word = word(index), isDeterminer(index) {
+            chunk.determiners.append(index)
+            index += 1
+            _ = word
+        }
+        // "tutti gli altri tre grandi progetti"
+        scan: while let word = word(index) {
+            switch word.partOfSpeech {
+            case .numeral where !isHeadNumeral(index):
+                chunk.numerals.append(index)
+                index += 1
+            case .adjective where nounFollows(index):
+                chunk.before.append(Modifier(head: index))
+                index += 1
+            case .verb where word.features.form == .pastParticiple && !chunk.determiners.isEmpty && nounFollows(index):
+                chunk.before.append(Modifier(head: index))
+                index += 1
+            case .adverb where ["più", "meno", "molto", "così", "troppo", "assai"].contains(word.lemma):
+                guard tag(index + 1) == .adjective else { break scan }
+                if nounFollows(index + 1) {
+                    chunk.before.append(Modifier(head: index + 1, adverbs: [index]))
+                    index += 2
+                } else if !chunk.determiners.isEmpty || index > start {
+                    // "il più grande": nominal superlative
+                    chunk.before.append(Modifier(head: index + 1, adverbs: [index]))
+                    index += 2
+                    chunk.head = index - 1
+                    chunk.end = index
+                    chunk.before.removeLast()
+                    chunk.after = []
+                    chunk.features = words[chunk.head].features
+                    chunk.before = [Modifier(head: index - 1, adverbs: [index - 2])]
+                    chunk.fixedHeadless = true
+                    return chunk
+                } else {
+                    break scan
+                }
+            case .coordinator where !chunk.before.isEmpty && tag(index + 1) == .adjective && nounFollows(index + 1):
+                chunk.before.append(Modifier(head: index + 1, joiner: index))
+                index += 2
+            default: break scan
+            }
+        }
+        guard let head = word(index) else { return headless(chunk, at: index) }
+        switch head.partOfSpeech {
+        case .noun, .properNoun, .symbol:
+            break
+        case .numeral:
+            break
+        case .pronoun where !head.reading.kind.hasPrefix("rel"):
+            if head.reading.kind.hasPrefix("clit") { return headless(chunk, at: index) }
+        default:
+            return headless(chunk, at: index)
+        }
+        chunk.head = index
+        chunk.features = head.features
+        if chunk.features.number == .any { chunk.features.number = number(of: chunk) }
+        index += 1
+        index = names(after: index, in: &chunk)
+        index = modifiers(after: index, in: &chunk)
+        chunk.end = index
+        return chunk
+    }
+
+    /// A noun phrase without a noun: a determiner or numeral that stands alone, or an adjective used as a noun.
+    private func headless(_ chunk: Chunk, at index: Int) -> Chunk? {
+        var chunk = chunk
+        if let last = chunk.before.last, !chunk.determiners.isEmpty {
+            chunk.head = last.head
+            chunk.before.removeLast()
+            chunk.end = index
+        } else if let word = word(index), !chunk.determiners.isEmpty,
+            word.partOfSpeech == .adjective || word.features.form == .pastParticiple
+                || (word.partOfSpeech == .verb && word.features.form == .infinitive)
+        {
+            chunk.head = index
+            chunk.end = index + 1
+        } else if let numeral = chunk.numerals.last {
+            chunk.head = numeral
+            chunk.numerals.removeLast()
+            chunk.end = index
+        } else if let determiner = chunk.determiners.last, words[determiner].reading.kind.hasPrefix("art") == false {
+            chunk.head = determiner
+            chunk.determiners.removeLast()
+            chunk.end = index
+        } else {
+            return nil
+        }
+        chunk.features = words[chunk.head].features
+        if chunk.features.number == .any { chunk.features.number = number(of: chunk) }
+        if chunk.features.gender == .any, let determiner = chunk.determiners.first {
+            chunk.features.gender = words[determiner].features.gender
+        }
+        return chunk.end > chunk.start ? chunk : nil
+    }
+
+    private func isDeterminer(_ index: Int) -> Bool {
+        guard let word = word(index) else { return false }
+        if word.partOfSpeech == .determiner { return !relativeQuale(index) }
+        return false
+    }
+
+    /// Whether a numeral is itself the head: not followed by what it could count.
+    private func isHeadNumeral(_ index: Int) -> Bool {
+        var next = index + 1
+        while let tag = tag(next), tag == .adjective || tag == .numeral { next += 1 }
+        guard let word = word(next) else { return true }
+        return !(word.partOfSpeech == .noun || word.partOfSpeech == .symbol || word.partOfSpeech == .properNoun)
+    }
+
+    private func nounFollows(_ index: Int) -> Bool {
+        var next = index + 1
+        while let word = word(next) {
+            switch word.partOfSpeech {
+            case .noun, .properNoun: return word.features.agrees(with: words[index].features) || word.partOfSpeech == .properNoun
+            case .adjective: next += 1
+            case .coordinator where tag(next + 1) == .adjective: next += 1
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private func number(of chunk: Chunk) -> GrammaticalNumber {
+        for determiner in chunk.determiners where words[determiner].features.number != .any {
+            return words[determiner].features.number
+        }
+        if let numeral = chunk.numerals.first { return words[numeral].lemma == "1" || words[numeral].lemma == "uno" ? .singular : .plural }
+        for modifier in chunk.before where words[modifier.head].features.number != .any {
+            return words[modifier.head].features.number
+        }
+        return .singular
+    }
+
+    /// Names and figures that follow a noun or a name directly.
+    private func names(after start: Int, in chunk: inout Chunk) -> Int {
+        var index = start
+        while let word = word(index) {
+            if word.partOfSpeech == .properNoun || (word.partOfSpeech == .numeral && chunk.numerals.isEmpty && isFigureAfterNoun(index, chunk)) {
+                chunk.apposed.append(index)
+                index += 1
+            } else if word.surface == "-" || word.surface == "&", !word.spaceBefore || word.surface == "&", tag(index + 1) == .properNoun {
+                chunk.apposed.append(index)
+                index += 1
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private func isFigureAfterNoun(_ index: Int, _ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        guard head.partOfSpeech == .noun || head.partOfSpeech == .properNoun else { return false }
+        guard words[index].surface.first?.isNumber == true || index == chunk.head + 1 else { return false }
+        // "ha venduto ad aziende 3 prodotti": a figure that counts what follows is not the noun's.
+        return isHeadNumeral(index)
+    }
+
+    private func modifiers(after start: Int, in chunk: inout Chunk) -> Int {
+        var index = start
+        while let word = word(index) {
+            if word.partOfSpeech == .adjective, agrees(index, chunk), !word.reading.isGuess || true {
+                chunk.after.append(Modifier(head: index))
+                index += 1
+            } else if word.partOfSpeech == .adverb, tag(index + 1) == .adjective, agrees(index + 1, chunk),
+                Self.degreeAdverbs.contains(word.lemma) || word.term == nil && word.lemma.hasSuffix("mente")
+            {
+                chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
+                index += 2
+            } else if word.partOfSpeech == .coordinator, !chunk.after.isEmpty, let next = self.word(index + 1),
+                next.partOfSpeech == .adjective, agrees(index + 1, chunk), !nounFollows(index + 1)
+            {
+                chunk.after.append(Modifier(head: index + 1, joiner: index))
+                index += 2
+            } else if word.partOfSpeech == .verb, word.features.form == .pastParticiple, word.reading.clitics.isEmpty,
+                agrees(index, chunk), participleStandsAlone(index)
+            {
+                chunk.after.append(Modifier(head: index))
+                index += 1
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    static let degreeAdverbs: Set<String> = ["più", "meno", "molto", "poco", "così", "troppo", "assai", "tanto", "abbastanza", "ben", "bene", "quasi", "particolarmente"]
+
+    /// A participle without complements: *la legge approvata.*
+    private func participleStandsAlone(_ index: Int) -> Bool {
+        guard let next = word(index + 1) else { return true }
+        switch next.partOfSpeech {
+        case .punctuation, .verb, .auxiliary, .coordinator: return true
+        default: return false
+        }
+    }
+
+    private func agrees(_ index: Int, _ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        if head.partOfSpeech == .numeral || head.partOfSpeech == .symbol { return false }
+        if head.partOfSpeech == .pronoun, head.reading.kind == "pers" || head.reading.kind.hasPrefix("int") { return false }
+        return words[index].features.agrees(with: chunk.features)
+    }
+
+    // MARK: Adjectives
+
+    /// An adjective that stands alone, with its adverbs: *molto difficile*.
+    func adjectivePhrase(at start: Int) -> Chunk? {
+        var index = start
+        var adverbs: [Int] = []
+        while let word = word(index), word.partOfSpeech == .adverb, word.lemma != "non" {
+            adverbs.append(index)
+            index += 1
+        }
+        guard tag(index) == .adjective, adverbs.count <= 2 else { return nil }
+        var chunk = Chunk(.adjective, head: index, start: start, end: index + 1)
+        chunk.before = [Modifier(head: index, adverbs: adverbs)]
+        chunk.features = words[index].features
+        return chunk
+    }
+}
+
+extension Chunk {
+    /// Marks a superlative without a noun: *il più grande*.
+    var fixedHeadless: Bool {
+        get { verb == nil && kind == .noun && before.first?.head == head }
+        set { _ = newValue }
+    }
+}

@@ -1,0 +1,48 @@
+import Lexicon
+
+/// Nests phrases with *di* into the noun phrase before them.
+///
+/// Sees: *il presidente della camera dei deputati*. Makes: one noun phrase whose complement is *la camera*, whose
+/// complement is *i deputati*. A phrase that the verb before governs with *di* stays free (*accusare X di Y*).
+extension SentenceTransfer {
+    mutating func nestComplements() {
+        var result: [Chunk] = []
+        for chunk in chunks {
+            guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
+                let last = result.indices.last, result[last].kind == .noun, !verbGoverns("di", result),
+                canTakeComplement(result[last]), !isComparative(result[last])
+            else {
+                result.append(chunk)
+                continue
+            }
+            Self.attach(chunk, to: &result[last])
+            result[last].end = chunk.end
+        }
+        chunks = result
+    }
+
+    private func canTakeComplement(_ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        if head.partOfSpeech == .pronoun { return head.reading.kind != "pers" }
+        return true
+    }
+
+    private func isComparative(_ chunk: Chunk) -> Bool {
+        chunk.after.contains { $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) } }
+            && !chunk.determiners.contains { words[$0].reading.kind == "art def" }
+    }
+
+    private func verbGoverns(_ preposition: String, _ before: [Chunk]) -> Bool {
+        guard before.count >= 2, let verb = before[before.count - 2].verb else { return false }
+        let senses = selector.senses(words[verb.main], isPronominal: verb.clitics.contains("si"))
+        return senses.first?.information.frames[preposition] != nil
+    }
+
+    private static func attach(_ chunk: Chunk, to host: inout Chunk) {
+        if let last = host.complements.indices.last {
+            attach(chunk, to: &host.complements[last])
+        } else {
+            host.complements.append(chunk)
+        }
+    }
+}

@@ -1,0 +1,241 @@
+import Lexicon
+
+/// Renders noun phrases: determiner, numerals, adjectives in English order, noun, names, complements.
+extension SentenceTransfer {
+    mutating func renderNoun(_ chunk: Chunk, at index: Int?, withPreposition: Bool = true) -> [EnglishWord] {
+        var result: [EnglishWord] = []
+        if withPreposition, let preposition = chunk.preposition {
+            result += text(prepositionEnglish(preposition, chunk, at: index))
+        }
+        if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
+        let isPlural = isEnglishPlural(chunk)
+        let core = coreEnglish(chunk, isPlural: isPlural)
+        if let genitive = genitive(chunk) {
+            return result + genitive + core
+        }
+        result += determinersEnglish(chunk, isPlural: isPlural, core: core)
+        result += core
+        for complement in complementsAfter(chunk) {
+            result += renderNoun(complement, at: nil)
+        }
+        return result
+    }
+
+    func text(_ string: String) -> [EnglishWord] {
+        string.isEmpty ? [] : string.split(separator: " ").map { EnglishWord(String($0)) }
+    }
+
+    func isEnglishPlural(_ chunk: Chunk) -> Bool {
+        if let information = chunk.sense?.information {
+            if information.flags.contains("u") { return false }
+            if information.flags.contains("pl") { return true }
+        }
+        return chunk.features.number == .plural
+    }
+
+    // MARK: Head
+
+    private mutating func coreEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
+        var result: [EnglishWord] = []
+        for numeral in chunk.numerals { result += text(numberEnglish(numeral)) }
+        let compound = compoundModifiers(chunk)
+        let head = headEnglish(chunk, isPlural: isPlural)
+        let (front, back) = modifiers(chunk)
+        if isTitleBeforeName(chunk) {
+            result += front
+            result += capitalizedTitle(head)
+            result += names(chunk)
+        } else {
+            result += front + compound + head
+            result += names(chunk)
+        }
+        return result + back
+    }
+
+    private mutating func names(_ chunk: Chunk) -> [EnglishWord] {
+        var result: [EnglishWord] = []
+        for index in chunk.apposed {
+            let word = words[index]
+            var parts: [EnglishWord]
+            if word.partOfSpeech == .numeral {
+                parts = text(numberEnglish(index))
+            } else {
+                parts = nameEnglish(word)
+            }
+            if !parts.isEmpty, !word.spaceBefore { parts[0].spaceBefore = false }
+            result += parts
+        }
+        return result
+    }
+
+    func nameEnglish(_ word: Word) -> [EnglishWord] {
+        if let term = word.term {
+            return term.english.split(separator: " ").enumerated().map { offset, part in
+                EnglishWord(String(part), isName: part != "the" && part != "of")
+            }
+        }
+        return [EnglishWord(word.surface, isName: true)]
+    }
+
+    private mutating func headEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
+        let word = words[chunk.head]
+        switch word.partOfSpeech {
+        case .properNoun:
+            if word.term == nil { return nameEnglish(word) }
+            return Array(nameEnglish(word).drop { $0.text == "the" })
+        case .numeral: return text(numberEnglish(chunk.head))
+        case .symbol: return [EnglishWord(word.surface, spaceBefore: word.spaceBefore)]
+        case .pronoun, .determiner: return pronounEnglish(chunk, isPlural: isPlural)
+        case .adjective, .verb: return nominalized(chunk, isPlural: isPlural)
+        default: break
+        }
+        guard let sense = chunk.sense else {
+            let english = keepUnknown(word)
+            return [EnglishWord(english)]
+        }
+        var english = sense.english
+        if english.hasPrefix("the ") { english = String(english.dropFirst(4)) }
+        if isPlural, !sense.information.flags.contains("pl") { english = lexicon.nouns.plural(english) }
+        return text(english)
+    }
+
+    /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
+    private mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
+        let word = words[chunk.head]
+        let base = adjectiveEnglish(chunk.head)
+        if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
+            return text(degree(words[adverb].lemma, base, superlative: hasDefiniteArticle(chunk)))
+        }
+        if word.partOfSpeech == .verb, word.features.form == .infinitive, let sense = chunk.sense {
+            return text(lexicon.verbs.inflect(sense.english, .gerund))
+        }
+        if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
+        return text(base + (isPlural ? " ones" : " one"))
+    }
+
+    private static let ordinalLike: Set<String> = [
+        "primo", "secondo", "terzo", "quarto", "quinto", "ultimo", "stesso", "migliore", "peggiore", "maggiore", "minore",
+        "altro", "prossimo", "povero", "ricco", "giovane", "anziano", "massimo", "minimo",
+    ]
+
+    private func isSuperlativeAdjective(_ word: Word) -> Bool { ["migliore", "peggiore", "maggiore", "minore"].contains(word.lemma) }
+
+    // MARK: Modifiers
+
+    private mutating func modifiers(_ chunk: Chunk) -> (front: [EnglishWord], back: [EnglishWord]) {
+        var front: [EnglishWord] = []
+        var back: [EnglishWord] = []
+        if words[chunk.head].partOfSpeech == .adjective, chunk.before.first?.head == chunk.head { return ([], []) }
+        let definite = hasDefiniteArticle(chunk)
+        for modifier in chunk.before { front += joined(modifier, chunk, definite: definite) }
+        for group in Self.groups(chunk.after).reversed() {
+            if group.contains(where: { isPostposed($0.head) }) || isPronominalHead(chunk) {
+                for modifier in group { back += joined(modifier, chunk, definite: definite) }
+            } else {
+                for modifier in group { front += joined(modifier, chunk, definite: definite) }
+            }
+        }
+        return (front, back)
+    }
+
+    private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
+
+    private func isPostposed(_ index: Int) -> Bool {
+        selector.senses(words[index]).first?.information.flags.contains("post") == true
+    }
+
+    /// Modifiers that a conjunction joins stay together; the others come in reverse order.
+    private static func groups(_ modifiers: [Modifier]) -> [[Modifier]] {
+        var result: [[Modifier]] = []
+        for modifier in modifiers {
+            if modifier.joiner != nil, !result.isEmpty {
+                result[result.count - 1].append(modifier)
+            } else {
+                result.append([modifier])
+            }
+        }
+        return result
+    }
+
+    private mutating func joined(_ modifier: Modifier, _ chunk: Chunk, definite: Bool) -> [EnglishWord] {
+        var result: [EnglishWord] = []
+        if let joiner = modifier.joiner { result += text(lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and") }
+        var context = SenseSelector.Context()
+        context.noun = chunk.head
+        context.isBefore = modifier.head < chunk.head
+        let sense = selector.choose(modifier.head, context)
+        var english = adjectiveEnglish(modifier.head, sense: sense)
+        for adverb in modifier.adverbs {
+            english = degree(words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
+        }
+        return result + text(english)
+    }
+
+    /// *più alto* → *higher* or, after the definite article, *highest*; other adverbs stand before.
+    mutating func degree(_ lemma: String, _ adjective: String, superlative: Bool, adverb: Int? = nil) -> String {
+        switch lemma {
+        case "più": return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
+        case "meno": return (superlative ? "least " : "less ") + adjective
+        case "molto", "assai": return "very " + adjective
+        case "così", "tanto": return "so " + adjective
+        case "troppo": return "too " + adjective
+        case "poco": return "not very " + adjective
+        default:
+            guard let adverb else { return lemma + " " + adjective }
+            return adverbEnglish(adverb, negated: false).text + " " + adjective
+        }
+    }
+
+    mutating func adjectiveEnglish(_ index: Int, sense: Sense? = nil) -> String {
+        let word = words[index]
+        if word.features.form == .pastParticiple, word.isVerbal {
+            var context = SenseSelector.Context()
+            context.isVerb = true
+            if let chosen = selector.choose(index, context) { return lexicon.verbs.inflect(chosen.english, .participle) }
+        }
+        if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
+        if word.partOfSpeech == .determiner, let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural) {
+            return english
+        }
+        if let chosen = sense ?? selector.choose(index, SenseSelector.Context()) {
+            return word.features.isSuperlative ? "very " + chosen.english : chosen.english
+        }
+        if let participle = selector.dictionary.senses(word.lemma, .adjective).first { return participle.english }
+        return keepUnknown(word)
+    }
+
+    // MARK: Titles
+
+    private func isTitleBeforeName(_ chunk: Chunk) -> Bool {
+        guard let first = chunk.apposed.first, words[first].partOfSpeech == .properNoun, words[chunk.head].partOfSpeech == .noun else { return false }
+        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural
+    }
+
+    private func capitalizedTitle(_ words: [EnglishWord]) -> [EnglishWord] {
+        words.map { EnglishWord(Capitals.capitalized($0.text), isName: true) }
+    }
+
+    func hasDefiniteArticle(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].reading.kind == "art def" }
+    }
+}
+
+/// Capital letters.
+enum Capitals {
+    static func capitalized(_ word: String) -> String {
+        guard let first = word.first else { return word }
+        return first.uppercased() + word.dropFirst()
+    }
+}
+
+/// *primo* → *first*; Roman numerals of centuries are in `Numbers`.
+enum OrdinalNumbers {
+    private static let table = [
+        "primo": "first", "secondo": "second", "terzo": "third", "quarto": "fourth", "quinto": "fifth", "sesto": "sixth",
+        "settimo": "seventh", "ottavo": "eighth", "nono": "ninth", "decimo": "tenth", "undicesimo": "11th",
+        "dodicesimo": "12th", "tredicesimo": "13th", "quattordicesimo": "14th", "quindicesimo": "15th",
+        "sedicesimo": "16th", "diciassettesimo": "17th", "diciottesimo": "18th", "diciannovesimo": "19th",
+        "ventesimo": "20th", "ventunesimo": "21st", "centesimo": "hundredth", "ennesimo": "umpteenth",
+    ]
+    static func english(_ lemma: String) -> String? { table[lemma] }
+}

@@ -1,0 +1,101 @@
+import Lexicon
+
+/// Chooses the English sense of every head, objects and subjects first, so that verbs see what they govern.
+extension SentenceTransfer {
+    mutating func chooseSenses() {
+        for index in chunks.indices {
+            switch chunks[index].kind {
+            case .noun: chunks[index] = nounSenses(chunks[index], governor: nil)
+            case .verb, .participle: chooseVerbSense(index)
+            case .adjective:
+                var context = SenseSelector.Context()
+                context.noun = subjectNoun(before: index)
+                context.isBefore = false
+                if index + 1 < chunks.count, let preposition = preposition(chunks[index + 1]) { context.prepositions = [preposition] }
+                chunks[index].sense = selector.choose(chunks[index].head, context)
+            default: break
+            }
+        }
+    }
+
+    private func subjectNoun(before index: Int) -> Int? {
+        guard index > 0, chunks[index - 1].kind == .verb, let subject = chunks[index - 1].subject else { return nil }
+        return resolved(subject)
+    }
+
+    /// The head of a chunk, or of its antecedent where it is a relative pronoun.
+    func resolved(_ index: Int) -> Int {
+        if chunks[index].kind == .relative, let antecedent = antecedent(of: index) { return chunks[antecedent].head }
+        return chunks[index].head
+    }
+
+    private func nounSenses(_ chunk: Chunk, governor: Int?) -> Chunk {
+        var chunk = chunk
+        var context = SenseSelector.Context()
+        context.adjectives = (chunk.before + chunk.after).map(\.head)
+        context.complements = chunk.complements.map(\.head)
+        context.governor = governor
+        context.isPlural = chunk.features.number == .plural
+        context.hasNumeral = !chunk.numerals.isEmpty
+        context.nameFollows = chunk.apposed.contains { words[$0].partOfSpeech == .properNoun }
+        context.prepositions = chunk.complements.isEmpty ? followingPrepositions(chunk) : ["di"]
+        if words[chunk.head].partOfSpeech != .pronoun || words[chunk.head].term != nil {
+            chunk.sense = selector.choose(chunk.head, context)
+        }
+        chunk.complements = chunk.complements.map { nounSenses($0, governor: chunk.head) }
+        return chunk
+    }
+
+    private func followingPrepositions(_ chunk: Chunk) -> [String] {
+        guard words.indices.contains(chunk.end), words[chunk.end].partOfSpeech == .adposition else { return [] }
+        return [words[chunk.end].lemma]
+    }
+
+    private mutating func chooseVerbSense(_ index: Int) {
+        guard let verb = chunks[index].verb else { return }
+        var context = SenseSelector.Context()
+        context.isVerb = true
+        if let object = chunks[index].object { context.object = resolved(object) }
+        if let subject = chunks[index].subject {
+            if verb.isPassive { context.object = resolved(subject) } else { context.subject = resolved(subject) }
+        }
+        if chunks[index].kind == .participle, let noun = participleNoun(index) { context.object = chunks[noun].head }
+        context.isPronominal = isPronominal(verb)
+        var j = index + 1
+        while j < chunks.count, j < index + 4 {
+            let chunk = chunks[j]
+            if chunk.kind == .verb || chunk.kind == .punctuation || chunk.kind == .subordinator || chunk.kind == .relative || chunk.kind == .coordinator {
+                if let next = chunk.verb, next.form == .infinitive {
+                    context.infinitive = preposition(chunk) ?? "0"
+                } else if chunk.kind == .subordinator || chunk.kind == .relative, words[chunk.head].lemma == "che" {
+                    context.hasClause = chunks[j].kind == .subordinator || j == index + 1
+                }
+                break
+            }
+            if let preposition = preposition(chunk) { context.prepositions.append(preposition) }
+            j += 1
+        }
+        if verb.clitics.contains(where: { ["gli", "gli:f"].contains($0) }) { context.prepositions.append("a") }
+        chunks[index].sense = selector.choose(verb.main, context)
+    }
+
+    private func participleNoun(_ index: Int) -> Int? {
+        index > 0 && chunks[index - 1].kind == .noun ? index - 1 : nil
+    }
+
+    /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.
+    func isPronominal(_ verb: VerbGroup) -> Bool {
+        guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
+        let reflexive = verb.clitics.contains { clitic in
+            switch clitic {
+            case "si": true
+            case "mi": verb.person == 1 && verb.number == .singular || !verb.isFinite
+            case "ti": verb.person == 2 && verb.number == .singular || !verb.isFinite
+            case "ci": verb.person == 1 && verb.number == .plural
+            case "vi": verb.person == 2 && verb.number == .plural
+            default: false
+            }
+        }
+        return reflexive && selector.hasPronominalEntry(words[verb.main])
+    }
+}

@@ -1,0 +1,153 @@
+import Lexicon
+
+/// Chooses, for a word in its sentence, the English sense whose context fits best.
+struct SenseSelector {
+    let dictionary: BilingualDictionary
+    let words: [Word]
+    let lemmas: Set<String>
+    let domain: String?
+
+    init(dictionary: BilingualDictionary, words: [Word], domain: String?) {
+        self.dictionary = dictionary
+        self.words = words
+        self.domain = domain
+        var lemmas: Set<String> = []
+        for word in words where word.partOfSpeech != .punctuation { lemmas.insert(word.lemma.lowercased()) }
+        self.lemmas = lemmas
+    }
+
+    /// What stands around a word.
+    struct Context {
+        var object: Int?
+        var subject: Int?
+        var noun: Int?
+        var adjectives: [Int] = []
+        var complements: [Int] = []
+        var governor: Int?
+        var prepositions: [String] = []
+        var infinitive: String?
+        var hasClause = false
+        var isPlural = false
+        var isBefore: Bool?
+        var hasNumeral = false
+        var nameFollows = false
+        var isPronominal = false
+        var isVerb = false
+    }
+
+    /// The senses of a word: a term's own, or the dictionary's.
+    func senses(_ word: Word, isPronominal: Bool = false) -> [Sense] {
+        if let term = word.term {
+            return [Sense(english: term.english, information: term.information)]
+        }
+        if isPronominal, word.isVerbal {
+            let base = word.lemma.hasSuffix("rre") ? String(word.lemma.dropLast(2)) : String(word.lemma.dropLast())
+            let own = dictionary.senses(base + "si", .verb)
+            if !own.isEmpty { return own }
+        }
+        return dictionary.senses(word.lemma, word.partOfSpeech, gender: word.features.gender)
+    }
+
+    /// Whether the dictionary has the verb with *si* as an entry of its own.
+    func hasPronominalEntry(_ word: Word) -> Bool {
+        if let term = word.term { return term.words[0].hasSuffix("rsi") }
+        let base = word.lemma.hasSuffix("rre") ? String(word.lemma.dropLast(2)) : String(word.lemma.dropLast())
+        return !dictionary.senses(base + "si", .verb).isEmpty
+    }
+
+    /// The sense that fits best; the default where none does; nil where the word is unknown.
+    func choose(_ index: Int, _ context: Context) -> Sense? {
+        let options = senses(words[index], isPronominal: context.isPronominal)
+        guard let fallback = options.first else { return nil }
+        var best = fallback
+        var bestScore = 0
+        for sense in options.dropFirst() {
+            let score = self.score(sense, context, index)
+            if score > bestScore {
+                bestScore = score
+                best = sense
+            }
+        }
+        return best
+    }
+
+    private func score(_ sense: Sense, _ context: Context, _ index: Int) -> Int {
+        var score = 0
+        for condition in sense.conditions { score += weight(condition, context, index) }
+        return score
+    }
+
+    private func weight(_ condition: SenseCondition, _ context: Context, _ index: Int) -> Int {
+        func matches(_ other: Int?) -> Int {
+            guard let other else { return 0 }
+            return value(of: other, in: condition.values)
+        }
+        switch condition.key {
+        case "obj": return matches(context.object)
+        case "subj": return matches(context.subject)
+        case "noun": return matches(context.noun)
+        case "adj": return context.adjectives.map { matches($0) }.max() ?? 0
+        case "of": return context.complements.map { matches($0) }.max() ?? 0
+        case "ofwhat": return matches(context.governor)
+        case "near":
+            let own = words[index].lemma
+            let hits = condition.values.filter { $0 != own && lemmas.contains($0.lowercased()) }.count
+            return min(hits, 2) * 3
+        case "prep": return condition.values.contains { context.prepositions.contains($0) } ? 4 : 0
+        case "inf":
+            guard let infinitive = context.infinitive else { return 0 }
+            return condition.values.isEmpty || condition.values.contains(infinitive) ? 4 : 0
+        case "che": return context.hasClause ? 4 : 0
+        case "noobj": return context.object == nil && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
+        case "pl": return context.isPlural ? 3 : 0
+        case "sg": return context.isPlural ? 0 : 2
+        case "before": return context.isBefore == true ? 3 : 0
+        case "after": return context.isBefore == false ? 3 : 0
+        case "num": return context.hasNumeral ? 4 : 0
+        case "name": return context.nameFollows ? 4 : 0
+        case "dom": return domain.map { condition.values.contains($0) ? 3 : 0 } ?? 0
+        default: return 0
+        }
+    }
+
+    private func value(of index: Int, in values: [String]) -> Int {
+        let word = words[index]
+        let lemma = word.lemma.lowercased()
+        for value in values {
+            if value.first == "@" {
+                if semanticClass(index) == value.dropFirst() { return 4 }
+            } else if value.lowercased() == lemma {
+                return 6
+            }
+        }
+        return 0
+    }
+
+    /// The semantic class of a noun, name or pronoun: `person`, `place`, …
+    func semanticClass(_ index: Int) -> Substring {
+        let word = words[index]
+        if let term = word.term {
+            if term.isName { return Self.classOfName(term.information) }
+            return Substring(term.information.semanticClass)
+        }
+        switch word.partOfSpeech {
+        case .pronoun: return word.reading.kind == "pers" && word.lemma != "esso" ? "person" : ""
+        case .properNoun: return word.kind == .word ? "person" : ""
+        case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
+        default: return ""
+        }
+    }
+
+    static func classOfName(_ information: SenseInformation) -> Substring {
+        let flag = information.flags.first { $0.hasPrefix("class:") } ?? ""
+        return switch flag.dropFirst(6) {
+        case "person": "person"
+        case "country", "city", "region", "place", "water", "mountain": "place"
+        case "org": "group"
+        case "era": "time"
+        case "event": "event"
+        case "work": "text"
+        default: ""
+        }
+    }
+}

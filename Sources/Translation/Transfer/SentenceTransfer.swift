@@ -1,0 +1,101 @@
+import Lexicon
+
+/// Carries one analysed sentence over into English.
+///
+/// The steps are the files of this folder: phrases are nested, subjects and objects found, senses chosen, and each
+/// phrase rendered.
+struct SentenceTransfer {
+    let lexicon: TranslationLexicon
+    var words: [Word]
+    var chunks: [Chunk]
+    var selector: SenseSelector
+    let isTitle: Bool
+    var unknown: [String] = []
+    var trace: [String] = []
+    /// The last person, and the last thing, spoken of: what a pronoun stands for.
+    var discourse: Discourse
+
+    init(
+        lexicon: TranslationLexicon, words: [Word], domain: String?, isTitle: Bool, discourse: Discourse
+    ) {
+        self.lexicon = lexicon
+        self.words = words
+        self.isTitle = isTitle
+        self.discourse = discourse
+        chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
+        selector = SenseSelector(dictionary: lexicon.dictionary, words: words, domain: domain)
+    }
+
+    /// The English words of the sentence.
+    mutating func run() -> [EnglishWord] {
+        nestComplements()
+        linkSubjects()
+        linkObjects()
+        chooseSenses()
+        supplySubjects()
+        return render()
+    }
+
+    /// Whether the sentence asks.
+    var isQuestion: Bool {
+        words.last { $0.partOfSpeech == .punctuation && !["\"", "»", "”", ")"].contains($0.surface) }?.surface == "?"
+    }
+
+    func lemma(_ index: Int?) -> String { index.map { words[$0].lemma } ?? "" }
+
+    /// The Italian preposition that opens a chunk, without its article.
+    func preposition(_ chunk: Chunk) -> String? { chunk.preposition.map { words[$0].lemma } }
+
+    /// Whether a chunk is a noun phrase that could be a subject or object: no preposition, no expression of time.
+    func isBareNominal(_ chunk: Chunk) -> Bool {
+        chunk.kind == .noun && chunk.preposition == nil && !isTimeAdverbial(chunk)
+    }
+
+    static let timeNouns: Set<String> = [
+        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "mattina", "sera", "notte",
+        "pomeriggio", "giorno", "settimana", "mese", "anno", "volta", "gennaio", "febbraio", "marzo", "aprile",
+        "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre", "ora", "minuto",
+    ]
+    static let months: [String] = [
+        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
+        "novembre", "dicembre",
+    ]
+
+    func isTimeAdverbial(_ chunk: Chunk) -> Bool {
+        let lemma = words[chunk.head].lemma
+        if Self.months.contains(lemma), !chunk.numerals.isEmpty { return true }
+        guard Self.timeNouns.contains(lemma) else { return false }
+        // "ogni giorno", "due anni fa", "la settimana scorsa", "tre volte"; but "l'anno è finito" is a subject.
+        if chunk.determiners.contains(where: { ["ogni", "questo", "quello", "tutto", "qualche"].contains(words[$0].lemma) }) { return true }
+        if chunk.after.contains(where: { ["scorso", "prossimo", "seguente", "successivo", "passato"].contains(words[$0.head].lemma) }) { return true }
+        if chunk.before.contains(where: { ["scorso", "prossimo"].contains(words[$0.head].lemma) }) { return true }
+        if ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "volta"].contains(lemma) { return true }
+        if let next = words.indices.contains(chunk.end) ? words[chunk.end] : nil, next.lemma == "fa" || next.form == "fa" || next.lemma == "dopo" || next.lemma == "prima" {
+            return !chunk.numerals.isEmpty || !chunk.determiners.isEmpty
+        }
+        return false
+    }
+}
+
+/// What has been spoken of so far, for the pronouns that Italian leaves out.
+struct Discourse: Sendable {
+    var subjectClass = ""
+    var gender: Gender = .masculine
+    var number: GrammaticalNumber = .singular
+    var hasSubject = false
+}
+
+/// A word of the English sentence.
+struct EnglishWord: Sendable, Hashable {
+    var text: String
+    /// Whether white space stands before it.
+    var spaceBefore = true
+    /// A name or acronym: its capitals stay.
+    var isName = false
+
+    init(_ text: String, spaceBefore: Bool = true, isName: Bool = false) {
+        self.text = text
+        self.spaceBefore = spaceBefore
+        self.isName = isName
+    }
+}

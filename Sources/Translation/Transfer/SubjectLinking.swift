@@ -1,0 +1,200 @@
+import Lexicon
+
+/// Finds the subject of every finite verb: the noun phrase before it that agrees, the relative pronoun, or the noun
+/// phrase after a verb that allows inversion.
+extension SentenceTransfer {
+    mutating func linkSubjects() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative else { continue }
+            if verb.person == 3 || verb.person == 0 {
+                if let found = subjectBefore(index) {
+                    link(subject: found, to: index)
+                    continue
+                }
+                if let found = subjectAfter(index) {
+                    link(subject: found, to: index)
+                    chunks[index].isInverted = true
+                }
+            } else if let pronoun = pronounBefore(index, verb) {
+                link(subject: pronoun, to: index)
+            }
+        }
+    }
+
+    private mutating func link(subject: Int, to verb: Int) {
+        chunks[verb].subject = subject
+        chunks[subject].isSubject = true
+    }
+
+    private func pronounBefore(_ index: Int, _ verb: VerbGroup) -> Int? {
+        var j = index - 1
+        while j >= 0, index - j < 5 {
+            let chunk = chunks[j]
+            if chunk.kind == .noun, chunk.preposition == nil, words[chunk.head].reading.kind == "pers",
+                words[chunk.head].features.person == verb.person
+            {
+                return j
+            }
+            if chunk.kind == .verb || chunk.kind == .subordinator { return nil }
+            j -= 1
+        }
+        return nil
+    }
+
+    private func agrees(_ chunk: Chunk, _ verb: VerbGroup, coordinated: Bool) -> Bool {
+        let person = words[chunk.head].features.person
+        if words[chunk.head].partOfSpeech == .pronoun, person == 1 || person == 2 { return false }
+        if coordinated, verb.number == .plural { return true }
+        if verb.number == .any || chunk.features.number == .any { return true }
+        if chunk.features.number == verb.number { return true }
+        // "la maggior parte dei lettori hanno": the sense may govern the number.
+        return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
+            && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(words[chunk.head].lemma)
+    }
+
+    private func isCoordinated(_ index: Int) -> Bool {
+        index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
+            && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
+    }
+
+    private func subjectBefore(_ index: Int) -> Int? {
+        guard let verb = chunks[index].verb else { return nil }
+        var j = index - 1
+        var sawComma = false
+        while j >= 0 {
+            let chunk = chunks[j]
+            switch chunk.kind {
+            case .noun:
+                if isBareNominal(chunk), !chunk.isObject, agrees(chunk, verb, coordinated: isCoordinated(j)),
+                    !(sawComma && isObjectOfEarlierVerb(j))
+                {
+                    if isObjectOfEarlierVerb(j) { return nil }
+                    return j
+                }
+            case .relative:
+                if chunk.preposition == nil {
+                    return relativeAgrees(j, verb) ? j : nil
+                }
+                return nil
+            case .subordinator: return nil
+            case .verb:
+                guard let other = chunk.verb, other.isFinite else { break }
+                if let relative = relativeOf(j) {
+                    j = relative
+                    break
+                }
+                return nil
+            case .punctuation:
+                let mark = words[chunk.head].surface
+                if [";", ":", "?", "!", "«", "“", "\"", "(", "."].contains(mark) { return nil }
+                if mark == ")" || mark == "»" || mark == "”" {
+                    j = opening(j)
+                    break
+                }
+                sawComma = true
+            default: break
+            }
+            j -= 1
+        }
+        return nil
+    }
+
+    private func opening(_ close: Int) -> Int {
+        var j = close - 1
+        while j >= 0 {
+            if chunks[j].kind == .punctuation, ["(", "«", "“"].contains(words[chunks[j].head].surface) { return j }
+            j -= 1
+        }
+        return close
+    }
+
+    /// The relative pronoun that opens the clause of the verb at `index`, if it is a relative clause.
+    private func relativeOf(_ index: Int) -> Int? {
+        if let subject = chunks[index].subject, chunks[subject].kind == .relative { return subject }
+        var j = index - 1
+        while j >= 0 {
+            switch chunks[j].kind {
+            case .relative: return j
+            case .subordinator, .coordinator: return nil
+            case .verb where chunks[j].verb?.isFinite == true: return nil
+            default: j -= 1
+            }
+        }
+        return nil
+    }
+
+    private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {
+        guard let antecedent = antecedent(of: relative) else { return true }
+        let number = chunks[antecedent].features.number
+        return number == .any || verb.number == .any || number == verb.number || isCoordinated(antecedent)
+    }
+
+    /// The noun phrase before a relative pronoun.
+    func antecedent(of relative: Int) -> Int? {
+        var j = relative - 1
+        while j >= 0, relative - j < 4 {
+            if chunks[j].kind == .noun { return j }
+            j -= 1
+        }
+        return nil
+    }
+
+    private func isObjectOfEarlierVerb(_ index: Int) -> Bool {
+        guard index > 0, let verb = chunks[index - 1].verb, chunks[index - 1].kind == .verb else { return false }
+        return !verb.isPassive && chunks[index - 1].subject != nil && verb.isFinite || (!verb.isFinite && verb.form != .pastParticiple)
+    }
+
+    private func subjectAfter(_ index: Int) -> Int? {
+        guard let verb = chunks[index].verb else { return nil }
+        var j = index + 1
+        while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
+        guard j < chunks.count else { return nil }
+        let main = words[verb.main]
+        let allowsPrepositional = isUnaccusative(verb) && !["essere"].contains(main.lemma)
+        if allowsPrepositional {
+            var k = j
+            while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
+            if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
+        }
+        let chunk = chunks[j]
+        guard isBareNominal(chunk), agrees(chunk, verb, coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
+        else { return nil }
+        if isUnaccusative(verb) && main.lemma != "essere" { return j }
+        if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
+        if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) { return j }
+        if isReporting(index) { return j }
+        if let relative = relativeOf(index), relative == index - 1, chunks[relative].preposition != nil,
+            words[chunk.head].partOfSpeech == .properNoun || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
+            main.lemma != "essere"
+        {
+            return j
+        }
+        return nil
+    }
+
+    func hasSwap(_ word: Word) -> Bool {
+        selector.senses(word).first?.information.flags.contains("swap") == true
+    }
+
+    private func isUnaccusative(_ verb: VerbGroup) -> Bool {
+        let main = words[verb.main]
+        if verb.isPassive { return true }
+        if verb.clitics.contains("si"), verb.modals.isEmpty || true { return !verb.clitics.contains("ci") }
+        return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
+    }
+
+    static let reportingVerbs: Set<String> = [
+        "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "commentare", "ricordare", "annunciare",
+        "rispondere", "scrivere", "osservare", "sottolineare", "ammettere", "precisare", "concludere", "proseguire",
+        "ribadire", "chiedere", "raccontare", "continuare", "esclamare", "assicurare", "avvertire", "replicare",
+        "confermare", "domandare", "gridare", "riferire",
+    ]
+
+    /// A verb of saying after a quotation or comma: *«…», ha detto Rossi.*
+    private func isReporting(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, Self.reportingVerbs.contains(words[verb.main].lemma), index > 0 else { return false }
+        let before = chunks[index - 1]
+        guard before.kind == .punctuation else { return before.kind == .subordinator && words[before.head].lemma == "come" }
+        return [",", "»", "”", "\"", "-", "–", "—"].contains(words[before.head].surface)
+    }
+}

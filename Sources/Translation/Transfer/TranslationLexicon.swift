@@ -1,0 +1,29 @@
+import Lexicon
+
+/// Everything that transfer and generation look up.
+struct TranslationLexicon: Sendable {
+    let dictionary: BilingualDictionary
+    let essereVerbs: Set<String>
+    let verbs: EnglishVerb
+    let nouns: EnglishNoun
+    private var functionWords: [String: (singular: String, plural: String)] = [:]
+
+    init(morphology: MorphologicalDictionary) throws {
+        dictionary = try BilingualDictionary()
+        essereVerbs = morphology.essereVerbs
+        verbs = try EnglishVerb()
+        nouns = try EnglishNoun()
+        let table = try ModelTable("it-en/function-words.tsv")
+        table.forEachRow { row in
+            let singular = row[2]
+            let plural = row[3]
+            functionWords[row[0] + "/" + row[1]] = (singular, plural.isEmpty ? singular : plural)
+        }
+    }
+
+    /// English of a function word, or nil.
+    func functionWord(_ lemma: String, _ partOfSpeech: PartOfSpeech, plural: Bool = false) -> String? {
+        guard let entry = functionWords[lemma + "/" + partOfSpeech.rawValue] else { return nil }
+        return plural ? entry.plural : entry.singular
+    }
+}

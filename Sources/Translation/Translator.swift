@@ -1,0 +1,109 @@
+import Lexicon
+import Text
+
+/// Translates Italian sentences into English: analysis, disambiguation, transfer, generation.
+///
+/// The same sentence gives the same English on every run. Time is linear in the length of the sentence.
+public struct Translator: Sendable {
+    private let analyzer: MorphologicalAnalyzer
+    private let matcher: TermMatcher
+    private let tagger: Tagger
+    private let lexicon: TranslationLexicon
+
+    /// A translator over the embedded models and glossaries of the user's, the first of which wins.
+    ///
+    /// - Throws: `ModelError` where an embedded table does not read.
+    public init(glossaries: [[Term]] = []) throws {
+        let morphology = try MorphologicalDictionary()
+        analyzer = MorphologicalAnalyzer(dictionary: morphology)
+        var index = try TermIndex.builtIn()
+        for glossary in glossaries {
+            for term in glossary { index.add(term) }
+        }
+        matcher = TermMatcher(index: index)
+        tagger = try Tagger()
+        lexicon = try TranslationLexicon(morphology: morphology)
+    }
+
+    /// One sentence in English.
+    public func translate(
+        _ sentence: Sentence, in text: SourceText, context: ArticleContext = ArticleContext()
+    ) -> TranslatedSentence {
+        var discourse = Discourse()
+        return translate(sentence, in: text, context: context, discourse: &discourse)
+    }
+
+    func translate(
+        _ sentence: Sentence, in text: SourceText, context: ArticleContext, discourse: inout Discourse
+    ) -> TranslatedSentence {
+        let words = analyzed(sentence, in: text)
+        var transfer = SentenceTransfer(
+            lexicon: lexicon, words: words, domain: context.domain, isTitle: context.isTitle, discourse: discourse)
+        let english = transfer.run()
+        discourse = transfer.discourse
+        let startsUpper = words.first { $0.kind == .word || $0.kind == .number }.map { $0.isCapitalized || $0.kind == .number } ?? false
+        return TranslatedSentence(
+            text: Linearizer.line(english, capitalize: startsUpper), terms: terms(transfer.words),
+            unknown: transfer.unknown, trace: Trace.lines(transfer))
+    }
+
+    /// The words of a sentence, tagged, with terms folded.
+    func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
+        var words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        words = matcher.fold(words)
+        tagger.tag(&words)
+        TagCorrection.run(&words)
+        return words
+    }
+
+    private func terms(_ words: [Word]) -> [TranslatedTerm] {
+        words.compactMap { word in
+            guard let term = word.term else { return nil }
+            let origin: String
+            switch term.origin {
+            case .glossary(_, let name): origin = name
+            case .domain(let name): origin = name
+            case .general, .names: return nil
+            }
+            return TranslatedTerm(source: word.surface, target: term.english, span: word.span, origin: origin)
+        }
+    }
+}
+
+/// What the translator knows of the article around a sentence.
+public struct ArticleContext: Sendable {
+    /// Whether the sentence is a title: English titles leave out articles.
+    public var isTitle: Bool
+    /// The article's field, as `economy`; nil where it is not known.
+    public var domain: String?
+
+    /// A context.
+    public init(isTitle: Bool = false, domain: String? = nil) {
+        self.isTitle = isTitle
+        self.domain = domain
+    }
+}
+
+/// A sentence in English, with what stands behind it.
+public struct TranslatedSentence: Sendable, Hashable {
+    /// The English text.
+    public var text: String
+    /// Terms of glossaries and domain lists that occurred, in text order.
+    public var terms: [TranslatedTerm]
+    /// Words that were kept for want of a translation.
+    public var unknown: [String]
+    /// How the sentence was read and translated, a line a step, for `--explain`.
+    public var trace: [String]
+}
+
+/// A term that occurred.
+public struct TranslatedTerm: Sendable, Hashable {
+    /// As it stands in the text.
+    public var source: String
+    /// Its English citation form.
+    public var target: String
+    /// Where it stands.
+    public var span: TextSpan
+    /// The glossary or domain list it came from.
+    public var origin: String
+}
