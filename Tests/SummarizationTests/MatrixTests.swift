@@ -7,7 +7,7 @@ import Text
     @Test(arguments: [Similarity.cosine, .bm25, .blend], [2, 33, 150])
     func matrixAndMatrixFreeGiveTheSameScores(similarity: Similarity, count: Int) throws {
         let document = Texts.document(Texts.random(sentences: count, seed: UInt64(count)))
-        let scores = [MatrixLayout.dense, .matrixFree].map { layout in
+        let scores = try [MatrixLayout.dense, .matrixFree].map { layout in
             try SummarizerTests.summarizer {
                 $0.similarity = similarity
                 $0.layout = layout
