@@ -26,7 +26,8 @@ struct GlossaryColumns {
     /// The columns where the first row is no header: a third and fourth column may be the languages, as in files that
     /// translation services export.
     init(firstRow: GlossaryRecord) {
-        guard Self.languages.contains(firstRow[2].lowercased()), Self.languages.contains(firstRow[3].lowercased()) else {
+        guard Self.languages.contains(firstRow[2].lowercased()), Self.languages.contains(firstRow[3].lowercased())
+        else {
             return
         }
         (partOfSpeech, domain, note) = (nil, nil, nil)

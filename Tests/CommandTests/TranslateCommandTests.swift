@@ -4,7 +4,8 @@ import Testing
 /// `sunto translate`: as many lines out as in.
 @Suite struct TranslateCommandTests {
     @Test(arguments: [
-        ("Ciao.", 1), ("Ciao.\n", 1), ("Ciao.\n\n", 2), ("\n\nUno. Due.\r\n \nTre", 5), ("\n", 1), (" \n\n", 2), ("\r\n\r\n", 2),
+        ("Ciao.", 1), ("Ciao.\n", 1), ("Ciao.\n\n", 2), ("\n\nUno. Due.\r\n \nTre", 5), ("\n", 1), (" \n\n", 2),
+        ("\r\n\r\n", 2),
         (" ", 1),
     ])
     func linesStayLines(_ text: String, _ count: Int) throws {

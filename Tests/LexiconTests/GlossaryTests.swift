@@ -17,7 +17,10 @@ import Testing
         ("en;it;pos\nto sue;fare causa;verb\n", ["fare_causa=sue:verb"]),
         ("\"dare, avere\",\"debit, \"\"credit\"\"\"\n", ["dare,_avere=debit, \"credit\":noun(Lexicon.Gender.any)"]),
         ("dell'ordine\tof order\tadjective", ["dell'_ordine=of order:adjective"]),
-        ("legge,law,IT,EN\nposta,mail,it,en", ["legge=law:noun(Lexicon.Gender.any)", "posta=mail:noun(Lexicon.Gender.any)"]),
+        (
+            "legge,law,IT,EN\nposta,mail,it,en",
+            ["legge=law:noun(Lexicon.Gender.any)", "posta=mail:noun(Lexicon.Gender.any)"]
+        ),
         ("\u{FEFF}Italiano,English,Note\na,b,for people\n", ["a=b:noun(Lexicon.Gender.any)"]),
         ("fare causa\tto sue\n", ["fare_causa=sue:verb"]),
         ("a\tb\t\t\n\t\t\t\nc\td\t-\n", ["a=b:noun(Lexicon.Gender.any)", "c=d:noun(Lexicon.Gender.any)"]),

@@ -5,7 +5,8 @@ import Testing
 /// From bytes to a brief.
 @Suite struct PipelineTests {
     @Test func titleIsTheFirstHeadingWhereThereIsNone() throws {
-        let text = "Il mare è calmo oggi. Le navi partono presto.\n\n## La pesca nel porto\n\nI pescatori tornano la sera."
+        let text =
+            "Il mare è calmo oggi. Le navi partono presto.\n\n## La pesca nel porto\n\nI pescatori tornano la sera."
         let brief = try Pipeline().brief(of: Array(text.utf8))
         #expect(brief.sourceTitle?.contains("La pesca nel porto") == true)
         #expect(brief.title != "Untitled")

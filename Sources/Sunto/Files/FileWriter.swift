@@ -41,7 +41,9 @@ public enum FileWriter {
             try makeFolder(path.folder)
             if path.withCString({ mkdir($0, 0o777) }) == 0 { return }
         }
-        guard errno == EEXIST, Target(path).isFolder else { throw .cannotWrite(path, errno == EEXIST ? ENOTDIR : errno) }
+        guard errno == EEXIST, Target(path).isFolder else {
+            throw .cannotWrite(path, errno == EEXIST ? ENOTDIR : errno)
+        }
     }
 
     private static func fill(
@@ -79,7 +81,11 @@ public enum FileWriter {
             status = path.withCString { stat($0, &found) } == 0 ? found : nil
             let real = status == nil ? nil : path.withCString { realpath($0, nil) }
             defer { free(real) }
-            self.path = real.map { FilePath(bytes: Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)))) } ?? path
+            self.path =
+                real.map {
+                    FilePath(
+                        bytes: Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))))
+                } ?? path
         }
 
         var isFolder: Bool { kind == S_IFDIR }

@@ -22,7 +22,9 @@ struct TextRenderer {
 
     private var sources: String {
         if brief.points.isEmpty { return "" }
-        let rows = brief.points.map { "\($0.source.onOneLine) (rank \($0.rank), bytes \($0.span.start)–\($0.span.end))" }
+        let rows = brief.points.map {
+            "\($0.source.onOneLine) (rank \($0.rank), bytes \($0.span.start)–\($0.span.end))"
+        }
         return "Sources\n" + numbered(rows)
     }
 
