@@ -1,48 +1,60 @@
 /// The Italian–English dictionary: senses by lemma and part of speech.
 ///
-/// The table is sorted, so an index of line offsets and a binary search serve; rows are read when they are asked for.
+/// The table is sorted by lemma; an index of its lemmas is made once, rows are read when they are asked for.
 public struct BilingualDictionary: Sendable {
-    private var entries: [String: [Entry]] = [:]
-
-    struct Entry: Sendable {
-        var partOfSpeech: String
-        var senses: [Sense]
-    }
+    private let table: ModelTable
+    private var index: RowIndex
 
     /// The dictionary of `models/it-en/dictionary.tsv`.
     ///
     /// - Throws: `ModelError` where the table is missing.
     public init() throws {
-        entries.reserveCapacity(16384)
-        let table = try ModelTable("it-en/dictionary.tsv")
+        table = try ModelTable("it-en/dictionary.tsv")
+        index = RowIndex(capacity: 32768)
+        var last: UInt64 = 0
         table.forEachRow { row in
-            let lemma = row[0]
-            let partOfSpeech = row[1]
-            let sense = Sense(
-                english: row[2], information: SenseInformation(row.words(3)),
-                conditions: SenseCondition.read(row.words(4)))
-            var list = entries[lemma] ?? []
-            if let last = list.indices.last, list[last].partOfSpeech == partOfSpeech {
-                list[last].senses.append(sense)
-            } else {
-                list.append(Entry(partOfSpeech: partOfSpeech, senses: [sense]))
-            }
-            entries[lemma] = list
+            let hash = ByteHash.of(row.column(0))
+            if hash != last { index.add(hash, offset: row.offset) }
+            last = hash
         }
     }
 
     /// Senses of a lemma as that part of speech; the first is the default. Empty where the dictionary has none.
+    ///
+    /// Complexity: linear in the rows of the lemma.
     public func senses(_ lemma: String, _ partOfSpeech: PartOfSpeech, gender: Gender = .any) -> [Sense] {
-        guard let list = entries[lemma] else { return [] }
-        let codes = Self.codes(partOfSpeech, gender)
-        for code in codes {
-            if let entry = list.first(where: { $0.partOfSpeech == code }) { return entry.senses }
+        var rows: [(code: String, row: ModelRow)] = []
+        forEachRow(lemma) { rows.append(($0[1], $0)) }
+        guard !rows.isEmpty else { return [] }
+        for code in Self.codes(partOfSpeech, gender) {
+            let found = rows.filter { $0.code == code }
+            if !found.isEmpty { return found.map { Self.sense($0.row) } }
         }
         return []
     }
 
     /// Whether the lemma has any entry.
-    public func contains(_ lemma: String) -> Bool { entries[lemma] != nil }
+    public func contains(_ lemma: String) -> Bool {
+        var found = false
+        forEachRow(lemma) { _ in found = true }
+        return found
+    }
+
+    private static func sense(_ row: ModelRow) -> Sense {
+        Sense(
+            english: row[2], information: SenseInformation(row.words(3)),
+            conditions: SenseCondition.read(row.words(4)))
+    }
+
+    private func forEachRow(_ lemma: String, _ body: (ModelRow) -> Void) {
+        index.forEach(ByteHash.of(lemma.utf8)) { offset in
+            var next = offset
+            while let row = table.row(at: next), row.column(0).elementsEqual(lemma.utf8) {
+                body(row)
+                next = row.nextOffset
+            }
+        }
+    }
 
     private static func codes(_ partOfSpeech: PartOfSpeech, _ gender: Gender) -> [String] {
         switch partOfSpeech {

@@ -31,14 +31,28 @@ public struct ModelTable: Sendable {
         var position = 0
         var line = 0
         while position < bytes.count {
-            var end = position
-            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            let end = Self.lineEnd(bytes, from: position)
             line += 1
             if end > position, bytes[position] != UInt8(ascii: "#") {
-                try body(ModelRow(bytes: UnsafeBufferPointer(rebasing: bytes[position..<end]), line: line))
+                let row = UnsafeBufferPointer(rebasing: bytes[position..<end])
+                try body(ModelRow(bytes: row, line: line, offset: position))
             }
             position = end + 1
         }
+    }
+
+    /// The row that starts at a byte offset, as `ModelRow.offset` gave it; nil at the end of the table.
+    func row(at offset: Int) -> ModelRow? {
+        let bytes = bytes
+        guard offset < bytes.count else { return nil }
+        let end = Self.lineEnd(bytes, from: offset)
+        return ModelRow(bytes: UnsafeBufferPointer(rebasing: bytes[offset..<end]), line: 0, offset: offset)
+    }
+
+    private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        return end
     }
 }
 
@@ -47,19 +61,32 @@ public struct ModelRow {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The row's line in its file, from 1.
     public let line: Int
+    /// Where the row starts in its table, in bytes.
+    let offset: Int
+
+    /// Offset of the row after it.
+    var nextOffset: Int { offset + bytes.count + 1 }
 
     /// Column `index`, from 0; empty where the row is shorter or the column is `-`.
     public subscript(index: Int) -> String {
+        let column = column(index)
+        if column.count == 1, column.first == UInt8(ascii: "-") { return "" }
+        return String(decoding: column, as: UTF8.self)
+    }
+
+    /// The bytes of column `index`; empty where the row is shorter.
+    package func column(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
         var start = 0
         var column = 0
         while column < index {
-            guard let tab = bytes[start...].firstIndex(of: 0x09) else { return "" }
-            start = tab + 1
+            while start < bytes.count, bytes[start] != 0x09 { start += 1 }
+            start += 1
             column += 1
         }
-        let end = bytes[start...].firstIndex(of: 0x09) ?? bytes.count
-        if end == start + 1, bytes[start] == UInt8(ascii: "-") { return "" }
-        return String(decoding: bytes[start..<end], as: UTF8.self)
+        guard start <= bytes.count else { return bytes[bytes.count..<bytes.count] }
+        var end = start
+        while end < bytes.count, bytes[end] != 0x09 { end += 1 }
+        return bytes[start..<end]
     }
 
     /// Number of columns.

@@ -3,7 +3,9 @@
 /// Looking a form up costs a hash look-up for each way to cut it into stem and ending.
 public struct MorphologicalDictionary: Sendable {
     struct StemEntry: Sendable {
-        var lemma: String
+        /// Row of the lemma in its table.
+        var offset: Int32
+        var stemLength: UInt8
         var partOfSpeech: PartOfSpeech
         var gender: Gender
         var paradigm: Int32
@@ -14,9 +16,11 @@ public struct MorphologicalDictionary: Sendable {
         var features: Features
     }
 
-    private var stems: [String: [StemEntry]] = [:]
+    private let lemmas: ModelTable
+    private var stemIndex = RowIndex(capacity: 32768)
+    private var stems: [StemEntry] = []
     private var endings: [String: [EndingEntry]] = [:]
-    private var paradigms: [String: Int32] = [:]
+    private var paradigms: [String: (id: Int32, cut: Int)] = [:]
     private var closed: [String: [Reading]] = [:]
     private var verbModels: [String: PrincipalParts] = [:]
 
@@ -27,6 +31,7 @@ public struct MorphologicalDictionary: Sendable {
     ///
     /// - Throws: `ModelError` where a table is missing or a row does not read.
     public init() throws {
+        lemmas = try ModelTable("it/lemmas.tsv")
         try readClosedClasses()
         try readIrregularVerbs()
         try readLemmas()
@@ -68,48 +73,65 @@ public struct MorphologicalDictionary: Sendable {
     }
 
     private mutating func readLemmas() throws {
-        let table = try ModelTable("it/lemmas.tsv")
-        stems.reserveCapacity(32768)
-        try table.forEachRow { row in
-            let lemma = row[0]
-            let paradigm = row[2]
+        stems.reserveCapacity(20000)
+        try lemmas.forEachRow { row in
             switch row[1] {
-            case "Nm": addNominal(lemma, .noun, .masculine, paradigm)
-            case "Nf": addNominal(lemma, .noun, .feminine, paradigm)
-            case "Nmf": addNominal(lemma, .noun, .any, paradigm)
-            case "A": addNominal(lemma, .adjective, .any, paradigm)
-            case "V": addVerb(lemma, paradigm, row[3])
-            case "Adv": closed[lemma, default: []].appendIfNew(Reading(lemma: lemma, partOfSpeech: .adverb))
-            case "I": closed[lemma, default: []].appendIfNew(Reading(lemma: lemma, partOfSpeech: .interjection))
-            default: throw ModelError.malformed(table.name, line: row.line, "part of speech '\(row[1])'")
+            case "Nm": addNominal(row, .noun, .masculine)
+            case "Nf": addNominal(row, .noun, .feminine)
+            case "Nmf": addNominal(row, .noun, .any)
+            case "A": addNominal(row, .adjective, .any)
+            case "V": addVerb(row)
+            case "Adv": closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .adverb))
+            case "I": closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .interjection))
+            default: throw ModelError.malformed(lemmas.name, line: row.line, "part of speech '\(row[1])'")
             }
         }
     }
 
-    private mutating func addNominal(
-        _ lemma: String, _ partOfSpeech: PartOfSpeech, _ gender: Gender, _ paradigm: String
-    ) {
-        let nominal = NominalParadigm(paradigm, partOfSpeech: partOfSpeech)
-        let key = partOfSpeech.rawValue + paradigm
-        let id = paradigmIdentifier(key) { nominal.endings }
-        guard lemma.hasSuffix(nominal.citationEnding) else { return }
-        let stem = String(lemma.dropLast(nominal.citationEnding.count))
-        stems[stem, default: []].append(
-            StemEntry(lemma: lemma, partOfSpeech: partOfSpeech, gender: gender, paradigm: id))
+    private mutating func addNominal(_ row: ModelRow, _ partOfSpeech: PartOfSpeech, _ gender: Gender) {
+        let code = String(decoding: row.column(2), as: UTF8.self)
+        let key = (partOfSpeech == .noun ? "N" : "A") + code
+        let paradigm = paradigms[key] ?? {
+            let nominal = NominalParadigm(code, partOfSpeech: partOfSpeech)
+            return addParadigm(key, cut: nominal.citationEnding.utf8.count, forms: nominal.endings)
+        }()
+        addStem(row, cut: paradigm.cut, partOfSpeech, gender, paradigm.id)
     }
 
-    private mutating func addVerb(_ lemma: String, _ paradigm: String, _ auxiliary: String) {
-        if auxiliary == "e" { essereVerbs.insert(lemma) }
-        let model = verbModel(for: lemma, paradigm: paradigm)
-        let parts = verbModels[model.infinitive]
-        let id = paradigmIdentifier("V" + model.infinitive + model.conjugation) {
-            VerbConjugator.conjugate(
-                model.infinitive, conjugation: model.conjugation, parts: parts ?? PrincipalParts([])
-            ).map { ($0.form, $0.features) }
+    private mutating func addVerb(_ row: ModelRow) {
+        let lemma = row[0]
+        if row.column(3).first == UInt8(ascii: "e") { essereVerbs.insert(lemma) }
+        let model = verbModel(for: lemma, paradigm: row[2])
+        let key = "V" + model.infinitive + model.conjugation
+        let paradigm = paradigms[key] ?? {
+            let parts = verbModels[model.infinitive] ?? PrincipalParts([])
+            let forms = VerbConjugator.conjugate(model.infinitive, conjugation: model.conjugation, parts: parts)
+            return addParadigm(
+                key, cut: model.infinitive.utf8.count, forms: forms.map { ($0.form, $0.features) })
+        }()
+        addStem(row, cut: paradigm.cut, .verb, .any, paradigm.id)
+    }
+
+    private mutating func addStem(
+        _ row: ModelRow, cut: Int, _ partOfSpeech: PartOfSpeech, _ gender: Gender, _ paradigm: Int32
+    ) {
+        let lemma = row.column(0)
+        guard lemma.count >= cut else { return }
+        let length = lemma.count - cut
+        stemIndex.add(ByteHash.of(lemma.prefix(length)), offset: stems.count)
+        stems.append(
+            StemEntry(
+                offset: Int32(row.offset), stemLength: UInt8(truncatingIfNeeded: length), partOfSpeech: partOfSpeech,
+                gender: gender, paradigm: paradigm))
+    }
+
+    private mutating func addParadigm(_ key: String, cut: Int, forms: [(String, Features)]) -> (id: Int32, cut: Int) {
+        let id = Int32(paradigms.count)
+        paradigms[key] = (id, cut)
+        for (ending, features) in forms {
+            endings[ending, default: []].append(EndingEntry(paradigm: id, features: features))
         }
-        let stem = String(lemma.dropLast(model.infinitive.count))
-        stems[stem, default: []].append(
-            StemEntry(lemma: lemma, partOfSpeech: .verb, gender: .any, paradigm: id))
+        return (id, cut)
     }
 
     /// The infinitive whose endings the verb shares: an irregular model, or the bare ending with the stem's last letters.
@@ -127,35 +149,43 @@ public struct MorphologicalDictionary: Sendable {
         return ("are", paradigm)
     }
 
-    private mutating func paradigmIdentifier(_ key: String, _ forms: () -> [(String, Features)]) -> Int32 {
-        if let id = paradigms[key] { return id }
-        let id = Int32(paradigms.count)
-        paradigms[key] = id
-        for (ending, features) in forms() {
-            endings[ending, default: []].append(EndingEntry(paradigm: id, features: features))
-        }
-        return id
-    }
-
     /// Readings of the lower-case form that the tables hold, without enclitics or derivation.
     public func storedReadings(_ form: String) -> [Reading] {
         var readings = closed[form] ?? []
-        var index = form.endIndex
-        while true {
-            if let entries = stems[String(form[..<index])], let tails = endings[String(form[index...])] {
-                for entry in entries {
-                    for tail in tails where tail.paradigm == entry.paradigm {
-                        var features = tail.features
-                        if features.gender == .any { features.gender = entry.gender }
-                        readings.appendIfNew(
-                            Reading(lemma: entry.lemma, partOfSpeech: entry.partOfSpeech, features: features))
-                    }
-                }
+        let bytes = Array(form.utf8)
+        var hash = ByteHash()
+        var first = readings.endIndex
+        for cut in 0...bytes.count {
+            if cut > 0 { hash.add(bytes[cut - 1]) }
+            // A cut inside a letter of two bytes is none.
+            if cut < bytes.count, bytes[cut] & 0xC0 == 0x80 { continue }
+            let before = readings.count
+            collect(bytes, cut, hash.value, &readings)
+            // Longer stems are surer: they come first, after the closed classes.
+            if readings.count > before, before > first {
+                readings = Array(readings[..<first]) + readings[before...] + readings[first..<before]
             }
-            if index == form.startIndex { break }
-            index = form.index(before: index)
+            first = min(first, before)
         }
         return readings
+    }
+
+    private func collect(_ bytes: [UInt8], _ cut: Int, _ hash: UInt64, _ readings: inout [Reading]) {
+        var tails: [EndingEntry]??
+        stemIndex.forEach(hash) { index in
+            let entry = stems[index]
+            guard Int(entry.stemLength) == cut, let row = lemmas.row(at: Int(entry.offset)),
+                row.bytes.prefix(cut).elementsEqual(bytes[..<cut])
+            else { return }
+            if tails == nil { tails = .some(endings[String(decoding: bytes[cut...], as: UTF8.self)]) }
+            guard let known = tails ?? nil else { return }
+            for tail in known where tail.paradigm == entry.paradigm {
+                var features = tail.features
+                if features.gender == .any { features.gender = entry.gender }
+                readings.appendIfNew(
+                    Reading(lemma: row[0], partOfSpeech: entry.partOfSpeech, features: features))
+            }
+        }
     }
 }
 

@@ -32,7 +32,7 @@ import Testing
         Case(
             testDescription: "damaged UTF-8", arguments: ["brief"],
             input: Data("Perché sì, è così. ".utf8) + [0xC3, 0x28],
-            status: 65, message: "standard input: no text: invalid UTF-8 at offset 22"),
+            status: 65, message: "standard input: no text: invalid UTF-8 at offset 23"),
         Case(
             testDescription: "an unknown encoding", arguments: ["brief", "--encoding", "klingon"],
             input: Data("Ciao.".utf8),

@@ -40,7 +40,7 @@ import Testing
     @Test(arguments: [
         ("a,b\nc\n", 2, 1, GlossaryError.Problem.missingTarget, "c"),
         ("a\tb\n\n# x\n\tc\n", 4, 1, .emptySource, "\tc"),
-        ("a,b\nè bello, ,noun\n", 2, 9, .emptyTarget, "è bello, ,noun"),
+        ("a,b\nè bello, ,noun\n", 2, 10, .emptyTarget, "è bello, ,noun"),
         ("a\tb\tthing\n", 1, 5, .unknownPartOfSpeech("thing"), "a\tb\tthing"),
         ("a,b\n\"c,d\n", 2, 1, .unclosedQuote, "\"c,d"),
         ("a,\"b\"c\n", 1, 6, .textAfterQuote, "a,\"b\"c"),

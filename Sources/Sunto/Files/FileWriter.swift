@@ -37,13 +37,14 @@ public enum FileWriter {
     /// - Throws: `Failure.cannotWrite`.
     public static func makeFolder(_ path: FilePath) throws(Failure) {
         if path.bytes.isEmpty || path.withCString({ mkdir($0, 0o777) }) == 0 { return }
-        if errno == ENOENT, path.folder != path {
+        var code = errno
+        if code == ENOENT, path.folder != path {
             try makeFolder(path.folder)
             if path.withCString({ mkdir($0, 0o777) }) == 0 { return }
+            code = errno
         }
-        guard errno == EEXIST, Target(path).isFolder else {
-            throw .cannotWrite(path, errno == EEXIST ? ENOTDIR : errno)
-        }
+        guard code == EEXIST else { throw .cannotWrite(path, code) }
+        guard Target(path).isFolder else { throw .cannotWrite(path, ENOTDIR) }
     }
 
     private static func fill(

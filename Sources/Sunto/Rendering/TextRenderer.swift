@@ -7,11 +7,11 @@ struct TextRenderer {
     }
 
     private var head: String {
-        [brief.title, brief.sourceTitle, brief.dateline].compactMap { $0.map { $0 + "\n" } }.joined()
+        [brief.title, brief.sourceTitle, brief.dateline].compactMap { $0.map { $0.onOneLine + "\n" } }.joined()
     }
 
     private var points: String {
-        numbered(brief.points.map(\.text))
+        numbered(brief.points.map(\.text.onOneLine))
     }
 
     private var terms: String {

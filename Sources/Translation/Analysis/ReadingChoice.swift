@@ -17,6 +17,8 @@ enum ReadingChoice {
 
     private static func score(_ option: Reading, _ words: [Word], _ index: Int) -> Int {
         var score = 0
+        // *stato* is the participle of *essere* far more often than of *stare*.
+        if option.lemma == "stare", option.features.form == .pastParticiple { score -= 5 }
         let before = index > 0 ? words[index - 1].reading : nil
         if let before, [.determiner, .adjective, .numeral, .noun].contains(before.partOfSpeech) {
             score += before.features.agrees(with: option.features) ? 3 : 0
@@ -44,7 +46,7 @@ enum ReadingChoice {
     private static func followsAuxiliary(_ words: [Word], _ index: Int) -> Bool {
         var i = index - 1
         while i >= 0, index - i < 4, words[i].partOfSpeech == .adverb { i -= 1 }
-        return i >= 0 && words[i].isVerbal && ["avere", "essere", "venire"].contains(words[i].lemma)
+        return i >= 0 && words[i].isVerbal && ["avere", "essere", "venire", "stare"].contains(words[i].lemma)
     }
 
     private static func followsSubordinator(_ words: [Word], _ index: Int) -> Bool {

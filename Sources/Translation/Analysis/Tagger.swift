@@ -14,16 +14,38 @@ package struct Tagger: Sendable {
     /// The tagger of `models/it/tagger.tsv`.
     package init() throws {
         weights = [:]
-        weights.reserveCapacity(16384)
+        weights.reserveCapacity(32768)
         let table = try ModelTable("it/tagger.tsv")
         table.forEachRow { row in
-            var values = [Int32](repeating: 0, count: Self.tags.count)
-            for word in row.words(1) {
-                guard let colon = word.firstIndex(of: ":"), let tag = Int(word[..<colon]), tag < values.count else { continue }
-                values[tag] = Int32(word[word.index(after: colon)...]) ?? 0
-            }
-            weights[UInt64(row[0], radix: 36) ?? 0] = values
+            var feature: UInt64 = 0
+            for byte in row.column(0) { feature = feature &* 36 &+ Self.digit(byte) }
+            weights[feature] = Self.values(row.column(1))
         }
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt64 {
+        UInt64(byte < 0x3A ? byte &- 0x30 : byte &- 0x61 &+ 10)
+    }
+
+    /// Reads `1:20 7:-4` into one weight a tag.
+    private static func values(_ column: some Sequence<UInt8>) -> [Int32] {
+        var values = [Int32](repeating: 0, count: tags.count)
+        var tag = 0
+        var number: Int32 = 0
+        var sign: Int32 = 1
+        func store() { if values.indices.contains(tag) { values[tag] = sign * number } }
+        for byte in column {
+            switch byte {
+            case UInt8(ascii: ":"): (tag, number, sign) = (Int(number), 0, 1)
+            case UInt8(ascii: "-"): sign = -1
+            case 0x20:
+                store()
+                (number, sign) = (0, 1)
+            default: number = number &* 10 &+ Int32(byte &- 0x30)
+            }
+        }
+        store()
+        return values
     }
 
     /// Tags the words in place: sets `reading` of each.

@@ -74,14 +74,30 @@ struct TermMatcher: Sendable {
         func add(_ name: String) { if !names.contains(name) { names.append(name) } }
         for reading in word.readings {
             switch reading.partOfSpeech {
-            case .noun, .adjective, .verb, .auxiliary: add(reading.lemma)
-            case .adposition: add(reading.lemma)
+            case .noun, .adjective: add(reading.lemma)
+            case .verb, .auxiliary:
+                add(reading.lemma)
+                add(String(reading.lemma.dropLast(reading.lemma.hasSuffix("rre") ? 2 : 1)) + "si")
+            case .adposition, .coordinator: add(reading.lemma)
             case .determiner where reading.kind == "art ind" || reading.kind.hasPrefix("qnt"): add(reading.lemma)
             default: break
             }
             if reading.features.form == .pastParticiple { add(String(word.form.dropLast()) + "o") }
         }
         return names
+    }
+
+    /// Whether a clitic makes the verb pronominal: *si rende conto*, *rendersi conto*, *mi rendo conto*.
+    private static func isPronominal(_ words: [Word], _ index: Int) -> Bool {
+        let clitics: Set<String> = ["si", "mi", "ti", "ci", "vi", "s'", "m'", "t'", "c'", "v'", "se", "me", "te"]
+        if words[index].readings.contains(where: { !$0.clitics.isEmpty && clitics.contains($0.clitics[0]) }) { return true }
+        var before = index - 1
+        while before >= 0, index - before < 4 {
+            if clitics.contains(words[before].form) { return true }
+            guard words[before].readings.contains(where: { $0.partOfSpeech == .auxiliary || $0.partOfSpeech == .adverb || $0.kind.hasPrefix("clit") }) else { return false }
+            before -= 1
+        }
+        return false
     }
 
     private func match(_ term: Term, _ words: [Word], _ start: Int) -> Match? {
@@ -97,20 +113,32 @@ struct TermMatcher: Sendable {
             }
             // The article inside an articulated preposition belongs to it: "del" is one word of a term.
             if position < words.count, words[position].surface.isEmpty, wanted != "il" { position += 1 }
-            guard position < words.count, Self.names(words[position]).contains(wanted) else { return nil }
+            guard position < words.count, Self.names(words[position]).contains(wanted),
+                isArticleRight(wanted, words, position, isLast: ordinal == term.words.count - 1, term)
+            else { return nil }
             if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
             position += 1
         }
         if case .noun = term.kind {
             head = (start..<position).first { words[$0].mayBe(.noun) || words[$0].mayBe(.properNoun) } ?? start
         }
-        if term.kind == .verb, !words[start].readings.contains(where: { $0.partOfSpeech == .verb }) { return nil }
+        if term.kind == .verb {
+            guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
+            if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
+        }
         if term.isName, !words[start].isCapitalized { return nil }
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
         let endsInArticle = position < words.count && words[position].surface.isEmpty
         if endsInArticle, !Self.keepsArticle(term) { position += 1 }
         guard isAllowed(term, words, start, position) else { return nil }
         return Match(term: term, start: start, end: position, inserted: inserted, head: head)
+    }
+
+    /// An articulated preposition stands for its bare form only where the article is the next noun's: at the end.
+    private func isArticleRight(_ wanted: String, _ words: [Word], _ position: Int, isLast: Bool, _ term: Term) -> Bool {
+        let next = position + 1
+        guard next < words.count, words[next].surface.isEmpty, words[position].form != wanted else { return true }
+        return isLast && Self.keepsArticle(term)
     }
 
     private static func keepsArticle(_ term: Term) -> Bool {

@@ -132,7 +132,9 @@ struct SenseSelector {
         }
         switch word.partOfSpeech {
         case .pronoun: return word.reading.kind == "pers" && word.lemma != "esso" ? "person" : ""
-        case .properNoun: return word.kind == .word ? "person" : ""
+        case .properNoun:
+            if word.mayBe(.noun) { return Substring(dictionary.senses(word.form, .noun).first?.information.semanticClass ?? "") }
+            return word.kind == .word && word.surface != word.surface.uppercased() ? "person" : ""
         case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
         default: return ""
         }

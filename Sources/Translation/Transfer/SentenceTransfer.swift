@@ -30,6 +30,7 @@ struct SentenceTransfer {
     mutating func run() -> [EnglishWord] {
         nestComplements()
         linkSubjects()
+        straightenInversions()
         linkObjects()
         chooseSenses()
         supplySubjects()

@@ -73,7 +73,7 @@ extension SentenceTransfer {
                 }
             case .relative:
                 if chunk.preposition == nil {
-                    return relativeAgrees(j, verb) ? j : nil
+                    return relativeAgrees(j, verb) || objectFollows(index) ? j : nil
                 }
                 return nil
             case .subordinator: return nil
@@ -86,6 +86,10 @@ extension SentenceTransfer {
                 return nil
             case .punctuation:
                 let mark = words[chunk.head].surface
+                if mark == "\"", let open = straightOpening(j) {
+                    j = open
+                    break
+                }
                 if [";", ":", "?", "!", "«", "“", "\"", "(", "."].contains(mark) { return nil }
                 if mark == ")" || mark == "»" || mark == "”" {
                     j = opening(j)
@@ -97,6 +101,14 @@ extension SentenceTransfer {
             j -= 1
         }
         return nil
+    }
+
+    /// The opening mark of a pair of straight quotes that `close` closes: an even number of marks stands before both.
+    private func straightOpening(_ close: Int) -> Int? {
+        let marks = chunks[..<close].indices.filter {
+            chunks[$0].kind == .punctuation && words[chunks[$0].head].surface == "\""
+        }
+        return marks.count % 2 == 1 ? marks.last : nil
     }
 
     private func opening(_ close: Int) -> Int {
@@ -123,10 +135,22 @@ extension SentenceTransfer {
         return nil
     }
 
+    /// Whether the verb has an object of its own, so that a relative before it must be its subject.
+    private func objectFollows(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count, chunks[index].verb?.person == 3 else { return false }
+        return isBareNominal(chunks[index + 1])
+    }
+
     private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard let antecedent = antecedent(of: relative) else { return true }
+        if verb.number == .plural, hasPluralComplement(chunks[antecedent]) { return true }
         let number = chunks[antecedent].features.number
         return number == .any || verb.number == .any || number == verb.number || isCoordinated(antecedent)
+    }
+
+    /// *uno dei mattoni che costituiscono*: the relative may go with the complement.
+    private func hasPluralComplement(_ chunk: Chunk) -> Bool {
+        chunk.complements.contains { $0.features.number == .plural || hasPluralComplement($0) }
     }
 
     /// The noun phrase before a relative pronoun.
