@@ -26,4 +26,13 @@ public struct GlossaryError: Error, Hashable, Sendable {
     public var problem: Problem
     /// The line as it stands in the file.
     public var row: String
+
+    /// A fault of a row.
+    public init(path: String, line: Int, column: Int, problem: Problem, row: String) {
+        self.path = path
+        self.line = line
+        self.column = column
+        self.problem = problem
+        self.row = row
+    }
 }

@@ -12,6 +12,8 @@ public struct PipelineOptions: Sendable, Hashable {
     public var focus = ""
     /// What line ends mean.
     public var newlines = NewlinePolicy.auto
+    /// How the input is marked up; by the file's extension and content where `auto`.
+    public var inputFormat = InputFormat.auto
     /// The character set of the input; found where `nil`.
     public var encoding: String?
 
@@ -30,6 +32,7 @@ public struct PipelineOptions: Sendable, Hashable {
 public struct Pipeline: Sendable {
     private let decoding: TextDecoding
     private let reader: ArticleReader
+    private let pageReader: ArticleReader
     private let segmenter: Segmenter
     private let summarizer: Summarizer
     private let composer: BriefComposer
@@ -43,7 +46,8 @@ public struct Pipeline: Sendable {
         summarizing.focus = options.focus
         decoding = TextDecoding(encoding: options.encoding)
         do {
-            reader = try ArticleReader(newlines: options.newlines)
+            reader = try ArticleReader(newlines: options.newlines, format: options.inputFormat)
+            pageReader = try ArticleReader(newlines: options.newlines, format: .html)
             segmenter = try Segmenter()
             summarizer = Summarizer(options: summarizing)
             composer = BriefComposer(
@@ -59,13 +63,14 @@ public struct Pipeline: Sendable {
     public func brief(of bytes: [UInt8], from path: FilePath = FilePath("-")) throws(Failure) -> Brief {
         var clock = StageClock()
         let text = try clock.time("decode") { () throws(Failure) in try decoding.text(of: bytes, from: path) }
-        return brief(of: text, clock)
+        let isPage = reader.format == .auto && InputFormat.pageExtensions.contains(path.pathExtension)
+        return brief(of: text, isPage ? pageReader : reader, clock)
     }
 
     /// The brief of a text. Any text has one; without a sentence worth a place, it has no points.
-    public func brief(of text: SourceText) -> Brief { brief(of: text, StageClock()) }
+    public func brief(of text: SourceText) -> Brief { brief(of: text, reader, StageClock()) }
 
-    private func brief(of text: SourceText, _ clock: StageClock) -> Brief {
+    private func brief(of text: SourceText, _ reader: ArticleReader, _ clock: StageClock) -> Brief {
         var clock = clock
         let article = clock.time(reader.name) { reader.run(text) }
         let document = clock.time(segmenter.name) { segmenter.run(article) }

@@ -23,7 +23,7 @@ struct SegmentCommand: ParsableCommand {
     var format = Format.text
 
     func run() throws {
-        let document = try structure.document(of: input.text())
+        let document = try structure.document(of: input)
         let printer = SentencePrinter(document)
         let bytes =
             switch format {

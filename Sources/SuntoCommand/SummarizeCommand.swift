@@ -46,7 +46,7 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     func run() throws {
-        let summary = try Summarizer(options: options).run(structure.document(of: input.text()))
+        let summary = try Summarizer(options: options).run(structure.document(of: input))
         try FileWriter.write(text(of: summary), to: input.output)
     }
 

@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test func jsonHasTheKeysOfTheContract() throws {
-        let run = try BuiltCommand.run(["--format", "json", "--sentences", "2"], text: Self.article, in: ScratchFolder())
+        let run = try BuiltCommand.run(
+            ["--format", "json", "--sentences", "2"], text: Self.article, in: ScratchFolder())
         let brief = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
         for key in ["title", "sourceTitle", "date", "byline", "points", "terms", "statistics"] {
             #expect(brief[key] != nil)

@@ -30,29 +30,34 @@ import Testing
             files: ["a.out": Data([0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0])], status: 65,
             message: "a.out: no text: a control byte at offset 4 says that it is binary"),
         Case(
-            testDescription: "damaged UTF-8", arguments: ["brief"], input: Data("Perché sì, è così. ".utf8) + [0xC3, 0x28],
-            status: 65, message: "standard input: no text: invalid UTF-8 at offset 22"),
+            testDescription: "damaged UTF-8", arguments: ["brief"],
+            input: Data("Perché sì, è così. ".utf8) + [0xC3, 0x28],
+            status: 65, message: "standard input: no text: invalid UTF-8 at offset 23"),
         Case(
-            testDescription: "an unknown encoding", arguments: ["brief", "--encoding", "klingon"], input: Data("Ciao.".utf8),
+            testDescription: "an unknown encoding", arguments: ["brief", "--encoding", "klingon"],
+            input: Data("Ciao.".utf8),
             status: 65, message: "standard input: cannot decode: there is no encoding 'klingon'"),
         Case(
             testDescription: "a file of blanks", arguments: ["brief"], input: Data(" \n\t\n\u{A0}\n".utf8), status: 65,
             message: "standard input: no text: it holds only blanks"),
         Case(
-            testDescription: "an output in no folder", arguments: ["-o", "none/out.md"], input: Data("Ciao a tutti.".utf8),
+            testDescription: "an output in no folder", arguments: ["-o", "none/out.md"],
+            input: Data("Ciao a tutti.".utf8),
             status: 73, message: "none/out.md: cannot write: no such file or directory"),
         Case(
             testDescription: "an output that is a folder", arguments: ["-o", "."], input: Data("Ciao a tutti.".utf8),
             status: 73, message: ".: cannot write: is a directory"),
         Case(
-            testDescription: "a full disk", arguments: ["-o", "/dev/full"], input: Data("Ciao a tutti.".utf8), status: 74,
+            testDescription: "a full disk", arguments: ["-o", "/dev/full"], input: Data("Ciao a tutti.".utf8),
+            status: 74,
             message: "/dev/full: writing failed midway: no space left on device"),
         Case(
             testDescription: "a bad glossary row", arguments: ["--glossary", "g.tsv"], input: Data("Ciao.".utf8),
             files: ["g.tsv": Data("borsa\tstock exchange\ntitolo\t\n".utf8)], status: 65,
             message: "g.tsv:2:8: the target is empty: titolo"),
         Case(
-            testDescription: "a missing glossary", arguments: ["translate", "--glossary", "g.tsv"], input: Data("Ciao.".utf8),
+            testDescription: "a missing glossary", arguments: ["translate", "--glossary", "g.tsv"],
+            input: Data("Ciao.".utf8),
             status: 66, message: "g.tsv: cannot read: no such file or directory"),
         Case(
             testDescription: "an unknown option", arguments: ["--frobnicate"], status: 64,

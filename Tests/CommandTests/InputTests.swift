@@ -38,3 +38,29 @@ import Testing
         #expect(try folder.files() == ["out.txt"])
     }
 }
+
+/// Pages in HTML.
+@Suite struct PageTests {
+    static let page = """
+        <div class="x"><nav><a href="/">Home</a></nav><article><h1>Il porto di Sestri cresce</h1>
+        <p>Il porto ha registrato un aumento dei passeggeri. La citt&agrave; &egrave; contenta del nuovo molo.</p>
+        </article></div>
+        """
+
+    @Test func pagesAreReadByExtension() throws {
+        let folder = try ScratchFolder()
+        try folder.write("Testo prima. " + Self.page, to: "a.html")
+        let run = try BuiltCommand.run(["brief", "a.html", "--format", "json"], in: folder)
+        #expect(run.text.contains("La città è contenta del nuovo molo."))
+        let segmented = try BuiltCommand.run(["segment", "a.html"], in: folder)
+        #expect(segmented.text.contains("La città è contenta del nuovo molo.\n"))
+    }
+
+    @Test func pagesAreReadByContent() throws {
+        let folder = try ScratchFolder()
+        let run = try BuiltCommand.run(["summarize"], text: Self.page, in: folder)
+        #expect(run.text.contains("La città è contenta del nuovo molo.\n"))
+        let plain = try BuiltCommand.run(["segment", "--input-format", "text"], text: Self.page, in: folder)
+        #expect(plain.text.contains("citt&agrave;"))
+    }
+}

@@ -19,7 +19,7 @@ import Testing
         #expect(run.lines[0].hasPrefix(#"{"id": 7, "brief": {"title": "#))
         #expect(run.lines[1] == #"{"id": "due", "error": "no record: there is no \"text\"", "line": 2}"#)
         #expect(run.lines[2] == #"{"id": null, "error": "no JSON: it ends too early", "line": 3}"#)
-        #expect(run.lines[3] == #"{"id": null, "error": "no JSON: unexpected byte at offset 1", "line": 4}"#)
+        #expect(run.lines[3] == #"{"id": null, "error": "no JSON: unexpected byte at offset 0", "line": 4}"#)
         #expect(run.lines[4] == #"{"id": 1e3, "error": "no record: \"text\" is no string", "line": 5}"#)
         #expect(run.lines[5].contains("half a surrogate pair"))
         #expect(run.lines[6].hasPrefix(#"{"id": [1, {"a": null}], "brief": "#))

@@ -4,7 +4,8 @@ import Testing
 /// `sunto translate`: as many lines out as in.
 @Suite struct TranslateCommandTests {
     @Test(arguments: [
-        ("Ciao.", 1), ("Ciao.\n", 1), ("Ciao.\n\n", 2), ("\n\nUno. Due.\r\n \nTre", 5), ("\n", 1), (" \n\n", 2), ("\r\n\r\n", 2),
+        ("Ciao.", 1), ("Ciao.\n", 1), ("Ciao.\n\n", 2), ("\n\nUno. Due.\r\n \nTre", 5), ("\n", 1), (" \n\n", 2),
+        ("\r\n\r\n", 2),
         (" ", 1),
     ])
     func linesStayLines(_ text: String, _ count: Int) throws {
@@ -25,7 +26,7 @@ import Testing
         try folder.write("fondo sovrano\tstate treasure chest\tnoun\n", to: "terms.tsv")
         let run = try BuiltCommand.run(
             ["translate", "--glossary", "terms.tsv"], text: "I fondi sovrani comprano.\n", in: folder)
-        #expect(run.text.contains("state treasure chests"))
+        #expect(run.text.lowercased().contains("state treasure chests"))
     }
 
     @Test func jsonIsAnObjectALine() throws {
@@ -40,7 +41,7 @@ import Testing
         let terms = try #require(object["terms"] as? [[String: Any]])
         #expect(terms.first?["target"] as? String == "house law")
         #expect((terms.first?["glossary"] as? String)?.contains("terms.csv") == true)
-        #expect(terms.first?["range"] as? [Int] == [13, 18])
+        #expect(terms.first?["range"] as? [Int] == [12, 17])
     }
 
     @Test func explanationLeavesTheOutputAlone() throws {

@@ -17,7 +17,10 @@ import Testing
         ("en;it;pos\nto sue;fare causa;verb\n", ["fare_causa=sue:verb"]),
         ("\"dare, avere\",\"debit, \"\"credit\"\"\"\n", ["dare,_avere=debit, \"credit\":noun(Lexicon.Gender.any)"]),
         ("dell'ordine\tof order\tadjective", ["dell'_ordine=of order:adjective"]),
-        ("legge,law,IT,EN\nposta,mail,it,en", ["legge=law:noun(Lexicon.Gender.any)", "posta=mail:noun(Lexicon.Gender.any)"]),
+        (
+            "legge,law,IT,EN\nposta,mail,it,en",
+            ["legge=law:noun(Lexicon.Gender.any)", "posta=mail:noun(Lexicon.Gender.any)"]
+        ),
         ("\u{FEFF}Italiano,English,Note\na,b,for people\n", ["a=b:noun(Lexicon.Gender.any)"]),
         ("fare causa\tto sue\n", ["fare_causa=sue:verb"]),
         ("a\tb\t\t\n\t\t\t\nc\td\t-\n", ["a=b:noun(Lexicon.Gender.any)", "c=d:noun(Lexicon.Gender.any)"]),
@@ -37,7 +40,7 @@ import Testing
     @Test(arguments: [
         ("a,b\nc\n", 2, 1, GlossaryError.Problem.missingTarget, "c"),
         ("a\tb\n\n# x\n\tc\n", 4, 1, .emptySource, "\tc"),
-        ("a,b\nè bello, ,noun\n", 2, 9, .emptyTarget, "è bello, ,noun"),
+        ("a,b\nè bello, ,noun\n", 2, 10, .emptyTarget, "è bello, ,noun"),
         ("a\tb\tthing\n", 1, 5, .unknownPartOfSpeech("thing"), "a\tb\tthing"),
         ("a,b\n\"c,d\n", 2, 1, .unclosedQuote, "\"c,d"),
         ("a,\"b\"c\n", 1, 6, .textAfterQuote, "a,\"b\"c"),

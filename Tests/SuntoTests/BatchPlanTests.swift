@@ -1,5 +1,6 @@
-@testable import Sunto
 import Testing
+
+@testable import Sunto
 
 /// Mirrored names that never meet.
 @Suite struct BatchPlanTests {

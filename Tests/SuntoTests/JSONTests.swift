@@ -1,5 +1,6 @@
-@testable import Sunto
 import Testing
+
+@testable import Sunto
 
 /// JSON in and out.
 @Suite struct JSONTests {

@@ -5,21 +5,22 @@ import Testing
 /// From bytes to a brief.
 @Suite struct PipelineTests {
     @Test func titleIsTheFirstHeadingWhereThereIsNone() throws {
-        let text = "Il mare è calmo oggi. Le navi partono presto.\n\n## La pesca nel porto\n\nI pescatori tornano la sera."
-        let brief = try Pipeline().brief(of: Array(text.utf8))
+        let text =
+            "Il mare è calmo oggi. Le navi partono presto.\n\n## La pesca nel porto\n\nI pescatori tornano la sera."
+        let brief = try SharedPipeline.brief(of: text)
         #expect(brief.sourceTitle?.contains("La pesca nel porto") == true)
         #expect(brief.title != "Untitled")
     }
 
     @Test func untitled() throws {
-        let brief = try Pipeline().brief(of: Array("Il mare è calmo oggi.".utf8))
+        let brief = try SharedPipeline.brief(of: "Il mare è calmo oggi.")
         #expect(brief.title == "Untitled")
         #expect(brief.sourceTitle == nil)
     }
 
     @Test func lengthIsTheOptions() throws {
         let text = (1...9).map { "Il porto numero \($0) ha aperto una linea nuova per l'isola." }.joined(separator: " ")
-        for count in 1...3 {
+        for count in [1, 3] {
             var options = PipelineOptions()
             options.length = .sentences(count)
             #expect(try Pipeline(options: options).brief(of: Array(text.utf8)).points.count <= count)
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func timingsNameTheStages() throws {
-        let brief = try Pipeline().brief(of: Array("Il mare è calmo oggi.".utf8))
+        let brief = try SharedPipeline.brief(of: "Il mare è calmo oggi.")
         #expect(brief.timings.map(\.stage) == ["decode", "read", "segment", "summarize", "translate"])
         #expect(!BriefFormat.markdown.render(brief).contains(" ms"))
         #expect(BriefFormat.markdown.render(brief, showsTimings: true).contains(" ms"))
@@ -44,7 +45,7 @@ import Testing
 
     @Test(arguments: [".", "«»", "\u{0301}\u{0301}", "1234", "- \n- \n- ", "😀😀😀", "مرحبا", "\u{FEFF}a", "# \n\n# "])
     func anyTextHasABrief(_ text: String) throws {
-        let brief = try Pipeline().brief(of: Array(text.utf8))
+        let brief = try SharedPipeline.brief(of: text)
         for format in BriefFormat.allCases { #expect(!format.render(brief).isEmpty) }
     }
 }

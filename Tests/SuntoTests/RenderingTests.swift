@@ -1,6 +1,7 @@
-@testable import Sunto
 import Testing
 import Text
+
+@testable import Sunto
 
 /// What an article holds stays text in every form.
 @Suite struct RenderingTests {

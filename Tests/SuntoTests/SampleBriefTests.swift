@@ -12,7 +12,7 @@ import Testing
 
     @Test(arguments: names) func brief(_ name: String) throws {
         let article = try Data(contentsOf: Self.folder.appendingPathComponent(name + ".txt"))
-        let brief = BriefFormat.markdown.render(try Pipeline().brief(of: Array(article)))
+        let brief = BriefFormat.markdown.render(try SharedPipeline.brief(of: Array(article)))
         let golden = Self.folder.appendingPathComponent(name + ".brief.md")
         if Self.isRewriting { try Data(brief.utf8).write(to: golden) }
         let expected = String(decoding: try Data(contentsOf: golden), as: UTF8.self)
@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: names) func pointsAreOfTheArticle(_ name: String) throws {
         let article = Array(try Data(contentsOf: Self.folder.appendingPathComponent(name + ".txt")))
-        let brief = try Pipeline().brief(of: article)
+        let brief = try SharedPipeline.brief(of: article)
         let text = String(decoding: article, as: UTF8.self)
         let tail = try #require(text.range(of: "LEGGI ANCHE"))
         let end = text.utf8.distance(from: text.startIndex, to: tail.lowerBound)

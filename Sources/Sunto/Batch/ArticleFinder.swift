@@ -5,7 +5,7 @@
 /// Finds the articles of a folder, and of the folders in it.
 struct ArticleFinder {
     /// Extensions of files that hold articles.
-    static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm"]
+    static let extensions: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
 
     /// The folder that is searched.
     let root: FilePath

@@ -23,7 +23,9 @@ public enum FileReader {
         return fstat(descriptor, &status) == 0 ? min(max(Int(status.st_size), 0) + 1, 1 << 28) : 0
     }
 
-    private static func append(chunkOf descriptor: Int32, _ path: FilePath, to bytes: inout [UInt8]) throws(Failure) -> Bool {
+    private static func append(chunkOf descriptor: Int32, _ path: FilePath, to bytes: inout [UInt8]) throws(Failure)
+        -> Bool
+    {
         let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { chunk in
             let count = Glibc.read(descriptor, chunk.baseAddress, chunk.count)
             if count > 0 { bytes.append(contentsOf: chunk[..<count]) }

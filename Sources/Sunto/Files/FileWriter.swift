@@ -37,11 +37,14 @@ public enum FileWriter {
     /// - Throws: `Failure.cannotWrite`.
     public static func makeFolder(_ path: FilePath) throws(Failure) {
         if path.bytes.isEmpty || path.withCString({ mkdir($0, 0o777) }) == 0 { return }
-        if errno == ENOENT, path.folder != path {
+        var code = errno
+        if code == ENOENT, path.folder != path {
             try makeFolder(path.folder)
             if path.withCString({ mkdir($0, 0o777) }) == 0 { return }
+            code = errno
         }
-        guard errno == EEXIST, Target(path).isFolder else { throw .cannotWrite(path, errno == EEXIST ? ENOTDIR : errno) }
+        guard code == EEXIST else { throw .cannotWrite(path, code) }
+        guard Target(path).isFolder else { throw .cannotWrite(path, ENOTDIR) }
     }
 
     private static func fill(
@@ -79,7 +82,11 @@ public enum FileWriter {
             status = path.withCString { stat($0, &found) } == 0 ? found : nil
             let real = status == nil ? nil : path.withCString { realpath($0, nil) }
             defer { free(real) }
-            self.path = real.map { FilePath(bytes: Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)))) } ?? path
+            self.path =
+                real.map {
+                    FilePath(
+                        bytes: Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))))
+                } ?? path
         }
 
         var isFolder: Bool { kind == S_IFDIR }

@@ -114,7 +114,8 @@ struct JSONParser {
         else { throw .loneSurrogate(offset: start) }
         position += 2
         let low = try hexadecimal()
-        guard (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + low - 0xDC00)
+        guard (0xDC00...0xDFFF).contains(low),
+            let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + low - 0xDC00)
         else { throw .loneSurrogate(offset: start) }
         return scalar
     }

@@ -29,7 +29,7 @@ struct MarkdownRenderer {
     private var sources: String {
         if brief.points.isEmpty { return "" }
         let rows = brief.points.map { point in
-            point.source.onOneLine.markdownEscaped
+            point.source.markdownEscaped
                 + " (rank \(point.rank), bytes \(point.span.start)–\(point.span.end))"
         }
         return "## Sources\n\n" + numbered(rows)
@@ -54,10 +54,10 @@ struct MarkdownRenderer {
 }
 
 extension String {
-    /// With a backslash before every mark that Markdown would take for its own.
+    /// On one line, with a backslash before every mark that Markdown would take for its own.
     var markdownEscaped: String {
         var output = String.UnicodeScalarView()
-        var scalars = unicodeScalars[...]
+        var scalars = onOneLine.unicodeScalars[...]
         while let scalar = scalars.popFirst() {
             let isMark = "\\`*_[]<>|~".unicodeScalars.contains(scalar)
             // "S&P" is text, "&lt;" would be a character reference.

@@ -7,11 +7,11 @@ struct TextRenderer {
     }
 
     private var head: String {
-        [brief.title, brief.sourceTitle, brief.dateline].compactMap { $0.map { $0 + "\n" } }.joined()
+        [brief.title, brief.sourceTitle, brief.dateline].compactMap { $0.map { $0.onOneLine + "\n" } }.joined()
     }
 
     private var points: String {
-        numbered(brief.points.map(\.text))
+        numbered(brief.points.map(\.text.onOneLine))
     }
 
     private var terms: String {
@@ -22,7 +22,9 @@ struct TextRenderer {
 
     private var sources: String {
         if brief.points.isEmpty { return "" }
-        let rows = brief.points.map { "\($0.source.onOneLine) (rank \($0.rank), bytes \($0.span.start)–\($0.span.end))" }
+        let rows = brief.points.map {
+            "\($0.source.onOneLine) (rank \($0.rank), bytes \($0.span.start)–\($0.span.end))"
+        }
         return "Sources\n" + numbered(rows)
     }
 

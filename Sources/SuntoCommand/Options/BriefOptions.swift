@@ -13,6 +13,8 @@ struct BriefOptions: ParsableArguments {
     var focus = ""
     @Option(help: "What a line end means: auto, hard, paragraph or wrapped.")
     var newlines = NewlinePolicy.auto
+    @Option(help: "How the input is marked up: auto, text, markdown or html.")
+    var inputFormat = InputFormat.auto
 
     func validate() throws {
         guard sentences > 0 else { throw ValidationError("--sentences must be above 0.") }
@@ -24,6 +26,7 @@ struct BriefOptions: ParsableArguments {
         options.length = .sentences(sentences)
         options.focus = focus
         options.newlines = newlines
+        options.inputFormat = inputFormat
         return options
     }
 }

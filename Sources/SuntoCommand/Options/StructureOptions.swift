@@ -6,14 +6,20 @@ import Text
 struct StructureOptions: ParsableArguments {
     @Option(help: "What a line end means: auto, hard, paragraph or wrapped.")
     var newlines = NewlinePolicy.auto
+    @Option(help: "How the input is marked up: auto, text, markdown or html.")
+    var inputFormat = InputFormat.auto
     @Option(help: "it or en; found by itself otherwise.")
     var language: Language?
 
-    /// The blocks, sentences and words of a text.
-    func document(of text: SourceText) throws -> Document {
-        try ArticleReader(newlines: newlines, language: language).then(Segmenter()).run(text)
+    /// The blocks, sentences and words of the input.
+    func document(of input: TextOptions) throws -> Document {
+        let isPage = inputFormat == .auto && InputFormat.pageExtensions.contains(input.file.pathExtension)
+        let format = isPage ? .html : inputFormat
+        return try ArticleReader(newlines: newlines, format: format, language: language).then(Segmenter()).run(
+            input.text())
     }
 }
 
 extension Language: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}
 extension NewlinePolicy: ExpressibleByArgument {}

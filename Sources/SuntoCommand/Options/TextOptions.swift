@@ -20,6 +20,7 @@ struct TextOptions: ParsableArguments {
 }
 
 extension FilePath: ExpressibleByArgument {
+    /// The path that an argument is; nothing for an empty one.
     public init?(argument: String) {
         guard !argument.isEmpty else { return nil }
         self.init(argument)
