@@ -26,6 +26,8 @@ let package = Package(
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CHTML", dependencies: ["CLibXML2"]),
         .target(name: "CModels"),
         // libm: the standard library rounds and takes roots with it, and no core module imports Foundation, which links it.
         .target(
@@ -33,7 +35,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         stage("Text", []),
         stage("Lexicon", ["Text", "CModels"]),
-        stage("Segmentation", ["Text", "Lexicon", "CICU"]),
+        stage("Segmentation", ["Text", "Lexicon", "CICU", "CHTML"]),
         stage("Summarization", ["Text", "Lexicon", "CKernels"]),
         stage("Translation", ["Text", "Lexicon"]),
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
@@ -45,13 +47,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
-        .executableTarget(name: "SuntoBenchmarks", dependencies: ["Sunto"], swiftSettings: strict),
+        .executableTarget(
+            name: "SuntoBenchmarks", dependencies: ["Sunto", "Lexicon", "Summarization", "CICU"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),
         tests(of: "Summarization"),
         tests(of: "Translation", ["Segmentation"]),
-        tests(of: "Sunto"),
+        tests(of: "Sunto", ["Text", "Lexicon", "Segmentation"]),
         .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

@@ -19,6 +19,9 @@ static const unsigned char it_clause_openers[] = {
 static const unsigned char it_open_words[] = {
 #embed "../../models/it/open-words.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char en_sentence_openers[] = {
+#embed "../../models/en/sentence-openers.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_sentence_openers[] = {
 #embed "../../models/it/sentence-openers.tsv" EMPTY_FILE_BYTE
 };
@@ -100,6 +103,7 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it/fused-words.tsv", it_fused_words),
     FILE_ENTRY("it/clause-openers.tsv", it_clause_openers),
     FILE_ENTRY("it/open-words.tsv", it_open_words),
+    FILE_ENTRY("en/sentence-openers.tsv", en_sentence_openers),
     FILE_ENTRY("it/sentence-openers.tsv", it_sentence_openers),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
     FILE_ENTRY("it/function-words.tsv", it_function_words),

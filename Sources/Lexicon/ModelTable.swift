@@ -21,7 +21,7 @@ public struct ModelTable: Sendable {
     }
 
     /// The bytes of the whole table.
-    private var bytes: UnsafeBufferPointer<UInt8> {
+    var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: UnsafePointer(bitPattern: start), count: count)
     }
 

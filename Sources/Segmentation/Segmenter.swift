@@ -52,6 +52,7 @@ public struct Segmenter: Stage {
     public final class Session {
         private let splitter: SentenceSplitter
         private let tokenizer: Tokenizer
+        private var scratch: [Token] = []
 
         init(_ tables: SegmentationTables) {
             // ICU's data were there when the segmenter was made. Should ICU run out of memory, the rules go alone.
@@ -67,7 +68,9 @@ public struct Segmenter: Stage {
                 let whole = TextSpan(start, min(max(span.end, start), bytes.count))
                 var sentences: [Sentence] = []
                 splitter.split(scanner, whole) { found in
-                    let tokens = tokenizer.tokens(scanner, found.span)
+                    tokenizer.tokenize(scanner, found.span, into: &scratch)
+                    // A copy has no room to spare, which over millions of tokens would double the memory.
+                    let tokens = scratch.withUnsafeBufferPointer { Array($0) }
                     sentences.append(Sentence(span: found.span, tokens: tokens, boundary: found.boundary))
                 }
                 return sentences

@@ -31,7 +31,7 @@ public struct SummarizerOptions: Hashable, Sendable {
     /// Damping, tolerance, limit of steps.
     public var iteration = PowerIteration()
     /// Weight of the score against redundancy in the selection, in 0...1; 1 looks at scores alone.
-    public var relevance = 0.8
+    public var relevance = 0.75
     /// A sentence at least so like a chosen one is never chosen. In cosine.
     public var duplicateSimilarity = 0.9
     /// What the summary is to be about; nothing in particular where empty.
@@ -46,6 +46,8 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var isCoherent = false
     /// How many key phrases to give.
     public var keyPhraseLimit = 10
+    /// How many neighbours to give for each chosen sentence.
+    public var neighbourLimit = 0
 
     /// The defaults.
     public init() {}

@@ -45,7 +45,7 @@ public struct Pipeline: Sendable {
         do {
             reader = try ArticleReader(newlines: options.newlines)
             segmenter = try Segmenter()
-            summarizer = try Summarizer(options: summarizing)
+            summarizer = Summarizer(options: summarizing)
             composer = BriefComposer(
                 segmenter: segmenter, translator: try Translator(glossaries: glossaries.map(\.terms)))
         } catch {

@@ -1,4 +1,10 @@
+/// Runs the suites named on the command line, or all of them.
 @main
 struct Benchmarks {
-    static func main() {}
+    static func main() throws {
+        let named = CommandLine.arguments.dropFirst()
+        func wants(_ suite: String) -> Bool { named.isEmpty || named.contains(suite) }
+        if wants("segment") { try SegmentationSuite.run(megabytes: 10) }
+        if wants("summarize") { try SummarizationSuite.run() }
+    }
 }

@@ -55,6 +55,7 @@ struct SummarizeCommand: ParsableCommand {
         options.similarity = similarity
         options.focus = focus
         options.isCoherent = coherent
+        options.neighbourLimit = explain ? 3 : 0
         if let sentences { options.length = .sentences(sentences) }
         if let words { options.length = .words(words) }
         if let ratio { options.length = .ratio(ratio) }

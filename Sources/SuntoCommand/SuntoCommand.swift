@@ -23,7 +23,7 @@ struct SuntoCommand: ParsableCommand {
             """,
         version: "sunto \(version) (ICU \(ICUVersion.linked))",
         subcommands: [
-            BriefCommand.self, TranslateCommand.self, SummarizeCommand.self,
+            BriefCommand.self, BatchCommand.self, PipeCommand.self, TranslateCommand.self, SummarizeCommand.self,
             SegmentCommand.self,
         ],
         defaultSubcommand: BriefCommand.self)

@@ -21,6 +21,6 @@ import Text
     }
 
     private func chosen(_ length: SummaryLength) throws -> [RankedSentence] {
-        try SummarizerTests.summarizer { $0.length = length }.run(Texts.document(Texts.article)).chosen
+        SummarizerTests.summarizer { $0.length = length }.run(Texts.document(Texts.article)).chosen
     }
 }

@@ -3,20 +3,15 @@ import Testing
 import Text
 
 @Suite struct SummarizerTests {
-    /// Read once: the tables are the same for all tests.
-    static let languages = Result {
-        try Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, try LanguageModel(language: $0)) })
-    }
-
-    static func summarizer(_ change: (inout SummarizerOptions) -> Void = { _ in }) throws -> Summarizer {
+    static func summarizer(_ change: (inout SummarizerOptions) -> Void = { _ in }) -> Summarizer {
         var options = SummarizerOptions()
         change(&options)
-        return Summarizer(options: options, languages: try languages.get())
+        return Summarizer(options: options)
     }
 
     @Test(arguments: Similarity.allCases)
     func choosesTheTopicAndKeepsDocumentOrder(similarity: Similarity) throws {
-        let summary = try Self.summarizer { $0.similarity = similarity }.run(Texts.document(Texts.article))
+        let summary = Self.summarizer { $0.similarity = similarity }.run(Texts.document(Texts.article))
         let texts = summary.chosen.map(summary.text(of:))
         #expect(texts.count == 3)
         #expect(texts == Texts.article.filter(texts.contains))
@@ -27,7 +22,7 @@ import Text
     @Test(arguments: Similarity.allCases, [0, 1, 2, 70])
     func scoresAreFiniteAndRanksArePermutations(similarity: Similarity, count: Int) throws {
         let document = Texts.document(Texts.random(sentences: count, seed: 7))
-        let summary = try Self.summarizer { $0.similarity = similarity }.run(document)
+        let summary = Self.summarizer { $0.similarity = similarity }.run(document)
         #expect(summary.sentences.count == count)
         #expect(summary.sentences.allSatisfy { $0.score.isFinite && $0.score >= 0 && $0.score <= 1 })
         #expect(summary.sentences.map(\.rank).sorted() == Array(1..<(count + 1)))
@@ -42,7 +37,7 @@ import Text
     @Test(arguments: Similarity.allCases, oddities)
     func oddDocumentsWork(similarity: Similarity, sentences: [String]) throws {
         for layout in MatrixLayout.allCases {
-            let summary = try Self.summarizer {
+            let summary = Self.summarizer {
                 $0.similarity = similarity
                 $0.layout = layout
             }.run(Texts.document(sentences))
@@ -55,7 +50,7 @@ import Text
     @Test(arguments: Similarity.allCases)
     func duplicatedSentencesNeverAppearTwice(similarity: Similarity) throws {
         let document = Texts.document(Texts.article + Texts.article)
-        let summary = try Self.summarizer {
+        let summary = Self.summarizer {
             $0.similarity = similarity
             $0.length = .sentences(14)
         }.run(document)
@@ -69,7 +64,7 @@ import Text
         let sentences = Texts.random(sentences: 40, seed: 3)
         var generator = SplitMix(state: 5)
         let order = Array(sentences.indices).shuffled(using: &generator)
-        let summarizer = try Self.summarizer {
+        let summarizer = Self.summarizer {
             $0.similarity = similarity
             $0.usesPosition = false
         }
@@ -83,14 +78,14 @@ import Text
 
     @Test func onlyRankedBlocksAreRanked() throws {
         let menu = Texts.document(Texts.article, role: .boilerplate)
-        #expect(try Self.summarizer().run(menu).sentences.isEmpty)
+        #expect(Self.summarizer().run(menu).sentences.isEmpty)
         let titled = Texts.document(Texts.article, title: "Riforma delle pensioni")
-        #expect(try Self.summarizer().run(titled).sentences.count == Texts.article.count)
+        #expect(Self.summarizer().run(titled).sentences.count == Texts.article.count)
     }
 
     @Test func theSameDocumentHasTheSameSummary() throws {
         let document = Texts.document(Texts.random(sentences: 120, seed: 11))
-        let first = try Self.summarizer().run(document)
-        #expect(try Self.summarizer().run(document) == first)
+        let first = Self.summarizer().run(document)
+        #expect(Self.summarizer().run(document) == first)
     }
 }

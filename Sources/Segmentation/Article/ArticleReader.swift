@@ -1,9 +1,11 @@
+import Lexicon
 import Text
 
 /// Text to the blocks of an article: title, standfirst, byline, headings, paragraphs, and what is no part of it.
 ///
 /// Each block says why it has its role. Text without a title is normal: a first line that is a full sentence is body.
-/// Nothing is left out: what is no part of the article is a block of the role `boilerplate`. Takes linear time.
+/// Of plain text and Markdown nothing is left out: what is no part of the article is a block of the role `boilerplate`.
+/// Of a page in HTML only the article is kept, and the document's text is the article's. Takes linear time.
 ///
 ///     let document = try ArticleReader().run(SourceText("Un titolo\n\nIl testo comincia qui."))
 ///     document.blocks.map(\.role)  // [.title, .paragraph]
@@ -12,27 +14,39 @@ public struct ArticleReader: Stage {
     public let name = "read"
     /// What line ends mean.
     public let newlines: NewlinePolicy
+    /// How the text is marked up.
+    public let format: InputFormat
     /// The language of the text, or `nil` to find it.
     public let language: Language?
     private let furniture: PageFurniture
-    private let openWords: WordList
+    private let tables: LineTables
 
-    /// A reader of plain text and Markdown.
+    /// A reader of plain text, Markdown and HTML.
     ///
     /// - Throws: `ModelError` where an embedded table does not read.
-    public init(newlines: NewlinePolicy = .auto, language: Language? = nil) throws {
+    public init(
+        newlines: NewlinePolicy = .auto, format: InputFormat = .auto, language: Language? = nil
+    ) throws {
         self.newlines = newlines
+        self.format = format
         self.language = language
         furniture = try PageFurniture()
-        openWords = try WordList("it/open-words.tsv")
+        tables = try LineTables()
     }
 
     /// Finds the blocks. Any text will do: there is no error.
     public func run(_ text: SourceText) -> Document {
-        var metadata = ArticleMetadata()
+        let html = text.bytes.withUnsafeBufferPointer { bytes in
+            format.isHTML(Scanner(bytes)) ? HTMLArticle(bytes) : nil
+        }
+        return document(html?.text ?? text, html?.drafts, html?.metadata ?? ArticleMetadata())
+    }
+
+    private func document(_ text: SourceText, _ drafts: [DraftBlock]?, _ metadata: ArticleMetadata) -> Document {
+        var metadata = metadata
         let blocks = text.bytes.withUnsafeBufferPointer { bytes in
             let scanner = Scanner(bytes)
-            var drafts = BlockDrafter(scanner, newlines, openWords).drafts()
+            var drafts = drafts ?? BlockDrafter(scanner, newlines, tables).drafts()
             BoilerplateRule(furniture: furniture, scanner: scanner).apply(to: &drafts)
             HeadRule(scanner: scanner).apply(to: &drafts, &metadata)
             BodyRule(scanner: scanner).apply(to: &drafts)

@@ -7,10 +7,18 @@ struct BlockDrafter {
     let lines: [TextLine]
 
     /// A drafter for a text.
-    init(_ scanner: Scanner, _ policy: NewlinePolicy, _ openWords: WordList) {
+    ///
+    /// - Parameter isInBlock: The text begins in the middle of a line of a block, as a piece of a stream may.
+    /// - Parameter findsWrapping: Whether `auto` looks for a column, which takes the whole text.
+    init(
+        _ scanner: Scanner, _ policy: NewlinePolicy, _ tables: LineTables, isInBlock: Bool = false,
+        findsWrapping: Bool = true
+    ) {
         self.scanner = scanner
-        lines = TextLine.split(scanner)
-        joiner = LineJoiner(lines, scanner, policy, openWords)
+        var lines = TextLine.split(scanner)
+        if isInBlock, !lines.isEmpty { lines[0].isCut = true }
+        self.lines = lines
+        joiner = LineJoiner(findsWrapping ? lines : [], scanner, policy, tables)
     }
 
     /// The blocks, in text order, without roles but where markup says them.
@@ -34,8 +42,9 @@ struct BlockDrafter {
 
     private func endOfBlock(from start: Int) -> Int {
         var last = start
-        let isMarkup = Markdown(scanner, lines[start].span).role != nil
-        if isMarkup, Markdown(scanner, lines[start].span).role != .quotation { return start + 1 }
+        let role = markdown(lines[start]).role
+        let isMarkup = role != nil
+        if isMarkup, role != .quotation { return start + 1 }
         while last + 1 < lines.count {
             if let past = pastFolio(last) {
                 last = past
@@ -56,18 +65,23 @@ struct BlockDrafter {
         return !next.isBlank && joiner.continues(lines[last], next) ? last + 2 : nil
     }
 
+    private func markdown(_ line: TextLine) -> Markdown {
+        line.isCut ? Markdown(plain: line.span) : Markdown(scanner, line.span)
+    }
+
     private func draft(_ lines: ArraySlice<TextLine>, _ blankBefore: Bool) -> DraftBlock? {
         guard let first = lines.first, let last = lines.last else { return nil }
-        let markdown = Markdown(scanner, first.span)
+        let markdown = markdown(first)
         guard !markdown.isRule else { return nil }
         var start = markdown.textStart
-        let isBullet = first.marker?.isBullet ?? false
-        if isBullet, let textStart = first.marker?.textStart { start = textStart }
+        let marker = first.isCut ? nil : first.marker
+        if let marker, marker.isBullet { start = marker.textStart }
         let end = lines.count == 1 ? markdown.textEnd : last.span.end
         guard start < end else { return nil }
         let span = TextSpan(start, end)
         var block = DraftBlock(span: span, shape: LineShape(scanner, span), hasBlankBefore: blankBefore)
-        block.isListItem = first.marker != nil
+        block.extent = TextSpan(first.span.start, last.span.end)
+        block.isListItem = marker != nil
         if let role = markdown.role { block.assign(role, "Markdown") }
         return block
     }

@@ -37,12 +37,19 @@ struct BoilerplateRule {
 
     /// Whether it speaks of cookies or rights, so that a long text may be furniture too.
     private func isNotice(_ block: DraftBlock) -> Bool {
-        let words = text(block).lowercased()
-        return words.contains("cookie") || words.contains("riservat")
+        // Bytes, because every paragraph is asked.
+        block.span.range.contains { at in
+            switch scanner.bytes[at] {
+            case 0x63, 0x43: scanner.matches("ookie", at: at + 1)
+            case 0x72, 0x52: scanner.matches("iservat", at: at + 1) || scanner.matches("ISERVAT", at: at + 1)
+            default: false
+            }
+        }
     }
 
     private func markLinksUnderLabels(_ blocks: inout [DraftBlock]) {
-        for index in blocks.indices where blocks[index].span.count <= 60 {
+        var past = 0
+        for index in blocks.indices where index >= past && blocks[index].span.count <= 60 {
             let block = blocks[index]
             guard block.role == nil || block.role == .boilerplate, block.shape.wordCount <= 6,
                 furniture.isLabel(text(block))
@@ -51,6 +58,7 @@ struct BoilerplateRule {
             for below in (index + 1)..<max(index + 1, blocks.count) {
                 guard isLink(blocks[below]) else { break }
                 blocks[below].assign(.boilerplate, "a link under a label")
+                past = below + 1
             }
         }
     }

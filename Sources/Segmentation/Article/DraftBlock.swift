@@ -4,6 +4,8 @@ import Text
 struct DraftBlock {
     /// Where its text stands, markers of lists and markup left out.
     var span: TextSpan
+    /// Where it stands with its markers and markup.
+    var extent: TextSpan
     /// How it looks.
     var shape: LineShape
     /// Whether a list marker stands before it.
@@ -14,6 +16,14 @@ struct DraftBlock {
     var role: BlockRole?
     /// Why it has its role.
     var reason = ""
+
+    /// A block without a role.
+    init(span: TextSpan, shape: LineShape, hasBlankBefore: Bool) {
+        self.span = span
+        self.shape = shape
+        self.hasBlankBefore = hasBlankBefore
+        extent = span
+    }
 
     /// Gives the role, unless it has one.
     mutating func assign(_ role: BlockRole, _ reason: String) {

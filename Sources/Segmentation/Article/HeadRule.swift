@@ -33,7 +33,7 @@ struct HeadRule {
     /// Marks lines that are bylines near the top, or the very last line; returns the index of the last one on top.
     private func markBylines(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) -> Int? {
         var last: Int?
-        for index in blocks.indices.prefix(Self.reach) where blocks[index].role == nil && !blocks[index].isListItem {
+        for index in blocks.indices.prefix(Self.reach) where mayBeByline(blocks[index]) {
             guard let notice = BylineRule.notice(in: text(blocks[index]), isFirst: index == 0) else { continue }
             blocks[index].assign(.byline, notice.reason)
             metadata.date = metadata.date ?? notice.date
@@ -41,6 +41,10 @@ struct HeadRule {
             last = index
         }
         return last
+    }
+
+    private func mayBeByline(_ block: DraftBlock) -> Bool {
+        (block.role == nil || block.role == .byline) && !block.isListItem
     }
 
     private func mayBeTitle(_ blocks: [DraftBlock], _ index: Int, _ byline: Int?) -> Bool {

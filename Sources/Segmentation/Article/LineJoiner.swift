@@ -5,12 +5,12 @@ struct LineJoiner {
     let scanner: Scanner
     let policy: NewlinePolicy
     let wrap: WrapColumn?
-    let openWords: WordList
+    let tables: LineTables
 
     /// A joiner for a text, which finds out what `auto` means in it.
-    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy, _ openWords: WordList) {
+    init(_ lines: [TextLine], _ scanner: Scanner, _ policy: NewlinePolicy, _ tables: LineTables) {
         self.scanner = scanner
-        self.openWords = openWords
+        self.tables = tables
         let found = policy == .auto || policy == .wrapped ? WrapColumn(lines, scanner) : nil
         self.policy = policy == .auto && found != nil ? .wrapped : policy
         wrap = found
@@ -30,25 +30,24 @@ struct LineJoiner {
         if let marker = next.marker, marker.isBullet || !endsMidSentence(line) { return isUnfinished(line) }
         if next.marker == nil, startsLower(next), !endsWithStop(line) { return true }
         guard let wrap, wrap.hasRoom(after: line, for: next) else { return true }
-        return isUnfinished(line)
+        return isUnfinished(line) || tables.endsInOpenAbbreviation(scanner, line.span)
     }
 
     private func continuesLoose(_ line: TextLine, _ next: TextLine) -> Bool {
         if isUnfinished(line) { return true }
+        if let marker = next.marker, marker.isBullet { return false }
+        if tables.endsInOpenAbbreviation(scanner, line.span) { return true }
         if next.marker != nil { return false }
-        if PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
+        // `complessivi mq.` and a number on the next line.
+        if isDigit(scanner[next.span.start]), tables.endsInAbbreviation(scanner, line.span) { return true }
+        if !line.isCut, PartLabel.isAlone(scanner, line) { return PartLabel.titles(scanner, next) }
+        let last = scanner[line.span.end - 1]
+        if last == 0x5D || last == 0x29 { return startsLower(next) && isLong(line) }
         guard endsMidSentence(line) else { return false }
-        if endsInOpenWord(line) { return true }
+        if tables.endsInOpenWord(scanner, line.span) { return true }
         // Fewer words are a heading or an item, more than a line of print may be cut anywhere.
-        let isCut = scanner[next.span.start] == 0x5B && line.columns >= 40
+        let isCut = scanner[next.span.start] == 0x5B && isLong(line)
         return (startsLower(next) || isCut) && !isShouted(line)
-    }
-
-    /// Whether a line ends in a word that no sentence ends in, as an article does.
-    private func endsInOpenWord(_ line: TextLine) -> Bool {
-        let start = scanner.letters(before: line.span.end, floor: line.span.start)
-        return scanner.characterClass(at: start, limit: line.span.end) == .lower
-            && openWords.contains(scanner.bytes[start..<line.span.end])
     }
 
     /// Whether a line ends in `;` or `,`, or is broken at a hyphen.
@@ -74,5 +73,8 @@ struct LineJoiner {
         scanner.characterClass(at: line.span.start, limit: line.span.end) == .lower
     }
 
-    private func isShouted(_ line: TextLine) -> Bool { LineShape(scanner, line.span).isUpperCase }
+    /// Whether a line is longer than headings are.
+    private func isLong(_ line: TextLine) -> Bool { line.isCut || line.columns >= 40 }
+
+    private func isShouted(_ line: TextLine) -> Bool { !line.isCut && LineShape(scanner, line.span).isUpperCase }
 }

@@ -11,6 +11,12 @@ struct Markdown {
     /// Whether the line is a rule of dashes, stars or the like, without any text.
     private(set) var isRule = false
 
+    /// A line without markup.
+    init(plain line: TextSpan) {
+        textStart = line.start
+        textEnd = line.end
+    }
+
     /// Reads a line without the white space around it.
     init(_ scanner: Scanner, _ line: TextSpan) {
         textStart = line.start

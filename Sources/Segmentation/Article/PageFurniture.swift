@@ -4,6 +4,7 @@ import Lexicon
 struct PageFurniture: Sendable {
     private var labels: Set<String> = []
     private var beginnings: [String] = []
+    private var firstBytes: Set<UInt8> = []
 
     /// Reads the embedded table.
     ///
@@ -16,7 +17,9 @@ struct PageFurniture: Sendable {
             guard columns.count == 2 else { throw ModelError.malformed(name, line: row, "two columns expected") }
             switch columns[0] {
             case "label": labels.insert(String(columns[1]))
-            case "line": beginnings.append(String(columns[1]))
+            case "line":
+                beginnings.append(String(columns[1]))
+                if let first = columns[1].utf8.first { firstBytes.insert(first) }
             default: throw ModelError.malformed(name, line: row, "kind is label or line")
             }
         }
@@ -29,6 +32,9 @@ struct PageFurniture: Sendable {
 
     /// Whether a line begins as furniture does.
     func isFurniture(_ line: String) -> Bool {
+        // Most lines are told by their first letter.
+        let first = line.utf8.first { isASCIILetter($0) || $0 >= 0x80 || isDigit($0) }
+        guard let first, firstBytes.contains(lowered(first)) || first >= 0x80 else { return false }
         let bare = Self.bare(line)
         return beginnings.contains { phrase in
             bare == phrase || (bare.hasPrefix(phrase) && !(bare.dropFirst(phrase.count).first?.isLetter ?? false))

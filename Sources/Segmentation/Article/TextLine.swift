@@ -11,6 +11,9 @@ struct TextLine {
     /// The marker of a list item that it begins with, if any.
     var marker: ListMarker?
 
+    /// Whether the line began before the text at hand.
+    var isCut = false
+
     /// Whether it holds nothing but white space.
     var isBlank: Bool { span.isEmpty }
 
@@ -69,7 +72,7 @@ struct TextLine {
 
 /// What a list item begins with: `-`, `•`, `1.`, `2)`, `(3)`, `b)`, `IV.`.
 struct ListMarker: Hashable {
-    /// Whether it is a dash, a star or a bullet, which says nothing and is left out of the item's text.
+    /// Whether it is a dash, a star, a bullet or the label of a note, which is left out of the item's text.
     var isBullet: Bool
     /// Where the item's text begins.
     var textStart: Int
@@ -82,8 +85,9 @@ struct ListMarker: Hashable {
         case 0x2D, 0x2A, 0x2B, 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25E6, 0x2043, 0xB7, 0x25A0, 0x25BA:
             isBullet = true
         case 0x28:
-            guard let close = Self.label(scanner, at, line.end), scanner[close] == 0x29 else { return nil }
-            isBullet = false
+            let stars = Self.stars(scanner, at, line.end)
+            guard let close = stars ?? Self.label(scanner, at, line.end), scanner[close] == 0x29 else { return nil }
+            isBullet = Self.isNote(scanner, TextSpan(at, close), line.end)
             at = close + 1
         default:
             guard let close = Self.label(scanner, line.start, line.end) else { return nil }
@@ -96,6 +100,20 @@ struct ListMarker: Hashable {
         let textStart = scanner.skipSpace(at, line.end)
         guard textStart > at || (!isBullet && scanner[at - 1] == 0x29), textStart < line.end else { return nil }
         self.textStart = textStart
+    }
+
+    /// The end of the stars of `(*)`, `(**)`.
+    private static func stars(_ scanner: Scanner, _ start: Int, _ limit: Int) -> Int? {
+        var at = start
+        while at < limit, at - start < 3, scanner.bytes[at] == 0x2A { at += 1 }
+        return at > start ? at : nil
+    }
+
+    /// Whether a bracket is the label of a note, which is no part of its sentence: `(1) Articolo modificato…`.
+    private static func isNote(_ scanner: Scanner, _ label: TextSpan, _ limit: Int) -> Bool {
+        let next = scanner.scalar(at: scanner.skipSpace(label.end + 1, limit), limit: limit)
+        let isNumber = label.range.allSatisfy { isDigit(scanner.bytes[$0]) || scanner.bytes[$0] == 0x2A }
+        return isNumber && (next.class == .upper || next.value == 0xAB)
     }
 
     /// The end of a number of up to three digits, with `bis` and the like, or of one letter or a Roman numeral.

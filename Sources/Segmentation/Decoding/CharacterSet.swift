@@ -16,6 +16,33 @@ enum CharacterSet {
         return looksWestern(bytes) ? "windows-1252" : nil
     }
 
+    /// The character set that a page of HTML or XML says it is in, within its first 1024 bytes as browsers look.
+    static func declared(_ bytes: [UInt8]) -> String? {
+        let head = bytes.prefix(1024)
+        guard head.first(where: { $0 > 0x20 }) == 0x3C else { return nil }
+        let text = String(decoding: head.map(lowered), as: UTF8.self)
+        for key in ["charset=", "encoding="] {
+            guard let start = end(of: key, in: text) else { continue }
+            let name = text[start...].drop { $0 == "\"" || $0 == "'" }.prefix {
+                $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_"
+            }
+            // What calls itself Latin-1 is read as its superset; what calls itself UTF-8 has shown that it is not.
+            if name.isEmpty || name.hasPrefix("utf") { return nil }
+            let known = ["iso-8859-1", "latin1", "us-ascii"].contains(String(name)) ? "windows-1252" : String(name)
+            return isKnown(known) ? known : nil
+        }
+        return nil
+    }
+
+    private static func end(of key: String, in text: String) -> String.Index? {
+        var at = text.startIndex
+        while at < text.endIndex {
+            if text[at...].hasPrefix(key) { return text.index(at, offsetBy: key.count) }
+            at = text.index(after: at)
+        }
+        return nil
+    }
+
     /// Whether most bytes above ASCII are letters and marks that western text has, were it Windows-1252.
     private static func looksWestern(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var plausible = 0

@@ -39,7 +39,9 @@ public struct TextDecoder: Stage {
         if let offset = bytes.firstIndex(where: isBinary) { throw .binary(offset: offset) }
         let check = bytes.withUnsafeBufferPointer(UTF8Check.init)
         guard let invalid = check.firstInvalid else { return SourceText(utf8: bytes) }
-        let guess = check.isDamagedUTF8 ? nil : bytes.withUnsafeBufferPointer(CharacterSet.detect)
+        let guess =
+            check.isDamagedUTF8
+            ? nil : CharacterSet.declared(bytes) ?? bytes.withUnsafeBufferPointer(CharacterSet.detect)
         guard let guess else { throw .undecodable(encoding: "UTF-8", offset: invalid) }
         return try convert(bytes, nil, from: guess)
     }

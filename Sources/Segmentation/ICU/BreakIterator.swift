@@ -45,6 +45,16 @@ final class BreakIterator {
         fill()
     }
 
+    /// Whether an offset lies in the part that was begun last.
+    func covers(_ offset: Int) -> Bool { offset >= base && offset < end }
+
+    /// Forgets the part that was begun last.
+    func reset() {
+        base = 0
+        end = 0
+        batchCount = 0
+    }
+
     /// The first boundary past an offset of the part; its end where there is none.
     ///
     /// Offsets must not fall from one call to the next. A whole pass takes linear time and constant space.

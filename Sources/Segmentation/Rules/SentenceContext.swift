@@ -62,7 +62,7 @@ struct SegmentationTables: Sendable {
     /// Reads the embedded tables.
     init() throws {
         abbreviations = try Abbreviations()
-        openers = try WordList("it/sentence-openers.tsv")
+        openers = try WordList("it/sentence-openers.tsv", "en/sentence-openers.tsv")
         fusedWords = try WordList("it/fused-words.tsv")
         clauseOpeners = try WordList("it/clause-openers.tsv")
     }

@@ -15,15 +15,15 @@ enum AddressRule {
         case 0x2E, 0x40, 0x2D, 0x2B: guard isAddress(context, at) else { return nil }
         default: return nil
         }
-        let end = trimmed(context, at, chunkEnd(context, at))
+        let end = trimmed(context, at, chunkEnd(context, at, context.sentence.end))
         let isMail = context.bytes(at, end).contains(0x40) && context.byte(wordEnd) != 0x3A
         return end > wordEnd ? Token(span: TextSpan(at, end), kind: isMail ? .email : .url) : nil
     }
 
     /// The end of the run of bytes that addresses are made of.
-    private static func chunkEnd(_ context: TokenContext, _ start: Int) -> Int {
+    private static func chunkEnd(_ context: TokenContext, _ start: Int, _ limit: Int) -> Int {
         var at = start
-        while at < context.sentence.end {
+        while at < limit {
             switch context.scanner.bytes[at] {
             case 0...0x20, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x80...: return at
             default: at += 1
@@ -43,7 +43,7 @@ enum AddressRule {
     /// Whether the run is letters, digits, `.`, `-`, `_`, `+` with an `@`, or ends in a known domain, all before a slash.
     private static func isAddress(_ context: TokenContext, _ start: Int) -> Bool {
         // No domain name is longer (RFC 1035); more would be read again at every stop of a run without spaces.
-        let limit = min(trimmed(context, start, min(chunkEnd(context, start), start + 256)), start + 255)
+        let limit = trimmed(context, start, chunkEnd(context, start, min(context.sentence.end, start + 255)))
         var last = start
         var dots = 0
         var hasAt = false

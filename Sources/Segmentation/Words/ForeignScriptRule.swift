@@ -9,8 +9,7 @@ enum ForeignScriptRule {
         var end = at + scalar.length
         if let icu {
             // ICU looks no further than the next white space, so that a text is not read again for every symbol in it.
-            let chunk = TextSpan(at, chunkEnd(context, at))
-            icu.begin(context.scanner.bytes, chunk)
+            if !icu.covers(at) { icu.begin(context.scanner.bytes, TextSpan(at, chunkEnd(context, at))) }
             end = max(end, icu.boundary(after: at))
         }
         let kind: Token.Kind =

@@ -8,16 +8,17 @@ struct Tokenizer {
     let tables: SegmentationTables
     let icu: BreakIterator?
 
-    /// The tokens of a sentence, sorted and disjoint; all its bytes but white space belong to one. Takes linear time.
-    func tokens(_ scanner: Scanner, _ sentence: TextSpan) -> [Token] {
+    /// Replaces `tokens` by those of a sentence, sorted and disjoint; all its bytes but white space belong to one.
+    ///
+    /// Takes linear time.
+    func tokenize(_ scanner: Scanner, _ sentence: TextSpan, into tokens: inout [Token]) {
         var context = TokenContext(scanner: scanner, sentence: sentence, tables: tables)
-        var tokens: [Token] = []
-        // Six bytes a token is what Italian has; growing costs more than a little too much room.
-        tokens.reserveCapacity(sentence.count / 6 + 2)
+        tokens.removeAll(keepingCapacity: true)
+        icu?.reset()
         var at = sentence.start
         while true {
             at = scanner.skipSpace(at, sentence.end)
-            guard at < sentence.end else { return tokens }
+            guard at < sentence.end else { return }
             context.previousEnd = tokens.last?.span.end ?? -1
             let token = next(context, at)
             if QuotationMark.isSingle(scanner, token.span) { context.hasOpenSingleQuote.toggle() }

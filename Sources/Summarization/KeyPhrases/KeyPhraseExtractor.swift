@@ -2,22 +2,29 @@ import Text
 
 /// Key phrases by TextRank over words, joined to phrases (Mihalcea and Tarau 2004, section 3).
 ///
-/// A phrase is worth the mean of its words, more when it has several and when it occurs often. Phrases of the same
+/// A phrase is worth its words, Σ s / √n, and more when it occurs often. Phrases of the same
 /// terms are one phrase, and of two that share their words only the better one is given.
 struct KeyPhraseExtractor {
     let limit: Int
     let background: BackgroundFrequencies?
     let iteration: PowerIteration
 
-    func phrases(of document: Document, _ sentences: SentenceTerms) -> [KeyPhrase] {
+    /// Sentences beyond these change nothing about what a long document is about.
+    private static let enough = 5000
+
+    /// - Parameter order: the sentences, the most important first.
+    func phrases(of document: Document, _ sentences: SentenceTerms, order: () -> [Int]) -> [KeyPhrase] {
         guard limit > 0 else { return [] }
-        let isWord = { (term: Int32) in sentences.vocabulary[Int(term)].unicodeScalars.contains { $0.properties.isAlphabetic } }
-        let graph = WordGraph(sentences, isWord: isWord)
+        let isLong = sentences.count > Self.enough
+        let chosen = isLong ? order().prefix(Self.enough).sorted() : Array(0..<sentences.count)
+        // A number is no key phrase.
+        let isWord = { (term: Int32) in sentences.vocabulary[Int(term)].contains { $0 >= 0x3A } }
+        let graph = WordGraph(sentences, among: chosen, isWord: isWord)
         let teleport = graph.terms.map { Double(background?.weight(of: sentences.vocabulary[Int($0)]) ?? 1) }
         let centrality = iteration.run(graph, teleport: teleport)
         var scores = [Double](repeating: 0, count: sentences.vocabulary.count)
         for (index, term) in graph.terms.enumerated() { scores[Int(term)] = centrality.scores[index] * teleport[index] }
-        let candidates = PhraseCandidates(document, sentences) { scores[Int($0)] > 0 }
+        let candidates = PhraseCandidates(document, sentences, among: chosen) { scores[Int($0)] > 0 }
         return best(candidates.phrases, scores)
     }
 
@@ -43,7 +50,7 @@ struct KeyPhraseExtractor {
 
     private static func value(_ phrase: PhraseCandidates.Phrase, _ scores: [Double]) -> Double {
         let sum = phrase.terms.reduce(0) { $0 + scores[Int($1)] }
-        return sum / Double(phrase.terms.count).squareRoot() * (1 + Double(logarithm(Float(phrase.count))))
+        return sum / Double(phrase.terms.count).squareRoot() * Double(logarithm(1 + Float(phrase.count)))
     }
 
     /// The commonest spelling, the first one of several.

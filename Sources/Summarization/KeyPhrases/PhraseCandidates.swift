@@ -22,17 +22,22 @@ struct PhraseCandidates {
         "di", "del", "dello", "della", "dell'", "dell’", "dei", "degli", "delle", "d'", "d’", "of",
     ]
 
-    /// - Parameter isWord: whether a term takes part.
-    init(_ document: Document, _ sentences: SentenceTerms, isWord: (Int32) -> Bool) {
-        for (index, place) in sentences.places.enumerated() {
+    /// - Parameters:
+    ///   - chosen: the sentences to look at, in document order.
+    ///   - isWord: whether a term takes part.
+    init(_ document: Document, _ sentences: SentenceTerms, among chosen: [Int], isWord: (Int32) -> Bool) {
+        for index in chosen {
+            let place = sentences.places[index]
             let tokens = document.blocks[place.block].sentences[place.sentence].tokens
             let numbers = Array(sentences.tokens(of: index))
             guard tokens.count == numbers.count else { continue }
-            var start = 0
-            while start < tokens.count {
+            for start in tokens.indices {
                 let run = Self.run(from: start, tokens, numbers, document.text, isWord)
-                if let last = run.last { add(run.map { numbers[$0] }, span(tokens, start, last), document.text) }
-                start = (run.last ?? start) + 1
+                // A verb may follow the noun, so every shorter run is a candidate as well; counting tells.
+                for count in 1..<(run.count + 1) {
+                    let span = TextSpan(tokens[start].span.start, tokens[run[count - 1]].span.end)
+                    add(run[..<count].map { numbers[$0] }, span, document.text)
+                }
             }
         }
     }
@@ -50,10 +55,6 @@ struct PhraseCandidates {
             if isLink, links.contains(text[tokens[index].span].lowercased()) { index += 1 }
         }
         return run
-    }
-
-    private func span(_ tokens: [Token], _ first: Int, _ last: Int) -> TextSpan {
-        TextSpan(tokens[first].span.start, tokens[last].span.end)
     }
 
     private mutating func add(_ terms: [Int32], _ span: TextSpan, _ text: SourceText) {

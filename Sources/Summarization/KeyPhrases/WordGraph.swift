@@ -10,11 +10,11 @@ struct WordGraph: Transition {
 
     private static let reach = 3
 
-    init(_ sentences: SentenceTerms, isWord: (Int32) -> Bool, limit: Int = 2000) {
+    init(_ sentences: SentenceTerms, among chosen: [Int], isWord: (Int32) -> Bool, limit: Int = 2000) {
         terms = Self.frequentTerms(sentences, isWord: isWord, limit: limit)
         var node = [Int32](repeating: -1, count: sentences.vocabulary.count)
         for (index, term) in terms.enumerated() { node[Int(term)] = Int32(index) }
-        edges = Self.edges(sentences, node: node, count: terms.count)
+        edges = Self.edges(sentences, among: chosen, node: node, count: terms.count)
         outWeights = (0..<edges.count).map { [edges] row in
             edges.range(row).reduce(0) { $0 + Double(edges.values[$1]) }
         }
@@ -35,9 +35,11 @@ struct WordGraph: Transition {
     }
 
     /// Both directions of each pair, packed into one number, sorted and counted.
-    private static func edges(_ sentences: SentenceTerms, node: [Int32], count: Int) -> SparseRows {
+    private static func edges(
+        _ sentences: SentenceTerms, among chosen: [Int], node: [Int32], count: Int
+    ) -> SparseRows {
         var pairs: [UInt64] = []
-        for sentence in 0..<sentences.count {
+        for sentence in chosen {
             let tokens = sentences.tokens(of: sentence).map { $0 >= 0 ? node[Int($0)] : -1 }
             for (index, a) in tokens.enumerated() where a >= 0 {
                 for b in tokens[(index + 1)...].prefix(reach) where b >= 0 && b != a {

@@ -27,18 +27,21 @@ struct Priors {
             title = QueryPrior.factors(terms: extractor.terms(of: words), vectors: vectors, gain: 0.5)
         }
         if !options.focus.isEmpty {
-            focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 8)
+            focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 30)
         }
     }
 
-    /// Where a jump of the power iteration lands: the product of what speaks for a sentence.
-    var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] } }
+    /// Where a jump of the power iteration lands: the product of all.
+    var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] * quality[$0] } }
 
     private mutating func assess(_ document: Document, _ terms: SentenceTerms) {
-        let assessor = SentenceQuality(document: document)
-        for (index, place) in terms.places.enumerated() {
-            let sentence = document.blocks[place.block].sentences[place.sentence]
-            (quality[index], flaws[index]) = assessor.assess(sentence, wordCount: terms.wordCount(of: index))
+        document.text.bytes.withUnsafeBufferPointer { text in
+            let assessor = SentenceQuality(text: text)
+            for (index, place) in terms.places.enumerated() {
+                let sentence = document.blocks[place.block].sentences[place.sentence]
+                guard sentence.span.start >= 0, sentence.span.end <= text.count else { continue }
+                (quality[index], flaws[index]) = assessor.assess(sentence, wordCount: terms.wordCount(of: index))
+            }
         }
     }
 }

@@ -12,14 +12,14 @@ public enum SentenceFlaw: String, Sendable, CaseIterable {
     case fragment
     /// It ends without a mark that ends a sentence.
     case unfinished
-    /// It runs over a line end: items of a list or of a form, taken together.
+    /// It runs over line ends after `;` or `:`, as the items of a list or of a form do, taken together.
     case broken
     /// It opens with a quotation, whose speaker stands elsewhere.
     case cutQuotation
     /// It opens with a pronoun that needs the sentence before.
     case openingPronoun
 
-    /// What the score is multiplied with, but for `tooLong`; `broken` says something of the document only.
+    /// What the score is multiplied with, but for `tooLong`; `broken` says what kind of document it is.
     var factor: Double {
         switch self {
         case .tooShort: 0.5
@@ -32,53 +32,89 @@ public enum SentenceFlaw: String, Sendable, CaseIterable {
     }
 }
 
-/// Finds the flaws of sentences. Looks at their first and last tokens only.
+/// Finds the flaws of sentences. Looks at their first and last bytes only.
 struct SentenceQuality {
-    let document: Document
+    let text: UnsafeBufferPointer<UInt8>
+
+    /// Words up to which a sentence is no worse for its length.
+    private static let longest = 60.0
 
     /// The flaws of a sentence and the factor for its score: 1 for one without a flaw.
     func assess(_ sentence: Sentence, wordCount: Int) -> (factor: Double, flaws: [SentenceFlaw]) {
-        let flaws = SentenceFlaw.allCases.filter { has($0, sentence, wordCount) }
+        var flaws: [SentenceFlaw] = []
+        if wordCount < 5 { flaws.append(.tooShort) }
+        if Double(wordCount) > Self.longest { flaws.append(.tooLong) }
+        let end = SentenceEnd(text[sentence.span.range])
+        if end.hasQuestionMark { flaws.append(.question) }
+        if !end.isFinished { flaws.append(.unfinished) }
+        if hasItems(sentence.span) { flaws.append(.broken) }
+        if let first = sentence.tokens.first, isOpeningMark(first.span) { flaws.append(.cutQuotation) }
+        // Marks and brackets may come first; a number is no small letter.
+        if let word = sentence.tokens.prefix(4).first(where: { $0.kind.isTerm }), !word.span.isEmpty {
+            if isSmall(word.span) { flaws.append(.fragment) }
+            if OpeningPronouns.contains(text[word.span.range]) { flaws.append(.openingPronoun) }
+        }
         var factor = flaws.reduce(1) { $0 * $1.factor }
         if flaws.contains(.tooLong) { factor *= (Self.longest / Double(wordCount)).squareRoot() }
         return (factor, flaws)
     }
 
-    /// Words up to which a sentence is no worse for its length.
-    private static let longest = 60.0
+    private func hasItems(_ span: TextSpan) -> Bool {
+        var last: UInt8 = 0
+        for byte in text[span.range] {
+            if byte == 0x0A, last == UInt8(ascii: ";") || last == UInt8(ascii: ":") { return true }
+            if byte > 0x20 { last = byte }
+        }
+        return false
+    }
 
-    private func has(_ flaw: SentenceFlaw, _ sentence: Sentence, _ wordCount: Int) -> Bool {
-        switch flaw {
-        case .tooShort: wordCount < 5
-        case .tooLong: Double(wordCount) > Self.longest
-        case .question: endMarks(sentence).contains { $0 == "?" }
-        case .fragment: firstWord(sentence)?.unicodeScalars.first?.properties.isLowercase ?? false
-        case .unfinished: !endMarks(sentence).contains { ".!?…".unicodeScalars.contains($0) }
-        case .broken: document.text.bytes[sentence.span.range].contains(0x0A)
-        case .cutQuotation: sentence.tokens.first.map { openingMarks.contains(document.text[$0.span]) } ?? false
-        case .openingPronoun: firstWord(sentence).map { Self.pronouns.contains($0.lowercased()) } ?? false
+    /// Whether a word starts with a small letter of Italian or English: à to ÿ are C3 A0 to C3 BF.
+    private func isSmall(_ span: TextSpan) -> Bool {
+        let first = text[span.start]
+        if first == 0xC3, span.count > 1 { return text[span.start + 1] >= 0xA0 }
+        return first >= 0x61 && first <= 0x7A
+    }
+
+    private func isOpeningMark(_ span: TextSpan) -> Bool {
+        let mark = text[span.range]
+        return Self.openingMarks.contains { $0.elementsEqual(mark) }
+    }
+
+    private static let openingMarks = ["\"", "“", "«", "‘", "'", "”", "„"].map { Array($0.utf8) }
+}
+
+/// The marks that a sentence ends with; quotation marks and brackets may follow its full stop.
+private struct SentenceEnd {
+    private(set) var hasQuestionMark = false
+    private(set) var isFinished = false
+
+    init(_ sentence: Slice<UnsafeBufferPointer<UInt8>>) {
+        for (offset, byte) in sentence.reversed().prefix(9).enumerated() {
+            switch byte {
+            case UInt8(ascii: "?"): (hasQuestionMark, isFinished) = (true, true)
+            case UInt8(ascii: "."), UInt8(ascii: "!"): isFinished = true
+            // The last byte of … (E2 80 A6).
+            case 0xA6 where offset == 0: isFinished = true
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC3: return
+            default: continue
+            }
         }
     }
+}
 
-    private func firstWord(_ sentence: Sentence) -> String? {
-        sentence.tokens.prefix(4).first { $0.kind == .word }.map { document.text[$0.span] }
+/// Pronouns that need the sentence before, at the start of a sentence.
+enum OpeningPronouns {
+    static func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard word.count <= 8 else { return false }
+        return table.number(of: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }) != nil
     }
 
-    /// The last marks: quotation marks and brackets may follow the full stop.
-    private func endMarks(_ sentence: Sentence) -> String.UnicodeScalarView {
-        let end = sentence.span.end
-        let start = max(sentence.span.start, end - 8)
-        guard start < end, end <= document.text.bytes.count else { return "".unicodeScalars }
-        let tail = document.text[TextSpan(start, end)].unicodeScalars
-        let marks = tail.reversed().prefix { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-        return String.UnicodeScalarView(marks)
-    }
-
-    private var openingMarks: Set<String> { ["\"", "“", "«", "‘", "'", "”", "„"] }
-
-    private static let pronouns: Set<String> = [
-        "egli", "ella", "lui", "lei", "loro", "esso", "essa", "essi", "esse", "questo", "questa", "questi", "queste",
-        "quello", "quella", "quelli", "quelle", "ciò", "costui", "costei", "costoro", "tale", "tali",
-        "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
-    ]
+    private static let table: ByteTable = {
+        var table = ByteTable()
+        let words =
+            "egli ella lui lei loro esso essa essi esse questo questa questi queste quello quella quelli quelle ciò "
+            + "costui costei costoro tale tali he she it they this that these those his her its their"
+        for word in words.split(separator: " ") { _ = table.insert(Array(word.utf8)) }
+        return table
+    }()
 }

@@ -33,15 +33,36 @@ struct Ranking {
         var texts: Set<String> = []
         var rank = 1
         while !limit.isReached, let candidate = control.next() {
-            // Sentences of stop words alone are like no other by their terms.
-            guard texts.insert(document.text[sentences[candidate].span]).inserted,
-                limit.take(words: sentences[candidate].wordCount)
+            // A sentence may have come along before; and those of stop words alone are like no other by their terms.
+            guard !sentences[candidate].isChosen, texts.insert(document.text[sentences[candidate].span]).inserted
             else { continue }
-            sentences[candidate].isChosen = true
-            sentences[candidate].rank = rank
-            rank += 1
+            let antecedent = options.isCoherent ? Coherence.antecedent(of: candidate, in: sentences) : nil
+            let group = [candidate] + (antecedent.map { [$0] } ?? [])
+            guard limit.take(sentences: group.count, words: group.reduce(0) { $0 + sentences[$1].wordCount }) else {
+                continue
+            }
+            for member in group {
+                sentences[member].isChosen = true
+                sentences[member].rank = rank
+                rank += 1
+            }
         }
         rankOthers(from: rank)
+        if options.neighbourLimit > 0 { findNeighbours(limit: options.neighbourLimit, vectors: vectors) }
+    }
+
+    private mutating func findNeighbours(limit: Int, vectors: SparseRows) {
+        let finder = NeighbourFinder(vectors: vectors)
+        for index in sentences.indices where sentences[index].isChosen {
+            sentences[index].neighbours = finder.neighbours(of: index, limit: limit)
+        }
+    }
+
+    /// The sentences by rank.
+    var order: [Int] {
+        var order = [Int](repeating: 0, count: sentences.count)
+        for index in sentences.indices { order[sentences[index].rank - 1] = index }
+        return order
     }
 
     private mutating func rankOthers(from first: Int) {

@@ -41,14 +41,16 @@ struct SentenceGraph: Sendable {
         switch options.similarity {
         case .overlap, .cosine: return cosine
         case .bm25: return bm25
-        case .blend:
-            let (a, b) = (cosine, bm25)
-            return .sum(a, a.mean > 0 ? 1 / a.mean : 1, b, b.mean > 0 ? 1 / b.mean : 1)
+        case .blend: return SimilarityProduct(meansOf: cosine, bm25)
         }
     }
 
-    private var cosine: SimilarityProduct { SimilarityProduct(query: vectors, target: vectors) }
+    private var cosine: SimilarityProduct {
+        SimilarityProduct(vectors, query: vectors.values, target: vectors.values)
+    }
+
     private var bm25: SimilarityProduct {
-        SimilarityProduct(query: TermVectors.presence(counts), target: TermVectors.bm25(counts))
+        let presence = [Float](repeating: 1, count: vectors.values.count)
+        return SimilarityProduct(vectors, query: presence, target: TermVectors.bm25(counts))
     }
 }

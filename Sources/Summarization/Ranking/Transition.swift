@@ -24,7 +24,7 @@ struct DenseTransition: Transition {
 
     mutating func apply(_ input: [Double]) -> [Double] {
         for index in 0..<count { shares.pointer[index] = Float(input[index]) }
-        return (0..<count).map { Double(matrix.kernels.dot(matrix.row($0), shares.pointer, matrix.stride)) }
+        return matrix.product(with: shares).map(Double.init)
     }
 }
 
@@ -37,28 +37,36 @@ struct SparseTransition: Transition {
 
     init(_ product: SimilarityProduct) {
         self.product = product
-        terms = [Double](repeating: 0, count: product.target.width)
+        terms = [Double](repeating: 0, count: product.pattern.width)
     }
 
-    var count: Int { product.query.count }
+    var count: Int { product.count }
     var outWeights: [Double] { product.outWeights }
 
     mutating func apply(_ shares: [Double]) -> [Double] {
-        terms.withUnsafeMutableBufferPointer { terms in
-            terms.update(repeating: 0)
-            product.query.forEachEntry { row, term, value in terms[term] += Double(value) * shares[row] }
+        var result = [Double](repeating: 0, count: count)
+        for summand in product.summands {
+            scatter(summand.query, shares)
+            product.pattern.addProducts(of: summand.target, with: terms, factor: summand.factor, to: &result)
         }
-        var result = product.target.products(with: terms)
         for row in result.indices {
             result[row] = max(0, result[row] - product.selfSimilarity[row] * shares[row])
         }
         return result
     }
+
+    private mutating func scatter(_ values: [Float], _ shares: [Double]) {
+        terms.withUnsafeMutableBufferPointer { terms in
+            terms.update(repeating: 0)
+            product.pattern.forEachEntry(of: values) { row, term, value in terms[term] += Double(value) * shares[row] }
+        }
+    }
 }
 
 extension SparseRows {
+    /// Calls `body` with each entry, its value taken from `values`.
     @inline(__always)
-    func forEachEntry(_ body: (_ row: Int, _ column: Int, _ value: Float) -> Void) {
+    func forEachEntry(of values: [Float], _ body: (_ row: Int, _ column: Int, _ value: Float) -> Void) {
         columns.withUnsafeBufferPointer { columns in
             values.withUnsafeBufferPointer { values in
                 for row in 0..<count {
@@ -68,14 +76,27 @@ extension SparseRows {
         }
     }
 
+    /// Adds the product of each row, with `values` for its entries, with a vector.
+    func addProducts(of values: [Float], with vector: [Double], factor: Double, to result: inout [Double]) {
+        vector.withUnsafeBufferPointer { vector in
+            result.withUnsafeMutableBufferPointer { result in
+                columns.withUnsafeBufferPointer { columns in
+                    values.withUnsafeBufferPointer { values in
+                        for row in 0..<count {
+                            var sum = 0.0
+                            for index in range(row) { sum += Double(values[index]) * vector[Int(columns[index])] }
+                            result[row] += factor * sum
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     /// The product of each row with a vector.
     func products(with vector: [Double]) -> [Double] {
         var result = [Double](repeating: 0, count: count)
-        result.withUnsafeMutableBufferPointer { result in
-            vector.withUnsafeBufferPointer { vector in
-                forEachEntry { row, column, value in result[row] += Double(value) * vector[column] }
-            }
-        }
+        addProducts(of: values, with: vector, factor: 1, to: &result)
         return result
     }
 }

@@ -18,18 +18,31 @@ struct LengthLimit {
         case .sentences(let limit): sentences >= limit
         // A longer sentence may not fit where a shorter one does; the search for one has an end.
         case .words(let limit): words >= limit || passedOver > 20
-        case .ratio(let share): sentences >= max(1, Int((Double(available) * min(max(share, 0), 1)).rounded()))
+        case .ratio: sentences >= sentenceLimit
         }
     }
 
-    /// Takes a sentence of so many words, if it fits.
-    mutating func take(words count: Int) -> Bool {
-        if case .words(let limit) = length, sentences > 0, words + count > limit {
+    /// Takes sentences that belong together, of so many words in all, if they fit; what comes first always fits.
+    mutating func take(sentences number: Int, words count: Int) -> Bool {
+        if sentences > 0, exceeds(sentences + number, words + count) {
             passedOver += 1
             return false
         }
-        sentences += 1
+        sentences += number
         words += count
         return true
+    }
+
+    private func exceeds(_ number: Int, _ count: Int) -> Bool {
+        switch length {
+        case .sentences(let limit): number > limit
+        case .words(let limit): count > limit
+        case .ratio: number > sentenceLimit
+        }
+    }
+
+    private var sentenceLimit: Int {
+        guard case .ratio(let share) = length else { return available }
+        return max(1, Int((Double(available) * min(max(share, 0), 1)).rounded()))
     }
 }

@@ -3,11 +3,11 @@
 ///
 /// Row `j`, column `i` is what sentence `i` gives to sentence `j`; the diagonal is 0. One step of the power iteration
 /// is one product with a vector, row by row. Memory: 4 n² bytes and the padding.
-struct SimilarityMatrix: Sendable {
+public struct SimilarityMatrix: Sendable {
     /// Number of sentences.
-    let count: Int
+    public let count: Int
     /// Floats from one row to the next, a multiple of `Kernels.lanes`.
-    let stride: Int
+    public let stride: Int
     let storage: AlignedFloats
     let kernels: Kernels
 
@@ -22,7 +22,21 @@ struct SimilarityMatrix: Sendable {
     func row(_ index: Int) -> UnsafeMutablePointer<Float> { storage.pointer + index * stride }
 
     /// What `source` gives to `target`.
-    subscript(target: Int, source: Int) -> Float { row(target)[source] }
+    public subscript(target: Int, source: Int) -> Float { row(target)[source] }
+
+    /// The product of the matrix with a vector of `count` weights: one step of the power iteration.
+    ///
+    /// Reads every row once, by SIMD. O(n²).
+    public func product(with vector: [Float]) -> [Float] {
+        let padded = AlignedFloats(count: stride)
+        for index in 0..<min(count, vector.count) { padded.pointer[index] = vector[index] }
+        return product(with: padded)
+    }
+
+    /// The product with a vector of `stride` floats.
+    func product(with vector: AlignedFloats) -> [Float] {
+        (0..<count).map { kernels.dot(row($0), vector.pointer, stride) }
+    }
 
     /// Clears what is below a threshold, as LexRank does (Erkan and Radev 2004).
     func clear(below threshold: Float) {
@@ -42,14 +56,21 @@ extension SimilarityMatrix {
     ///
     /// A term of more than a sixteenth of the sentences is laid out as a dense column and added to rows by SIMD.
     init(_ product: SimilarityProduct, kernels: Kernels = .best) {
-        self.init(count: product.query.count, kernels: kernels)
-        let postings = product.query.transposed()
+        self.init(count: product.count, kernels: kernels)
+        for summand in product.summands { add(summand, product.pattern) }
+        for index in 0..<count { row(index)[index] = 0 }
+    }
+
+    private func add(_ summand: SimilarityProduct.Summand, _ pattern: SparseRows) {
+        var query = pattern
+        query.values = summand.query
+        let postings = query.transposed()
         let dense = DenseColumns(postings, stride: stride, above: count / 16)
         for target in 0..<count {
             let row = row(target)
-            for index in product.target.range(target) {
-                let value = product.target.values[index]
-                let term = Int(product.target.columns[index])
+            for index in pattern.range(target) {
+                let value = summand.target[index] * Float(summand.factor)
+                let term = Int(pattern.columns[index])
                 if let column = dense.column(term) {
                     kernels.addScaled(value, column, to: row, stride)
                 } else {
@@ -58,7 +79,6 @@ extension SimilarityMatrix {
                     }
                 }
             }
-            row[target] = 0
         }
     }
 }

@@ -1,30 +1,38 @@
 /// Similarities as a product of term vectors: sentence `i` gives `query(i) · target(j)` to sentence `j`, and nothing
-/// to itself.
+/// to itself. Several such products may be added, each times a factor.
+///
+/// What a sentence holds does not depend on its part: queries and targets of all summands have the same entries, and
+/// differ in their values only.
 struct SimilarityProduct: Sendable {
-    /// Sentences by terms, for the sentence that gives.
-    var query: SparseRows
-    /// Sentences by terms, for the sentence that is given to.
-    var target: SparseRows
+    /// One product.
+    struct Summand: Sendable {
+        /// Values of the sentence that gives, for each entry.
+        var query: [Float]
+        /// Values of the sentence that is given to, for each entry.
+        var target: [Float]
+        var factor: Double
+    }
+
+    /// Sentences by terms: which terms each holds.
+    let pattern: SparseRows
+    let summands: [Summand]
     /// What a sentence would give to itself.
     let selfSimilarity: [Double]
     /// What a sentence gives to all others.
     let outWeights: [Double]
 
     /// Linear in the number of entries.
-    init(query: SparseRows, target: SparseRows) {
-        self.query = query
-        self.target = target
-        var totals = [Double](repeating: 0, count: target.width)
-        for index in target.columns.indices { totals[Int(target.columns[index])] += Double(target.values[index]) }
-        var own = [Double](repeating: 0, count: query.count)
+    init(_ pattern: SparseRows, query: [Float], target: [Float]) {
+        self.pattern = pattern
+        summands = [Summand(query: query, target: target, factor: 1)]
+        var totals = [Double](repeating: 0, count: pattern.width)
+        for index in pattern.columns.indices { totals[Int(pattern.columns[index])] += Double(target[index]) }
+        var own = [Double](repeating: 0, count: pattern.count)
         var out = own
-        for row in 0..<query.count {
-            // Both have the same columns in the same order: what a sentence holds does not depend on its part.
-            for (a, b) in zip(query.range(row), target.range(row)) {
-                own[row] += Double(query.values[a]) * Double(target.values[b])
-            }
-            for index in query.range(row) {
-                out[row] += Double(query.values[index]) * totals[Int(query.columns[index])]
+        for row in 0..<pattern.count {
+            for index in pattern.range(row) {
+                own[row] += Double(query[index]) * Double(target[index])
+                out[row] += Double(query[index]) * totals[Int(pattern.columns[index])]
             }
             out[row] -= own[row]
             // What is left of a sentence that shares no term is rounding.
@@ -34,37 +42,25 @@ struct SimilarityProduct: Sendable {
         outWeights = out
     }
 
-    /// Mean similarity of two different sentences.
-    var mean: Double {
-        let pairs = Double(query.count) * Double(query.count - 1)
-        return pairs > 0 ? outWeights.reduce(0, +) / pairs : 0
-    }
-
-    /// The sum of two products with factors, as one product over both term spaces.
-    static func sum(_ a: SimilarityProduct, _ factorA: Double, _ b: SimilarityProduct, _ factorB: Double) -> Self {
-        SimilarityProduct(
-            query: .beside(a.query, 1, b.query, 1),
-            target: .beside(a.target, Float(factorA), b.target, Float(factorB)))
-    }
-}
-
-extension SparseRows {
-    /// Two matrices side by side, their values times a factor.
-    static func beside(_ a: SparseRows, _ factorA: Float, _ b: SparseRows, _ factorB: Float) -> SparseRows {
-        var result = SparseRows(width: a.width + b.width)
-        result.columns.reserveCapacity(a.columns.count + b.columns.count)
-        result.values.reserveCapacity(a.columns.count + b.columns.count)
-        for row in 0..<a.count {
-            for index in a.range(row) {
-                result.columns.append(a.columns[index])
-                result.values.append(a.values[index] * factorA)
-            }
-            for index in b.range(row) {
-                result.columns.append(b.columns[index] + Int32(a.width))
-                result.values.append(b.values[index] * factorB)
-            }
-            result.starts.append(result.columns.count)
+    /// The sum of two products over the same pattern, each over its mean, so that both weigh alike.
+    init(meansOf a: SimilarityProduct, _ b: SimilarityProduct) {
+        pattern = a.pattern
+        let (factorA, factorB) = (a.mean > 0 ? 1 / a.mean : 1, b.mean > 0 ? 1 / b.mean : 1)
+        func scaled(_ summands: [Summand], _ factor: Double) -> [Summand] {
+            summands.map { Summand(query: $0.query, target: $0.target, factor: $0.factor * factor) }
         }
-        return result
+        func sum(_ a: [Double], _ b: [Double]) -> [Double] { zip(a, b).map { $0 * factorA + $1 * factorB } }
+        summands = scaled(a.summands, factorA) + scaled(b.summands, factorB)
+        selfSimilarity = sum(a.selfSimilarity, b.selfSimilarity)
+        outWeights = sum(a.outWeights, b.outWeights)
+    }
+
+    /// Number of sentences.
+    var count: Int { pattern.count }
+
+    /// Mean similarity of two different sentences.
+    private var mean: Double {
+        let pairs = Double(count) * Double(count - 1)
+        return pairs > 0 ? outWeights.reduce(0, +) / pairs : 0
     }
 }

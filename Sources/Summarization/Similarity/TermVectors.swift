@@ -8,7 +8,10 @@ enum TermVectors {
         for row in 0..<rows.count {
             var square: Float = 0
             for index in rows.range(row) {
-                let value = (1 + logarithm(rows.values[index])) * weights.weights[Int(rows.columns[index])]
+                let count = rows.values[index]
+                // Nearly every term stands once in its sentence.
+                let frequency = count == 1 ? 1 : 1 + logarithm(count)
+                let value = frequency * weights.weights[Int(rows.columns[index])]
                 rows.values[index] = value
                 square += value * value
             }
@@ -21,19 +24,21 @@ enum TermVectors {
 
     /// Sentences as BM25 documents: Robertson and Zaragoza (2009) with k₁ 1.2 and b 0.75.
     ///
-    /// The product with a row of `presence` is the score of that sentence as the query.
-    static func bm25(_ counts: TermCounts) -> SparseRows {
+    /// The sum over the terms of another sentence is the score of that sentence as the query.
+    /// - Returns: a value for each entry of `counts.rows`.
+    static func bm25(_ counts: TermCounts) -> [Float] {
         let inverse = bm25Weights(counts)
         let mean = Float(counts.lengths.reduce(0) { $0 + Int($1) }) / Float(max(counts.lengths.count, 1))
-        var rows = counts.rows
+        let rows = counts.rows
+        var values = rows.values
         for row in 0..<rows.count {
             let norm = 1.2 * (0.25 + 0.75 * Float(counts.lengths[row]) / max(mean, 1))
             for index in rows.range(row) {
-                let frequency = rows.values[index]
-                rows.values[index] = inverse[Int(rows.columns[index])] * frequency * 2.2 / (frequency + norm)
+                let frequency = values[index]
+                values[index] = inverse[Int(rows.columns[index])] * frequency * 2.2 / (frequency + norm)
             }
         }
-        return rows
+        return values
     }
 
     /// ln((N − n + ½) / (n + ½)); where that is negative, a quarter of the mean of the others, after Barrios et al.
@@ -47,12 +52,5 @@ enum TermVectors {
         let floor = positive.isEmpty ? 0.25 : 0.25 * mean
         for term in weights.indices where weights[term] <= 0 { weights[term] = floor }
         return weights
-    }
-
-    /// 1 for each term of a sentence.
-    static func presence(_ counts: TermCounts) -> SparseRows {
-        var rows = counts.rows
-        for index in rows.values.indices { rows.values[index] = 1 }
-        return rows
     }
 }

@@ -3,7 +3,8 @@ import Text
 
 /// How rare terms are in the language, so that a short text has sensible weights.
 public struct BackgroundFrequencies: Sendable {
-    private var weights: [String: Float] = [:]
+    private var terms = ByteTable()
+    private var weights: [Float] = []
     /// Weight of a term that the table lacks: rarer than every term it has.
     private var unknown: Float = 1
 
@@ -17,23 +18,42 @@ public struct BackgroundFrequencies: Sendable {
         let name = language.rawValue + "/document-frequencies.tsv"
         var rarest = Float.infinity
         var row = 0
-        try ModelTable(name).forEachRow { columns in
+        try ModelTable(name).forEachLine { line in
             row += 1
-            guard columns.count >= 2, let perMillion = Float(columns[1]), perMillion > 0 else {
-                throw ModelError.malformed(name, line: row, "expected a word and its occurrences per million")
-            }
-            var word = Array(columns[0].utf8)
+            guard let tab = line.firstIndex(of: 0x09), let perMillion = Self.decimal(line[(tab + 1)...]), perMillion > 0
+            else { throw ModelError.malformed(name, line: row, "expected a word and its occurrences per million") }
+            var word = Array(line[..<tab])
             guard normalizer.normalize(&word) else { return }
             let weight = Self.weight(perMillion)
             rarest = min(rarest, perMillion)
-            let term = String(decoding: word, as: UTF8.self)
-            weights[term] = min(weight, weights[term] ?? .infinity)
+            let number = terms.insert(word)
+            if number == weights.count {
+                weights.append(weight)
+            } else {
+                weights[number] = min(weight, weights[number])
+            }
         }
         if rarest.isFinite { unknown = Self.weight(rarest / 2) }
     }
 
     /// ln(1 + 1 / share of sentences).
-    func weight(of term: String) -> Float { weights[term] ?? unknown }
+    func weight(of term: ArraySlice<UInt8>) -> Float { terms.number(of: term).map { weights[$0] } ?? unknown }
+
+    /// `30.2`: digits with at most one point.
+    private static func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
+        var (value, divisor): (Float, Float) = (0, 0)
+        for byte in digits {
+            if byte == UInt8(ascii: "."), divisor == 0 {
+                divisor = 1
+            } else if byte >= 0x30, byte <= 0x39 {
+                value = value * 10 + Float(byte - 0x30)
+                divisor *= 10
+            } else {
+                return nil
+            }
+        }
+        return digits.isEmpty ? nil : divisor > 0 ? value / divisor : value
+    }
 
     private static func weight(_ perMillion: Float) -> Float {
         logarithm(1 + 1 / (sentenceLength * perMillion / 1_000_000))

@@ -1,23 +1,23 @@
 /// Letters of Italian words in Latin-1, and the regions of a word that stemming looks at.
 enum ItalianLetters {
-    /// One byte a letter; acute accents become grave. `nil` where a letter is not Italian.
-    static func latin1(_ word: [UInt8]) -> [UInt8]? {
-        var letters: [UInt8] = []
-        letters.reserveCapacity(word.count)
-        var index = 0
+    /// One byte a letter; acute accents become grave. `false`, and nothing changed, where a letter is not Italian.
+    static func toLatin1(_ word: inout [UInt8]) -> Bool {
+        guard let first = word.firstIndex(where: { $0 >= 0x80 }) else { return true }
+        var letters = Array(word[..<first])
+        var index = first
         while index < word.count {
-            let byte = word[index]
-            if byte < 0x80 {
-                letters.append(byte)
+            if word[index] < 0x80 {
+                letters.append(word[index])
                 index += 1
-            } else if byte == 0xC3, index + 1 < word.count, let letter = vowel(word[index + 1]) {
+            } else if word[index] == 0xC3, index + 1 < word.count, let letter = vowel(word[index + 1]) {
                 letters.append(letter)
                 index += 2
             } else {
-                return nil
+                return false
             }
         }
-        return letters
+        word = letters
+        return true
     }
 
     /// The vowel whose UTF-8 is C3 and this byte.

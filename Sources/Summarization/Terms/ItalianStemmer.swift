@@ -5,11 +5,13 @@
 public enum ItalianStemmer {
     /// Shortens a lower-cased word in place; words with letters that Italian lacks stay as they are. Linear.
     public static func stem(_ word: inout [UInt8]) {
-        guard var stem = ItalianStem(word) else { return }
+        guard ItalianLetters.toLatin1(&word) else { return }
+        // The letters move over and back: a word needs no memory of its own.
+        var stem = ItalianStem(&word)
         stem.removePronouns()
         if !stem.removeDerivation() { stem.removeVerbEnding() }
         stem.removeFinalVowels()
-        word = stem.plain
+        word = stem.plain()
     }
 }
 
@@ -22,17 +24,22 @@ private struct ItalianStem {
     private let r1: Int
     private let r2: Int
 
-    init?(_ word: [UInt8]) {
-        guard var letters = ItalianLetters.latin1(word) else { return nil }
+    /// Takes the letters, in Latin-1, out of `word`.
+    init(_ word: inout [UInt8]) {
+        var letters: [UInt8] = []
+        swap(&letters, &word)
         ItalianLetters.markConsonants(&letters)
-        self.letters = letters
         rv = ItalianLetters.startOfRV(letters)
         r1 = ItalianLetters.afterVowelAndConsonant(letters, from: 0)
         r2 = ItalianLetters.afterVowelAndConsonant(letters, from: r1)
+        self.letters = letters
     }
 
     /// The stem in ASCII.
-    var plain: [UInt8] { letters.map(ItalianLetters.plain) }
+    consuming func plain() -> [UInt8] {
+        for index in letters.indices { letters[index] = ItalianLetters.plain(letters[index]) }
+        return letters
+    }
 
     /// `guardandogli` → `guardando`, `guardarlo` → `guardare`.
     mutating func removePronouns() {

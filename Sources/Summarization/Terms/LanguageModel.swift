@@ -22,6 +22,17 @@ public struct LanguageModel: Sendable {
             normalizer: normalizer, background: try BackgroundFrequencies(language: language, normalizer: normalizer))
     }
 
+    /// The embedded model of a language, read once, when it is first asked for.
+    static func embedded(_ language: Language) throws -> LanguageModel {
+        switch language {
+        case .italian: try italian.get()
+        case .english: try english.get()
+        }
+    }
+
+    private static let italian = Result { try LanguageModel(language: .italian) }
+    private static let english = Result { try LanguageModel(language: .english) }
+
     /// Words as they are.
     static let plain = LanguageModel(normalizer: StemmingNormalizer(stopWords: StopWords([]), stem: { _ in }))
 }

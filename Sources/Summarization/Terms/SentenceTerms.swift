@@ -7,12 +7,17 @@ public struct SentenceTerms: Sendable {
 
     /// Where each sentence stands in `document.blocks`: block, sentence in the block. In text order.
     public internal(set) var places: [SentencePlace] = []
-    /// The spelling of each term; its index is the term's number.
-    public internal(set) var vocabulary: [String] = []
+    /// The terms by their numbers.
+    var vocabulary = ByteTable()
     /// Term numbers of all tokens, sentence after sentence; `stopWord` or `mark` where there is none.
     var tokens: [Int32] = []
     /// Sentence `i` has the tokens `starts[i] ..< starts[i + 1]`.
     var starts: [Int] = [0]
+
+    /// The spelling of each term; its index is the term's number.
+    public var spellings: [String] {
+        (0..<vocabulary.count).map { String(decoding: vocabulary[$0], as: UTF8.self) }
+    }
 
     /// Number of sentences.
     public var count: Int { places.count }

@@ -14,6 +14,8 @@ struct TermCounts: Sendable {
         lengths = []
         lengths.reserveCapacity(sentences.count)
         rows.starts.reserveCapacity(sentences.count + 1)
+        rows.columns.reserveCapacity(sentences.tokens.count)
+        rows.values.reserveCapacity(sentences.tokens.count)
         var terms: [Int32] = []
         for sentence in 0..<sentences.count {
             terms.removeAll(keepingCapacity: true)

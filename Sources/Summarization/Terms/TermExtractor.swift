@@ -4,28 +4,37 @@ import Text
 ///
 /// Time is linear in the number of tokens, memory in tokens and distinct forms.
 struct TermExtractor {
-    let normalizer: any TermNormalizer
-    private var surfaces = SurfaceTable()
-    private var numbers: [[UInt8]: Int32] = [:]
-    private var vocabulary: [String] = []
+    private var numberer: TermNumberer
 
     init(normalizer: any TermNormalizer) {
-        self.normalizer = normalizer
+        numberer = TermNumberer(normalizer: normalizer)
     }
 
     /// The sentences of the blocks that are ranked.
     mutating func terms(of document: Document) -> SentenceTerms {
         var result = SentenceTerms()
+        let ranked = document.blocks.lazy.filter(\.role.isRanked).flatMap(\.sentences)
+        result.tokens.reserveCapacity(ranked.reduce(0) { $0 + $1.tokens.count })
+        var surfaces = SurfaceTable()
         document.text.bytes.withUnsafeBufferPointer { text in
             for (blockIndex, block) in document.blocks.enumerated() where block.role.isRanked {
                 for (index, sentence) in block.sentences.enumerated() {
-                    for token in sentence.tokens { result.tokens.append(number(of: token, in: text)) }
+                    for token in sentence.tokens {
+                        // Tokens outside the text are the caller's fault, and must not crash.
+                        let isTerm = token.kind.isTerm && token.span.start >= 0 && token.span.end <= text.count
+                        guard isTerm, !token.span.isEmpty else {
+                            result.tokens.append(SentenceTerms.mark)
+                            continue
+                        }
+                        result.tokens.append(
+                            surfaces.value(at: token.span, in: text) { numberer.number(of: text[$0.range]) })
+                    }
                     result.starts.append(result.tokens.count)
                     result.places.append(SentencePlace(block: blockIndex, sentence: index))
                 }
             }
         }
-        result.vocabulary = vocabulary
+        result.vocabulary = numberer.vocabulary
         return result
     }
 
@@ -33,54 +42,54 @@ struct TermExtractor {
     mutating func terms(of query: String) -> [Int32] {
         let (bytes, tokens) = WordSplitter.tokens(of: query)
         return bytes.withUnsafeBufferPointer { text in
-            tokens.compactMap { token in
-                let number = makeNumber(of: token.span, in: text)
-                return number >= 0 ? number : nil
-            }
+            tokens.map { numberer.number(of: text[$0.span.range]) }.filter { $0 >= 0 }
         }
     }
+}
 
-    @inline(__always)
-    private mutating func number(of token: Token, in text: UnsafeBufferPointer<UInt8>) -> Int32 {
-        guard token.kind.isTerm, token.span.start >= 0, token.span.end <= text.count, !token.span.isEmpty else {
-            return SentenceTerms.mark
-        }
-        let hash = SurfaceTable.hash(text, token.span)
-        if let known = surfaces.value(at: token.span, hash: hash, in: text) { return known }
-        let number = makeNumber(of: token.span, in: text)
-        surfaces.insert(number, at: token.span, hash: hash)
-        return number
+/// Numbers terms in the order of their first occurrence.
+private struct TermNumberer {
+    let normalizer: any TermNormalizer
+    private(set) var vocabulary = ByteTable()
+    /// Kept from word to word, so that few words need memory of their own.
+    private var word: [UInt8] = []
+
+    init(normalizer: any TermNormalizer) {
+        self.normalizer = normalizer
     }
 
-    private mutating func makeNumber(of span: TextSpan, in text: UnsafeBufferPointer<UInt8>) -> Int32 {
-        var word = Self.lowercased(text[span.range])
-        Self.trimApostrophes(&word)
+    /// The number of the term of a surface form, or that of a stop word.
+    mutating func number(of form: Slice<UnsafeBufferPointer<UInt8>>) -> Int32 {
+        setLowercased(form)
+        trimMarks()
         // A single letter or digit is an initial, a list marker or an elided article.
         guard word.count > 1, normalizer.normalize(&word), !word.isEmpty else { return SentenceTerms.stopWord }
-        if let known = numbers[word] { return known }
-        let number = Int32(vocabulary.count)
-        numbers[word] = number
-        vocabulary.append(String(decoding: word, as: UTF8.self))
-        return number
+        return Int32(vocabulary.insert(word))
     }
 
-    private static func lowercased(_ form: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
-        guard form.allSatisfy({ $0 < 0x80 }) else {
-            return Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
+    private mutating func setLowercased(_ form: Slice<UnsafeBufferPointer<UInt8>>) {
+        word.removeAll(keepingCapacity: true)
+        for byte in form {
+            guard byte < 0x80 else {
+                word = Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
+                return
+            }
+            word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         }
-        return form.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     }
 
-    private static func trimApostrophes(_ word: inout [UInt8]) {
+    /// Takes the apostrophe of `dell'`, the dot of `art.` and the sign of `#tag` away.
+    private mutating func trimMarks() {
         while let last = word.last {
-            if last == UInt8(ascii: "'") {
+            if last == UInt8(ascii: "'") || last == UInt8(ascii: ".") {
                 word.removeLast()
             } else if last == 0x99, word.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) {
                 word.removeLast(3)
             } else {
-                return
+                break
             }
         }
+        if let first = word.first, first == UInt8(ascii: "#") || first == UInt8(ascii: "@") { word.removeFirst() }
     }
 }
 

@@ -8,31 +8,45 @@ import Segmentation
 /// The one place that turns failures into sentences: what, then why, on one line.
 extension Failure: CustomStringConvertible {
     /// One line for a person, without "sunto: " before it.
-    public var description: String {
+    public var description: String { subject + ": " + reason }
+
+    /// What it is about: a file, a place in one, or the command line.
+    public var subject: String {
         switch self {
-        case .usage(let what): "usage: \(what.onOneLine) (see 'sunto help')"
-        case .cannotRead(let path, let code): "\(name(path)): cannot read: \(reason(code))"
-        case .isFolder(let path): "\(name(path)): cannot read: it is a folder; 'sunto batch' takes folders"
-        case .isNoFolder(let path): "\(name(path)): cannot read: it is no folder"
-        case .readBroke(let path, let code): "\(name(path)): reading failed midway: \(reason(code))"
-        case .cannotWrite(let path, let code): "\(name(path)): cannot write: \(reason(code))"
-        case .writeBroke(let path, let code): "\(name(path)): writing failed midway: \(reason(code))"
-        case .notText(let path, let error): "\(name(path)): \(error.sentence)"
-        case .glossary(let error): "\(name(FilePath(error.path))):\(error.line):\(error.column): \(error.sentence)"
-        case .noArticles(let path): "\(name(path)): no article: there is no .txt, .md or .html file in it"
-        case .outputIsInput(let path): "\(name(path)): cannot write: the output folder is the input folder"
-        case .someFailed(let count, let total): "\(count) of \(total) articles failed; the others are done"
-        case .interrupted: "interrupted: what was finished is kept"
-        case .broken(let what): "a fault of this build: \(what)"
+        case .usage: "usage"
+        case .cannotRead(let path, _), .isFolder(let path), .isNoFolder(let path), .readBroke(let path, _),
+            .notText(let path, _), .noArticles(let path):
+            path.isStandardStream ? "standard input" : path.description.onOneLine
+        case .cannotWrite(let path, _), .writeBroke(let path, _), .outputIsInput(let path):
+            path.isStandardStream ? "standard output" : path.description.onOneLine
+        case .glossary(let error): "\(error.path.onOneLine):\(error.line):\(error.column)"
+        case .someFailed: "batch"
+        case .interrupted: "interrupted"
+        case .broken: "a fault of this build"
         }
     }
 
-    /// A path on one line, whatever its name holds.
-    private func name(_ path: FilePath) -> String {
-        path.isStandardStream ? "standard input" : path.description.onOneLine
+    /// What happened.
+    public var reason: String {
+        switch self {
+        case .usage(let what): "\(what.onOneLine) (see 'sunto help')"
+        case .cannotRead(_, let code): "cannot read: \(sentence(code))"
+        case .isFolder: "cannot read: it is a folder; 'sunto batch' takes folders"
+        case .isNoFolder: "cannot read: it is no folder"
+        case .readBroke(_, let code): "reading failed midway: \(sentence(code))"
+        case .cannotWrite(_, let code): "cannot write: \(sentence(code))"
+        case .writeBroke(_, let code): "writing failed midway: \(sentence(code))"
+        case .notText(_, let error): error.sentence
+        case .glossary(let error): error.sentence
+        case .noArticles: "no article: there is no .txt, .md or .html file in it"
+        case .outputIsInput: "cannot write: the output folder is the input folder"
+        case .someFailed(let count, let total): "\(count) of \(total) articles failed; the others are done"
+        case .interrupted: "what was finished is kept"
+        case .broken(let what): what.onOneLine
+        }
     }
 
-    private func reason(_ code: Int32) -> String {
+    private func sentence(_ code: Int32) -> String {
         let text = String(cString: strerror(code))
         return text.prefix(1).lowercased() + text.dropFirst()
     }

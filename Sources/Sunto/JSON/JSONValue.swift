@@ -25,6 +25,16 @@ public enum JSONValue: Sendable {
         return members.last { $0.0 == name }?.1
     }
 
+    /// The text of a string.
+    var text: String? {
+        if case .string(let text) = self { text } else { nil }
+    }
+
+    /// The value of a whole number.
+    var integer: Int? {
+        if case .number(let digits) = self { Int(digits) } else { nil }
+    }
+
     /// The value on one line.
     public var compact: String {
         var output = ""

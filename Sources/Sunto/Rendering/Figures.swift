@@ -14,16 +14,10 @@ extension BriefStatistics {
     }
 
     /// `98.5%`.
-    var percentage: String {
-        coverage % 10 == 0 ? "\(coverage / 10)%" : "\(coverage / 10).\(coverage % 10)%"
-    }
+    var percentage: String { Share.percentage(coverage) }
 
     /// `0.985`.
-    var fraction: String {
-        if coverage >= 1000 { return "1" }
-        let digits = String(coverage)
-        return "0." + String(repeating: "0", count: 3 - digits.count) + digits
-    }
+    var fraction: String { Share.fraction(coverage) }
 
     private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
@@ -31,4 +25,26 @@ extension BriefStatistics {
 extension StageTiming {
     /// Milliseconds to the microsecond.
     var figure: String { String((milliseconds * 1000).rounded() / 1000) }
+}
+
+extension BriefHeading {
+    /// `98.5%`.
+    var percentage: String { Share.percentage(coverage) }
+
+    /// `0.985`.
+    var fraction: String { Share.fraction(coverage) }
+}
+
+/// Writes thousandths without the rounding of floating point.
+private enum Share {
+    static func percentage(_ thousandths: Int) -> String {
+        let whole = thousandths / 10
+        return thousandths % 10 == 0 ? "\(whole)%" : "\(whole).\(thousandths % 10)%"
+    }
+
+    static func fraction(_ thousandths: Int) -> String {
+        if thousandths >= 1000 { return "1" }
+        let digits = String(thousandths)
+        return "0." + String(repeating: "0", count: 3 - digits.count) + digits
+    }
 }

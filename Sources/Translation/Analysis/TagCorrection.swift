@@ -7,6 +7,7 @@ enum TagCorrection {
             commonNounWithCapital(&words, index)
             nounBeforeAdjective(&words, index)
             clitic(&words, index)
+            noFiniteVerb(&words, index)
         }
         for index in words.indices {
             relativeChe(&words, index)
@@ -20,7 +21,7 @@ enum TagCorrection {
         if before >= 0, words[before].surface == "," { before -= 1 }
         guard before >= 0 else { return }
         let previous = words[before]
-        let isNominal = previous.isNominal || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
+        let isNominal = previous.isNominal || isNominalized(words, before) || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
             || (previous.partOfSpeech == .adjective && before > 0 && words[before - 1].isNominal)
         if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
         let tag: PartOfSpeech = isNominal && !Self.clauseNouns.contains(previous.lemma) ? .pronoun : .subordinator
@@ -41,6 +42,27 @@ enum TagCorrection {
             index -= 1
         }
         return false
+    }
+
+    /// *lo stesso, il migliore*: an adjective after an article without a noun.
+    private static func isNominalized(_ words: [Word], _ index: Int) -> Bool {
+        words[index].partOfSpeech == .adjective && index > 0 && words[index - 1].partOfSpeech == .determiner
+    }
+
+    /// After a preposition, a determiner or a figure there is no finite verb: *altri alimenti*, *85 dipendenti*; nor
+    /// after another verb without a mark between: *intavolerà colloqui*.
+    private static func noFiniteVerb(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil else { return }
+        let form = words[index].features.form
+        guard form.isFinite || form == .presentParticiple else { return }
+        let before = words[index - 1]
+        let isNominalPlace = [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
+            || (before.partOfSpeech == .verb && before.features.form.isFinite && words[index].features.person == 2)
+        guard isNominalPlace, before.lemma != "come",
+            let nominal = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.features.agrees(with: before.features) })
+                ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = nominal
     }
 
     /// *il Governo, i Paesi, lo Stato*: a common noun with a capital after an article is no name.

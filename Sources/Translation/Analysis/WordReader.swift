@@ -11,7 +11,7 @@ struct WordReader {
         words.reserveCapacity(sentence.tokens.count + 8)
         var end = sentence.span.start
         var isInitial = true
-        for token in sentence.tokens {
+        for token in Self.joiningApostrophes(sentence.tokens, in: text) {
             let surface = text[token.span]
             let form = Self.lookupForm(surface)
             let spaceBefore = token.span.start > end
@@ -27,10 +27,33 @@ struct WordReader {
         return words
     }
 
+    /// An elided word whose apostrophe is a quotation mark of another kind (*dell‘ autobus*) is made one token.
+    private static func joiningApostrophes(_ tokens: [Token], in text: SourceText) -> [Token] {
+        var result: [Token] = []
+        result.reserveCapacity(tokens.count)
+        for token in tokens {
+            if let last = result.last, token.kind == .punctuation, last.kind == .word, last.span.end == token.span.start,
+                apostrophes.contains(text[token.span]), elidable.contains(text[last.span].lowercased())
+            {
+                result[result.count - 1].span.end = token.span.end
+            } else {
+                result.append(token)
+            }
+        }
+        return result
+    }
+
+    private static let apostrophes: Set<String> = ["‘", "’", "'", "ʼ", "`", "´"]
+    private static let elidable: Set<String> = [
+        "l", "dell", "all", "dall", "nell", "sull", "un", "d", "c", "s", "m", "t", "n", "v", "quest", "quell", "anch", "com", "dov",
+    ]
+
     /// Lower case, with the typographic apostrophe made plain, and accents composed as the tables have them.
     static func lookupForm(_ surface: String) -> String {
         var form = surface.lowercased()
-        if form.contains("\u{2019}") { form = String(form.map { $0 == "\u{2019}" ? "'" : $0 }) }
+        if form.utf8.contains(where: { $0 >= 0x80 || $0 == 0x60 }) {
+            form = String(form.map { apostrophes.contains(String($0)) ? "'" : $0 })
+        }
         if form.utf8.last == UInt8(ascii: "'"), let accented = accentForms[form] { return accented }
         return form
     }

@@ -73,7 +73,7 @@ extension SentenceTransfer {
                 }
             case .relative:
                 if chunk.preposition == nil {
-                    return relativeAgrees(j, verb) ? j : nil
+                    return relativeAgrees(j, verb) || objectFollows(index) ? j : nil
                 }
                 return nil
             case .subordinator: return nil
@@ -133,6 +133,12 @@ extension SentenceTransfer {
             }
         }
         return nil
+    }
+
+    /// Whether the verb has an object of its own, so that a relative before it must be its subject.
+    private func objectFollows(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count, chunks[index].verb?.person == 3 else { return false }
+        return isBareNominal(chunks[index + 1])
     }
 
     private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {

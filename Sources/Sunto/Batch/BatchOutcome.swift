@@ -1,0 +1,74 @@
+/// What became of one article of a batch.
+public struct BatchOutcome: Sendable, Hashable {
+    /// How it ended.
+    public enum Result: Sendable, Hashable {
+        /// The brief is written.
+        case done(BriefHeading)
+        /// The brief of an earlier run still holds.
+        case kept(BriefHeading)
+        /// There is no brief; why.
+        case failed(Failure)
+    }
+
+    /// The article, below the input folder.
+    public var article: FilePath
+    /// The brief, below the output folder.
+    public var brief: FilePath
+    /// How it ended.
+    public var result: Result
+
+    /// What the index says of the brief, if there is one.
+    var heading: BriefHeading? {
+        switch result {
+        case .done(let heading), .kept(let heading): heading
+        case .failed: nil
+        }
+    }
+
+    /// Why there is none.
+    var failure: Failure? {
+        if case .failed(let failure) = result { failure } else { nil }
+    }
+}
+
+/// What the index of a batch says of a brief.
+public struct BriefHeading: Sendable, Hashable {
+    /// The title in English.
+    public var title: String
+    /// `12 September 2018`, if known.
+    public var date: String?
+    /// Number of points.
+    public var points: Int
+    /// Share of words that are not unknown, in thousandths.
+    public var coverage: Int
+
+    /// The heading of a brief.
+    init(_ brief: Brief) {
+        title = brief.title
+        date = brief.date?.english
+        points = brief.points.count
+        coverage = brief.statistics.coverage
+    }
+
+    init(title: String, date: String?, points: Int, coverage: Int) {
+        self.title = title
+        self.date = date
+        self.points = points
+        self.coverage = coverage
+    }
+}
+
+/// What became of a batch.
+public struct BatchReport: Sendable, Hashable {
+    /// One for each article, sorted by its path.
+    public var outcomes: [BatchOutcome]
+    /// Articles that were found, whether or not the run came to them.
+    public var total: Int
+
+    /// Briefs that this run wrote.
+    public var doneCount: Int { outcomes.count { if case .done = $0.result { true } else { false } } }
+    /// Briefs of earlier runs that hold.
+    public var keptCount: Int { outcomes.count { if case .kept = $0.result { true } else { false } } }
+    /// Articles without a brief.
+    public var failedCount: Int { outcomes.count { $0.failure != nil } }
+}

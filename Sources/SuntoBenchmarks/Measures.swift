@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Wall time.
+enum Stopwatch {
+    /// The shortest of several runs, in seconds.
+    static func best(of runs: Int, _ body: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        var best = Double.infinity
+        for _ in 0..<runs {
+            let duration = try clock.measure { try body() }
+            best = min(best, Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18)
+        }
+        return best
+    }
+}
+
+/// Memory of this process.
+enum Memory {
+    /// Greatest resident size so far, in bytes.
+    static func peak() -> Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+    }
+
+    /// Bytes a second that one thread reads from a block of that size.
+    static func bandwidth(bytes: Int) -> Double {
+        let count = max(bytes / 8, 1 << 16)
+        let block = [UInt64](repeating: 3, count: count)
+        var sum: UInt64 = 0
+        let seconds = Stopwatch.best(of: 10) {
+            block.withUnsafeBufferPointer { block in
+                var part = SIMD32<UInt64>(repeating: 0)
+                for index in stride(from: 0, to: count - 31, by: 32) {
+                    part &+= UnsafeRawPointer(block.baseAddress! + index).loadUnaligned(as: SIMD32<UInt64>.self)
+                }
+                sum &+= part.wrappedSum()
+            }
+        }
+        precondition(sum != 1)
+        return Double(count * 8) / seconds
+    }
+}

@@ -1,0 +1,50 @@
+import Lexicon
+import Sunto
+import Testing
+
+/// From bytes to a brief.
+@Suite struct PipelineTests {
+    @Test func titleIsTheFirstHeadingWhereThereIsNone() throws {
+        let text = "Il mare è calmo oggi. Le navi partono presto.\n\n## La pesca nel porto\n\nI pescatori tornano la sera."
+        let brief = try Pipeline().brief(of: Array(text.utf8))
+        #expect(brief.sourceTitle?.contains("La pesca nel porto") == true)
+        #expect(brief.title != "Untitled")
+    }
+
+    @Test func untitled() throws {
+        let brief = try Pipeline().brief(of: Array("Il mare è calmo oggi.".utf8))
+        #expect(brief.title == "Untitled")
+        #expect(brief.sourceTitle == nil)
+    }
+
+    @Test func lengthIsTheOptions() throws {
+        let text = (1...9).map { "Il porto numero \($0) ha aperto una linea nuova per l'isola." }.joined(separator: " ")
+        for count in 1...3 {
+            var options = PipelineOptions()
+            options.length = .sentences(count)
+            #expect(try Pipeline(options: options).brief(of: Array(text.utf8)).points.count <= count)
+        }
+    }
+
+    @Test func glossaryTermsAreCounted() throws {
+        let glossary = try Glossary("fondo sovrano\tstate treasure chest\tnoun\n", path: "house.tsv", index: 0)
+        let text = "Il fondo sovrano compra. Altri fondi sovrani vendono."
+        let brief = try Pipeline(glossaries: [glossary]).brief(of: Array(text.utf8))
+        let terms = brief.terms.filter { $0.glossary.contains("house.tsv") }
+        #expect(terms.map(\.count).reduce(0, +) == 2)
+        #expect(brief.points.allSatisfy { $0.text.contains("state treasure chest") })
+    }
+
+    @Test func timingsNameTheStages() throws {
+        let brief = try Pipeline().brief(of: Array("Il mare è calmo oggi.".utf8))
+        #expect(brief.timings.map(\.stage) == ["decode", "read", "segment", "summarize", "translate"])
+        #expect(!BriefFormat.markdown.render(brief).contains(" ms"))
+        #expect(BriefFormat.markdown.render(brief, showsTimings: true).contains(" ms"))
+    }
+
+    @Test(arguments: [".", "«»", "\u{0301}\u{0301}", "1234", "- \n- \n- ", "😀😀😀", "مرحبا", "\u{FEFF}a", "# \n\n# "])
+    func anyTextHasABrief(_ text: String) throws {
+        let brief = try Pipeline().brief(of: Array(text.utf8))
+        for format in BriefFormat.allCases { #expect(!format.render(brief).isEmpty) }
+    }
+}

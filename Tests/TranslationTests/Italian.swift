@@ -1,0 +1,22 @@
+import Lexicon
+import Segmentation
+import Text
+
+@testable import Translation
+
+/// Translates a text of one or more sentences, for tests.
+enum Italian {
+    static let segmenter = try! Segmenter()
+    static let translator = try! Translator()
+
+    static func english(_ italian: String, with translator: Translator = translator) -> String {
+        let text = SourceText(italian)
+        return segmenter.sentences(in: text, span: text.span)
+            .map { translator.translate($0, in: text).text }.joined(separator: " ")
+    }
+
+    static func translated(_ italian: String, with translator: Translator = translator) -> [TranslatedSentence] {
+        let text = SourceText(italian)
+        return segmenter.sentences(in: text, span: text.span).map { translator.translate($0, in: text) }
+    }
+}
