@@ -7,8 +7,11 @@ enum VerbFormCorrection {
         let asks = words.last { $0.partOfSpeech == .punctuation && !closingQuotes.contains($0.surface) }?.surface == "?"
         for index in words.indices {
             if asks { interrogativeChe(&words, index) }
+            interrogativeCosa(&words, index)
+            participleAfterAvere(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
+            pluralRequest(&words, index)
             sono(&words, index)
         }
     }
@@ -65,6 +68,43 @@ enum VerbFormCorrection {
             index == 0 || [.punctuation, .coordinator, .interjection, .adverb].contains(words[index - 1].partOfSpeech)
         else { return }
         words[index].reading = reading
+    }
+
+    /// *mandatelo*: the second person plural with *lo*, not the singular with *te lo*.
+    private static func pluralRequest(_ words: inout [Word], _ index: Int) {
+        let word = words[index]
+        guard word.isVerbal, word.features.form == .imperative, word.reading.clitics.count == 2,
+            word.reading.clitics[0] == "ti", word.form.hasSuffix("te" + word.reading.clitics[1])
+        else { return }
+        words[index].reading.clitics.removeFirst()
+        words[index].reading.features.person = 2
+        words[index].reading.features.number = .plural
+    }
+
+    /// *so cosa fare*: *cosa* without an article, before a verb, asks.
+    private static func interrogativeCosa(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "cosa", words[index].partOfSpeech == .noun, words[index].term == nil,
+            words.indices.contains(index + 1), index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
+        else { return }
+        let next = words[index + 1]
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers" else { return }
+        words[index].reading = Reading(
+            lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+    }
+
+    /// *abbiamo perso*: after *avere* a word that may be a participle is one.
+    private static func participleAfterAvere(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
+        else { return }
+        var i = index - 1
+        while i > 0, words[i].partOfSpeech == .adverb, words[i].lemma != "non", index - i < 3 { i -= 1 }
+        guard words[i].isVerbal, words[i].lemma == "avere", words[i].term == nil,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.features.number != .plural || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
+            })
+        else { return }
+        words[index].reading = reading
+        words[i].reading.partOfSpeech = .auxiliary
     }
 
     /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.

@@ -24,6 +24,8 @@ struct VerbPhraseBuilder {
     var isPlural = false
     /// Adverbs that stand before the main verb.
     var adverbs: [String] = []
+    /// A word kept in Italian, which English does not inflect.
+    var isForeign = false
     /// Words between auxiliary and subject change places.
     var isQuestion = false
 
@@ -43,7 +45,7 @@ struct VerbPhraseBuilder {
         let chain = links.map(\.0) + [verb]
         var words: [String] = []
         for (index, link) in chain.enumerated() where index > 0 {
-            words.append(verbs.inflect(link, links[index - 1].1))
+            words.append(isForeign && index == chain.count - 1 ? link : verbs.inflect(link, links[index - 1].1))
         }
         return arranged(first: chain[0], others: words)
     }
@@ -61,7 +63,7 @@ struct VerbPhraseBuilder {
         switch tense {
         case .toInfinitive: return ([], negation + adverbs + ["to", first] + others)
         case .base: return ([], negation + adverbs + [first] + others)
-        case .gerund: return ([], negation + adverbs + [verbs.inflect(first, .gerund)] + others)
+        case .gerund: return ([], negation + adverbs + [isForeign && others.isEmpty ? first : verbs.inflect(first, .gerund)] + others)
         case .imperative: return imperative(first, others)
         case .future: return auxiliaryGroup(isNegated ? negative("will") : ["will"], first, others)
         case .conditional: return auxiliaryGroup(isNegated ? negative("would") : ["would"], first, others)
@@ -107,6 +109,7 @@ struct VerbPhraseBuilder {
     }
 
     private func inflected(_ verb: String) -> String {
+        if isForeign, verb == self.verb { return verb }
         if tense == .past { return verbs.inflect(verb, .past) }
         return verbs.inflect(verb, person == 3 && !isPlural ? .third : .base)
     }

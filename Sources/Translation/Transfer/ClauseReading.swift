@@ -96,14 +96,10 @@ extension SentenceTransfer {
 
     static func isSpoken(_ words: [Word], isTitle: Bool) -> Bool {
         if isTitle { return false }
-        var count = 0
-        for word in words {
-            if word.kind == .word { count += 1 }
-            if word.surface == "?" || word.surface == "!" { return true }
-            let person = word.features.person
-            if person == 1 || person == 2, word.isVerbal || word.partOfSpeech == .pronoun { return true }
-        }
-        return count <= 9
+        if words.contains(where: { $0.surface == "?" || $0.surface == "!" }) { return true }
+        let count = words.count { $0.kind == .word }
+        let speaks = words.contains { $0.features.person > 0 && $0.features.person < 3 && ($0.isVerbal || $0.partOfSpeech == .pronoun) }
+        return count <= (speaks ? 14 : 9)
     }
 }
 
@@ -122,4 +118,6 @@ struct SpeechState: Sendable {
     var objectPronouns: [Int: String] = [:]
     /// Verbs that become infinitives: *want you to come*.
     var wanted: Set<Int> = []
+    /// Of these, the ones without *to*: *let him come*.
+    var permitted: Set<Int> = []
 }

@@ -26,6 +26,8 @@ extension SentenceTransfer {
     ) {
         let lemma = words[group.main].lemma
         let hasObject = chunks[index].object.map { $0 > index } ?? false
+        let isOther = clitic.hasSuffix(":o")
+        let clitic = isOther ? String(clitic.dropLast(2)) : clitic
         switch clitic {
         case "lo", "la", "li":
             guard !hasObject else { return }
@@ -35,7 +37,7 @@ extension SentenceTransfer {
         case "gli": if !dativePhraseBefore(index) { pronouns.indirect = "him" }
         case "gli:f": if !dativePhraseBefore(index) { pronouns.indirect = "her" }
         case "mi", "ti", "ci", "vi":
-            if isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
+            if !isOther, isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
             if clitic == "ci" || clitic == "vi", lemma == "essere" { return }
             if clitic == "ci" || clitic == "vi", let place = locative(group, index) {
                 if !place.isEmpty { pronouns.other.append(place) }
@@ -199,10 +201,12 @@ extension SentenceTransfer {
         }
         let takesBare = information?.flags.contains("dat") == true || frames["a"] == "0" || Self.ditransitive.contains(base)
             || words[group.main].lemma == "dire" && words[group.main].term == nil
-        if let pronoun = indirect, pronouns.direct == nil, takesBare {
+        let tells = words[group.main].lemma == "dire" && words[group.main].term == nil
+        if let pronoun = indirect, pronouns.direct == nil || tells && pronouns.direct == "it", takesBare {
             result.tail += text(pronoun)
             indirect = nil
         }
+        if tells, pronouns.direct == "it", !result.tail.isEmpty { return }
         if let direct = pronouns.direct {
             if let particle = frames["obj"], particle != "0" { result.tail += text(particle) }
             result.tail += text(direct)

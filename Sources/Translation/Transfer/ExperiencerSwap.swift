@@ -13,7 +13,7 @@ extension SentenceTransfer {
         "dispiacere": Sense(english: "be sorry", information: SenseInformation(["obj=about"])),
     ]
     private static let pronouns: [String: (String, UInt8, GrammaticalNumber)] = [
-        "mi": ("I", 1, .singular), "ti": ("you", 2, .singular), "gli": ("he", 3, .singular), "gli:f": ("she", 3, .singular),
+        "mi": ("I", 1, .singular), "ti": ("you", 2, .singular), "mi:o": ("I", 1, .singular), "ti:o": ("you", 2, .singular), "gli": ("he", 3, .singular), "gli:f": ("she", 3, .singular),
         "le": ("she", 3, .singular), "ci": ("we", 1, .plural), "vi": ("you", 2, .plural),
     ]
 
@@ -36,7 +36,7 @@ extension SentenceTransfer {
         let isFinite = verb.isFinite
         let clitic = verb.clitics.first { Self.pronouns[$0] != nil }
         let phrase = experiencer(index)
-        guard clitic != nil || phrase != nil || (!requiresPerson && isFinite) else { return }
+        guard clitic != nil || phrase != nil || (!requiresPerson && isFinite && words[verb.main].lemma == "piacere") else { return }
         if let sense { chunks[index].sense = sense }
         moveTheme(index, verb)
         chunks[index].verb?.clitics.removeAll { Self.pronouns[$0] != nil || $0 == "si" }

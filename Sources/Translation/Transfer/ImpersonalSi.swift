@@ -23,7 +23,9 @@ extension SentenceTransfer {
     func impersonalSubject(_ index: Int) -> String {
         guard let group = chunks[index].verb else { return "it" }
         let lemma = words[group.main].lemma
-        if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) { return isSpoken ? "you" : "people" }
+        if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) {
+            return isSpoken || group.form == .present && !group.isPerfect ? "you" : "people"
+        }
         if chunks[index].object != nil { return "you" }
         let clauseFollows = index + 1 < chunks.count && [.subordinator, .punctuation].contains(chunks[index + 1].kind)
         return clauseFollows || !isSpoken ? "it" : "you"

@@ -12,8 +12,9 @@ extension SentenceTransfer {
         let urges = exclaims || asksPolitely
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, urges: urges),
-                opensRequest(index)
+                opensRequest(index), !lastsSince(index)
             else { continue }
+            if verb.form == .infinitive { chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular }
             chunks[index].verb?.form = .imperative
             if verb.form != .present || verb.person != 1 { chunks[index].verb?.person = 2 }
         }

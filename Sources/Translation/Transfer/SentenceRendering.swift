@@ -198,15 +198,11 @@ extension SentenceTransfer {
         case "che" where isSpoken && Self.thatDroppers.contains(governor): return ""
         case "come" where isDirectQuestionWord(index): return "how"
         case "perché" where isDirectQuestionWord(index): return "why"
-        case "come" where Self.askers.contains(governor): return infinitiveFollows(index) ? "how" : "how"
+        case "come" where Self.askers.contains(governor): return "how"
         case "perché" where Self.askers.contains(governor) && governor != "dire": return "why"
         case "se" where Self.askers.contains(governor) && chunks[index - 1].verb?.isFinite == true: return isSpoken ? "if" : "whether"
         default: return conjunctionEnglish(chunk, at: index)
         }
-    }
-
-    private func infinitiveFollows(_ index: Int) -> Bool {
-        index + 1 < chunks.count && chunks[index + 1].verb?.form == .infinitive
     }
 
     private mutating func renderParticiple(_ chunk: Chunk, at index: Int) -> [EnglishWord] {

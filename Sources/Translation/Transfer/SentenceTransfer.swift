@@ -34,7 +34,9 @@ struct SentenceTransfer {
     /// The English words of the sentence.
     mutating func run() -> [EnglishWord] {
         nestComplements()
+        frontQuestionWord()
         readRequests()
+        readNonfiniteClitics()
         linkSubjects()
         straightenInversions()
         linkQuestions()

@@ -65,12 +65,27 @@ extension SentenceTransfer {
             return "it"
         }
         if lemma == "essere", verb.isPerfect == false, !verb.isPassive { return subjectOfBe(index) }
-        if isQuestion, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
+        if Self.thingVerbs.contains(lemma), !infinitiveFollows(index) { return "it" }
+        if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
         if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
             return verb.gender == .feminine ? "she" : "he"
         }
-        return Self.thingVerbs.contains(lemma) ? "it" : "he"
+        if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
+        return "he"
     }
+
+    func infinitiveFollows(_ index: Int) -> Bool {
+        index + 1 < chunks.count && chunks[index + 1].verb?.form == .infinitive
+    }
+
+    /// Verbs whose subject is a person even in reports where nothing else is known.
+    private static let personalVerbs: Set<String> = [
+        "dire", "andare", "sapere", "volere", "credere", "pensare", "parlare", "chiedere", "scrivere", "vedere", "amare",
+        "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",
+        "studiare", "guardare", "sentire", "cercare", "aspettare", "ricordare", "dimenticare", "capire", "conoscere",
+        "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "sostenere", "commentare", "concludere",
+        "ammettere", "sottolineare", "osservare", "precisare", "annunciare", "sperare", "temere", "ritenere",
+    ]
 
     /// By what it is said to be: *è una donna simpatica* → she, *è un problema* → it, *è stanca* → she.
     private func subjectOfBe(_ index: Int) -> String {

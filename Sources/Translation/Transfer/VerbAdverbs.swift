@@ -9,12 +9,28 @@ extension SentenceTransfer {
         _ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder, _ result: inout RenderedVerb
     ) {
         for adverb in group.adverbs { place(adverb, group, inGroup: true, &builder, &result) }
+        if group.isNegated, index + 1 < chunks.count, chunks[index + 1].kind == .adjective {
+            takeFromAdjective(index + 1, group, &builder, &result)
+        }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb, isAbsorbed(j, group) {
             place(chunks[j].head, group, inGroup: false, &builder, &result)
             result.absorbed.append(j)
             j += 1
         }
+    }
+
+    /// *non è più possibile*, *non è ancora pronto*: the adverb is the verb's, unless something is compared.
+    private mutating func takeFromAdjective(
+        _ adjective: Int, _ group: VerbGroup, _ builder: inout VerbPhraseBuilder, _ result: inout RenderedVerb
+    ) {
+        guard let adverb = chunks[adjective].before.first?.adverbs.first,
+            ["più", "ancora", "mai"].contains(words[adverb].lemma), words[adverb].term == nil
+        else { return }
+        let next = adjective + 1 < chunks.count ? chunks[adjective + 1] : nil
+        if words[adverb].lemma == "più", let next, preposition(next) == "di" || words[next.head].lemma == "che" { return }
+        chunks[adjective].before[0].adverbs.removeFirst()
+        place(adverb, group, inGroup: true, &builder, &result)
     }
 
     private mutating func place(
@@ -35,12 +51,13 @@ extension SentenceTransfer {
                     builder.adverbs.append("no longer")
                 }
                 return
-            case "ancora": return result.last += text("yet")
+            case "ancora" where words[adverb].term == nil: return result.last += text("yet")
             case "affatto": return result.last += text("at all")
             case "neanche", "nemmeno", "neppure", "anche": return builder.adverbs.append("even")
             default: break
             }
         }
+        if lemma == "ancora", words[adverb].term == nil, isOver(group) { return result.late += text("again") }
         let (english, place) = verbAdverb(adverb, negated: group.isNegated)
         guard !english.isEmpty else { return }
         switch place {
@@ -48,6 +65,12 @@ extension SentenceTransfer {
         case "last": result.last += text(english)
         default: builder.adverbs.append(english)
         }
+    }
+
+    /// Whether the verb tells of one event, which *ancora* repeats: *ha provato ancora*.
+    private func isOver(_ group: VerbGroup) -> Bool {
+        if words[group.main].lemma == "essere" || group.isPassive { return false }
+        return group.form == .pastHistoric || group.form == .imperative || group.isPerfect && group.form == .present
     }
 
     /// An adverb that modifies the verb: degree words take their form for verbs.

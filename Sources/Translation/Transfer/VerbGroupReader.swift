@@ -54,6 +54,7 @@ extension Chunker {
         case "glieli": ["gli", "li"]
         case "gliele": ["gli", "le"]
         case "gliene": ["gli", "ne"]
+        case "gliel'": ["gli", "lo"]
         case "la", "li", "lo": [word.form]
         case "le": [word.reading.kind.contains("dat") ? "gli:f" : "le"]
         case "l'": ["lo"]

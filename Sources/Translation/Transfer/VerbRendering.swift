@@ -25,9 +25,11 @@ extension SentenceTransfer {
         guard let group = chunk.verb else { return RenderedVerb() }
         var result = RenderedVerb()
         var english = verbEnglish(index, group)
+        let isKnown = chunk.sense != nil || ["essere", "avere"].contains(words[group.main].lemma)
         let particle = separableParticle(&english, index, group)
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
         setTense(group, index, &builder)
+        builder.isForeign = !isKnown
         builder.isPassive = group.isPassive || isPassiveSi(group, index)
         builder.isNegated = group.isNegated
         builder.isContracted = isSpoken
@@ -35,7 +37,7 @@ extension SentenceTransfer {
         builder.isExhortation = group.form == .imperative && group.person == 1 && group.number == .plural
         (builder.person, builder.isPlural) = agreement(group, index)
         arrangeAdverbs(group, index, &builder, &result)
-        if wantsToInfinitive(index) { builder.tense = .toInfinitive }
+        if wantsToInfinitive(index) { builder.tense = speech.permitted.contains(index) ? .base : .toInfinitive }
         applyCausative(group, index, &builder, &result)
         applyModals(group, &builder)
         if group.isImminent { builder.verb = "be about to " + builder.verb }
@@ -99,7 +101,8 @@ extension SentenceTransfer {
         if word.term == nil {
             switch word.lemma {
             case "volere" where group.form == .conditional && chunk.sense?.english == "want": return "like"
-            case "dire" where chunk.sense?.english == "say" && hasDative(group): return "tell"
+            case "dire" where chunk.sense?.english == "say" && (hasDative(group) || theyAreTold(index)): return "tell"
+            case "fare" where chunk.sense?.english == "make" && group.causative == nil && meansDo(index, group): return "do"
             default: break
             }
         }
@@ -109,6 +112,20 @@ extension SentenceTransfer {
         case "avere": return "have"
         default: return keepUnknown(word)
         }
+    }
+
+    /// *dissi loro*
+    private func theyAreTold(_ index: Int) -> Bool {
+        index + 1 < chunks.count && words[chunks[index + 1].head].lemma == "loro" && chunks[index + 1].kind == .noun
+            && chunks[index + 1].end - chunks[index + 1].start == 1
+    }
+
+    /// *lo fa*, *cosa fai*, *fa questo*: *do*, not *make*.
+    private func meansDo(_ index: Int, _ group: VerbGroup) -> Bool {
+        if group.clitics.contains("lo") { return true }
+        guard let object = chunks[index].object else { return group.clitics.isEmpty }
+        let head = words[chunks[object].head]
+        return chunks[object].kind == .noun && head.partOfSpeech == .pronoun && head.term == nil
     }
 
     private func hasDative(_ group: VerbGroup) -> Bool {

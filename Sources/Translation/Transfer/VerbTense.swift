@@ -93,7 +93,7 @@ extension SentenceTransfer {
     }
 
     /// *da due anni*, *da sempre*, *da quando*: the verb's state goes on.
-    private func lastsSince(_ index: Int) -> Bool {
+    func lastsSince(_ index: Int) -> Bool {
         let upper = min(chunks.count - 1, index + 4)
         guard index < upper else { return sinceBefore(index) }
         for j in (index + 1)...upper {
@@ -134,15 +134,34 @@ extension SentenceTransfer {
         if group.form == .infinitive, preposition(chunks[index]) == "dopo" { return false }
         guard group.form == .present || group.form == .subjunctivePresent else { return true }
         if isInnerPerfect(group) { return true }
-        let hints: Set<String> = ["già", "mai", "ancora", "appena", "finora", "ormai", "recentemente", "sempre"]
-        if group.adverbs.contains(where: { hints.contains(words[$0].lemma) }) { return true }
+        let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre"]
+        if group.adverbs.contains(where: { hints.contains(words[$0].lemma) || words[$0].lemma == "ancora" && group.isNegated }) {
+            return true
+        }
         let lower = max(0, index - 3)
         let upper = min(chunks.count - 1, index + 3)
         for j in lower...upper where chunks[j].kind == .adverb {
-            if ["finora", "mai", "recentemente", "già", "appena", "ancora"].contains(words[chunks[j].head].lemma) { return true }
+            if ["finora", "mai", "recentemente", "già", "appena"].contains(words[chunks[j].head].lemma) { return true }
         }
-        return false
+        return !isSpoken && reportsNews(group, index)
     }
+
+    /// News without a date, told from the present: *La Corte ha deciso che…*, *the court has decided that*.
+    private func reportsNews(_ group: VerbGroup, _ index: Int) -> Bool {
+        if isSubordinate(index) { return false }
+        return !words.contains { word in
+            if word.features.form == .pastHistoric || word.features.form == .imperfect || word.features.form == .subjunctiveImperfect { return true }
+            if Self.pastTimes.contains(word.lemma) || Self.timeNouns.contains(word.lemma) { return true }
+            if let year = Int(word.surface), (1000...2100).contains(year) { return true }
+            return Self.reportingVerbs.contains(word.lemma) || word.surface == "\"" || word.surface == "»"
+        }
+    }
+
+    private static let pastTimes: Set<String> = [
+        "ieri", "fa", "scorso", "passato", "allora", "poi", "quando", "dopo", "prima", "mentre", "durante", "stamattina",
+        "subito", "secolo", "precedente", "successivo", "nascere", "morire", "infine", "estate", "inverno", "primavera",
+        "autunno", "oggi", "decennio", "guerra", "inizialmente", "originariamente", "weekend", "finale", "partita", "gara",
+    ]
 
     /// Whether the perfect is that of the infinitive after a modal: *può aver fatto*.
     func isInnerPerfect(_ group: VerbGroup) -> Bool {

@@ -2,18 +2,33 @@ import Lexicon
 
 /// Turns the clause after *volere* into an infinitive with its subject as the object.
 ///
-/// Sees: *Voglio che tu venga.* Writes: *I want you to come.*
+/// Sees: *Voglio che tu venga*, *ha lasciato che Tom uscisse*. Writes: *I want you to come*, *let Tom go out*.
 extension SentenceTransfer {
     mutating func readWantedClauses() {
         for index in chunks.indices {
-            guard let verb = chunks[index].verb, chunks[index].kind == .verb, words[verb.main].lemma == "volere",
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb,
+                ["volere", "lasciare"].contains(words[verb.main].lemma),
                 words[verb.main].term == nil, index + 1 < chunks.count, chunks[index + 1].kind == .subordinator,
                 words[chunks[index + 1].head].lemma == "che", let wanted = subjunctive(after: index + 1)
             else { continue }
             chunks[index + 1].fixedEnglish = ""
             speech.wanted.insert(wanted)
+            if words[verb.main].lemma == "lasciare" {
+                chunks[index].sense = Sense(english: "let")
+                speech.permitted.insert(wanted)
+            }
             if let subject = chunks[wanted].subject { chunks[subject].isSubject = false }
+            readSecondPerson(wanted)
         }
+    }
+
+    /// *voglio che parli*: of the persons that the form may be, the one spoken to.
+    private mutating func readSecondPerson(_ index: Int) {
+        guard let verb = chunks[index].verb, let supplied = chunks[index].suppliedSubject, ["he", "she", "it"].contains(supplied),
+            !discourse.hasSubject || isSpoken,
+            words[verb.first].readings.contains(where: { $0.features.person == 2 && $0.features.form.isFinite })
+        else { return }
+        chunks[index].suppliedSubject = "you"
     }
 
     private func subjunctive(after index: Int) -> Int? {
