@@ -49,13 +49,13 @@ let package = Package(
         .executableTarget(
             name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(
-            name: "SuntoBenchmarks", dependencies: ["Sunto", "Lexicon", "Summarization", "CICU"], swiftSettings: strict),
+            name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU", "Lexicon", "Summarization"], swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),
         tests(of: "Summarization"),
         tests(of: "Translation", ["Segmentation"]),
-        tests(of: "Sunto", ["Text", "Lexicon", "Segmentation"]),
+        tests(of: "Sunto"),
         .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

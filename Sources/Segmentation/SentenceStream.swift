@@ -3,14 +3,16 @@ import Text
 
 /// Sentences of a text that comes in pieces, as they become certain.
 ///
-/// Gives the sentences that the whole text would give, whatever the pieces, for the newline policies `hard`,
+/// Gives the sentences that the blocks of the whole text would give, whatever the pieces, but that it knows no head of
+/// an article, so that a dateline stays with its sentence, for the newline policies `hard`,
 /// `paragraph` and `auto` (which here finds no wrapping: that takes the whole text). A sentence is handed out when its
 /// end stands `lookAhead` bytes before the end of what has come, or its paragraph has ended; no rule looks further.
 /// Memory is bounded by the longest sentence or block of short lines, time is linear.
 ///
 ///     let stream = try SentenceStream(segmenter)
-///     stream.append(Array("Una frase. Un'al".utf8))
-///     stream.append(Array("tra.\n\n".utf8)).map(\.string)  // ["Una frase.", "Un'altra."]
+///     var sentences = stream.append(Array("Una frase. Un'al".utf8))
+///     sentences += stream.append(Array("tra.".utf8)) + stream.finish()
+///     sentences.map(\.string)  // ["Una frase.", "Un'altra."]
 public final class SentenceStream {
     /// A sentence with its own text.
     public struct Element: Hashable, Sendable {

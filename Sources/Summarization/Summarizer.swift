@@ -14,7 +14,10 @@ public struct Summarizer: Stage {
     public var name: String { "summarize" }
 
     /// A summarizer for Italian and English with the embedded tables, each read when a document first needs it.
-    public init(options: SummarizerOptions = SummarizerOptions()) {
+    ///
+    /// - Throws: `ModelError` where an embedded table is missing.
+    public init(options: SummarizerOptions = SummarizerOptions()) throws {
+        for language in Language.allCases { try LanguageModel.checkTables(language) }
         self.options = options
         languages = nil
     }

@@ -49,7 +49,7 @@ public struct Pipeline: Sendable {
             reader = try ArticleReader(newlines: options.newlines, format: options.inputFormat)
             pageReader = try ArticleReader(newlines: options.newlines, format: .html)
             segmenter = try Segmenter()
-            summarizer = Summarizer(options: summarizing)
+            summarizer = try Summarizer(options: summarizing)
             composer = BriefComposer(
                 segmenter: segmenter, translator: try Translator(glossaries: glossaries.map(\.terms)))
         } catch {

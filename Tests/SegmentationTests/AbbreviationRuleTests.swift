@@ -11,6 +11,7 @@ import Testing
     "Lo dice il Cod. Proc. Civ. al capo primo.",
     "È nata il 3 feb. 2001 a Lecce.",
     "Comprò frutta (mele, pere, etc.) al mercato.",
+    "Roma, 12 ott. (Agenzia)",
     "Il geom. Verdi ha firmato la perizia.",
 ])
 func abbreviations(_ marked: String) throws {

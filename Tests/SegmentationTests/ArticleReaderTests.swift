@@ -130,6 +130,18 @@ struct ArticleReaderTests {
             ])
     }
 
+    @Test("A dateline at the start of a paragraph")
+    func dateline() throws {
+        let text = "Via libera alla manovra\n\nROMA, 12 ott. 2021 (Agenzia) - Il Consiglio ha deciso. Bene.\n"
+        #expect(
+            try dump(text) == [
+                "title: Via libera alla manovra", "byline: ROMA, 12 ott. 2021 (Agenzia)",
+                "paragraph: Il Consiglio ha deciso. Bene.",
+            ])
+        #expect(try ArticleReader().run(SourceText(text)).metadata.date?.iso8601 == "2021-10-12")
+        #expect(try dump("ROMA - Il Consiglio ha deciso. Bene.") == ["paragraph: ROMA - Il Consiglio ha deciso. Bene."])
+    }
+
     @Test("Carriage returns and no-break spaces")
     func lineEnds() throws {
         #expect(try dump("Uno.\r\n\r\nDue.\rTre.\u{A0}") == ["paragraph: Uno.", "paragraph: Due.", "paragraph: Tre."])

@@ -10,6 +10,9 @@ import Testing
     "«Vieni qui.⏐ Siediti.»⏐ Lui ubbidì.",
     "È vero?⏐ «no», disse.",
     "– Va bene!–⏐ Poi uscì.",
+    "\"Vengo subito.\" disse la donna.⏐ Poi uscì.",
+    "Erano posti \"neri. \"",
+    "Rispose :\"Vengo\".",
     "Il premio va a \"Chi?\".⏐ Il resto è noto.",
 ])
 func continuations(_ marked: String) throws {

@@ -4,7 +4,7 @@ import Text
 
 @Suite struct KeyPhraseTests {
     @Test func phrasesJoinInflectedForms() throws {
-        let summary = SummarizerTests.summarizer().run(
+        let summary = try SummarizerTests.summarizer().run(
             Texts.document([
                 "Il fondo sovrano compra azioni.", "I fondi sovrani comprano banche.", "Un fondo sovrano vende tutto.",
             ]))
@@ -14,7 +14,7 @@ import Text
     }
 
     @Test func phrasesDoNotContainOneAnother() throws {
-        let phrases = SummarizerTests.summarizer().run(Texts.document(Texts.article)).keyPhrases
+        let phrases = try SummarizerTests.summarizer().run(Texts.document(Texts.article)).keyPhrases
         #expect(!phrases.isEmpty && phrases.count <= 10)
         #expect(phrases.map(\.score) == phrases.map(\.score).sorted(by: >))
         #expect(Set(phrases.map { $0.text.lowercased() }).count == phrases.count)
@@ -22,7 +22,8 @@ import Text
 
     @Test func theLimitHolds() throws {
         for limit in [0, 1, 3] {
-            let summary = SummarizerTests.summarizer { $0.keyPhraseLimit = limit }.run(Texts.document(Texts.article))
+            let summary = try SummarizerTests.summarizer { $0.keyPhraseLimit = limit }.run(
+                Texts.document(Texts.article))
             #expect(summary.keyPhrases.count == limit)
         }
     }

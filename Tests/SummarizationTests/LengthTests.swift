@@ -21,6 +21,6 @@ import Text
     }
 
     private func chosen(_ length: SummaryLength) throws -> [RankedSentence] {
-        SummarizerTests.summarizer { $0.length = length }.run(Texts.document(Texts.article)).chosen
+        try SummarizerTests.summarizer { $0.length = length }.run(Texts.document(Texts.article)).chosen
     }
 }

@@ -7,8 +7,8 @@ import Text
     @Test(arguments: [Similarity.cosine, .bm25, .blend], [2, 33, 150])
     func matrixAndMatrixFreeGiveTheSameScores(similarity: Similarity, count: Int) throws {
         let document = Texts.document(Texts.random(sentences: count, seed: UInt64(count)))
-        let scores = [MatrixLayout.dense, .matrixFree].map { layout in
-            SummarizerTests.summarizer {
+        let scores = try [MatrixLayout.dense, .matrixFree].map { layout in
+            try SummarizerTests.summarizer {
                 $0.similarity = similarity
                 $0.layout = layout
             }.run(document).sentences.map(\.score)

@@ -3,29 +3,33 @@ import Testing
 import Text
 
 @Suite struct OutputTests {
-    static let summary = SummarizerTests.summarizer { $0.length = .sentences(1) }.run(
-        Texts.document(["Il \"governo\" <approva>\tla\\riforma *oggi*."], title: "Il titolo & il resto"))
+    let summary: Summary
+
+    init() throws {
+        summary = try SummarizerTests.summarizer { $0.length = .sentences(1) }.run(
+            Texts.document(["Il \"governo\" <approva>\tla\\riforma *oggi*."], title: "Il titolo & il resto"))
+    }
 
     @Test func text() {
-        #expect(SummaryPrinter(Self.summary).text() == "Il \"governo\" <approva> la\\riforma *oggi*.\n")
+        #expect(SummaryPrinter(summary).text() == "Il \"governo\" <approva> la\\riforma *oggi*.\n")
     }
 
     @Test func markdownEscapes() {
-        let markdown = SummaryPrinter(Self.summary).markdown()
+        let markdown = SummaryPrinter(summary).markdown()
         #expect(
             markdown.hasPrefix("# Il titolo & il resto\n\n- Il \"governo\" &lt;approva> la\\\\riforma \\*oggi\\*.\n"))
     }
 
     @Test func htmlEscapes() {
-        let html = SummaryPrinter(Self.summary).html()
+        let html = SummaryPrinter(summary).html()
         #expect(html.contains("<li>Il &quot;governo&quot; &lt;approva&gt; la\\riforma *oggi*.</li>"))
         #expect(html.contains("<h1>Il titolo &amp; il resto</h1>"))
     }
 
     @Test func jsonEscapesAndKeepsKeyOrder() {
-        let json = SummaryJSON(Self.summary).text()
+        let json = SummaryJSON(summary).text()
         #expect(json.contains(#""text": "Il \"governo\" <approva>\tla\\riforma *oggi*.", "rank": 1, "score": 1.0"#))
         #expect(!json.contains("\"parts\""))
-        #expect(SummaryJSON(Self.summary, explains: true).text().contains("\"parts\": {\"centrality\": "))
+        #expect(SummaryJSON(summary, explains: true).text().contains("\"parts\": {\"centrality\": "))
     }
 }

@@ -18,7 +18,7 @@ import Text
 
     @Test(arguments: flaws)
     func flaw(text: String, expected: SentenceFlaw?) throws {
-        let sentence = try #require(SummarizerTests.summarizer().run(Texts.document([text])).sentences.first)
+        let sentence = try #require(try SummarizerTests.summarizer().run(Texts.document([text])).sentences.first)
         #expect(sentence.parts.flaws == (expected.map { [$0] } ?? []))
         #expect((sentence.parts.quality < 1) == (expected != nil))
     }
@@ -26,30 +26,31 @@ import Text
     @Test func longSentencesLoseByDegrees() throws {
         let words = { (count: Int) in [String](repeating: "riforma", count: count).joined(separator: " ") + "." }
         let quality = try [60, 100, 200].map { count in
-            try #require(SummarizerTests.summarizer().run(Texts.document([words(count)])).sentences.first).parts.quality
+            try #require(try SummarizerTests.summarizer().run(Texts.document([words(count)])).sentences.first).parts
+                .quality
         }
         #expect(quality[0] > quality[1] && quality[1] > quality[2])
     }
 
     @Test func positionCountsInArticlesOnly() throws {
-        let article = SummarizerTests.summarizer().run(Texts.document(Texts.article))
+        let article = try SummarizerTests.summarizer().run(Texts.document(Texts.article))
         #expect(article.sentences[0].parts.position > article.sentences[6].parts.position)
         let record = ["n. 12 del 2019", "sul ricorso", "visti gli atti", "contro il comune", "per la riforma", "udita"]
-        let decision = SummarizerTests.summarizer().run(Texts.document(record + Texts.article))
+        let decision = try SummarizerTests.summarizer().run(Texts.document(record + Texts.article))
         #expect(decision.sentences.allSatisfy { $0.parts.position < 1.1 })
     }
 
     @Test func titleTermsCount() throws {
-        let plain = SummarizerTests.summarizer().run(Texts.document(Texts.article))
+        let plain = try SummarizerTests.summarizer().run(Texts.document(Texts.article))
         #expect(plain.sentences.allSatisfy { $0.parts.title == 1 })
-        let titled = SummarizerTests.summarizer().run(Texts.document(Texts.article, title: "Pioggia a Milano"))
+        let titled = try SummarizerTests.summarizer().run(Texts.document(Texts.article, title: "Pioggia a Milano"))
         #expect(titled.sentences[3].parts.title > 1)
         #expect(titled.sentences[1].parts.title == 1)
     }
 
     @Test(arguments: [("Milano", 3), ("mensa della fabbrica", 6), ("sciopero", 2)])
     func focusWins(query: String, sentence: Int) throws {
-        let summary = SummarizerTests.summarizer {
+        let summary = try SummarizerTests.summarizer {
             $0.focus = query
             $0.length = .sentences(1)
         }.run(Texts.document(Texts.article))
@@ -61,7 +62,7 @@ import Text
             "A Roma si discute.", "Il governo approva oggi la riforma delle pensioni.",
             "Questa riforma delle pensioni del governo piace ai sindacati della scuola.", "Ieri pioveva a Milano.",
         ]
-        let summary = SummarizerTests.summarizer {
+        let summary = try SummarizerTests.summarizer {
             $0.isCoherent = true
             $0.focus = "sindacati scuola"
             $0.length = .sentences(2)

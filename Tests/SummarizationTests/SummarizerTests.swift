@@ -3,15 +3,15 @@ import Testing
 import Text
 
 @Suite struct SummarizerTests {
-    static func summarizer(_ change: (inout SummarizerOptions) -> Void = { _ in }) -> Summarizer {
+    static func summarizer(_ change: (inout SummarizerOptions) -> Void = { _ in }) throws -> Summarizer {
         var options = SummarizerOptions()
         change(&options)
-        return Summarizer(options: options)
+        return try Summarizer(options: options)
     }
 
     @Test(arguments: Similarity.allCases)
     func choosesTheTopicAndKeepsDocumentOrder(similarity: Similarity) throws {
-        let summary = Self.summarizer { $0.similarity = similarity }.run(Texts.document(Texts.article))
+        let summary = try Self.summarizer { $0.similarity = similarity }.run(Texts.document(Texts.article))
         let texts = summary.chosen.map(summary.text(of:))
         #expect(texts.count == 3)
         #expect(texts == Texts.article.filter(texts.contains))
@@ -22,7 +22,7 @@ import Text
     @Test(arguments: Similarity.allCases, [0, 1, 2, 70])
     func scoresAreFiniteAndRanksArePermutations(similarity: Similarity, count: Int) throws {
         let document = Texts.document(Texts.random(sentences: count, seed: 7))
-        let summary = Self.summarizer { $0.similarity = similarity }.run(document)
+        let summary = try Self.summarizer { $0.similarity = similarity }.run(document)
         #expect(summary.sentences.count == count)
         #expect(summary.sentences.allSatisfy { $0.score.isFinite && $0.score >= 0 && $0.score <= 1 })
         #expect(summary.sentences.map(\.rank).sorted() == Array(1..<(count + 1)))
@@ -37,7 +37,7 @@ import Text
     @Test(arguments: Similarity.allCases, oddities)
     func oddDocumentsWork(similarity: Similarity, sentences: [String]) throws {
         for layout in MatrixLayout.allCases {
-            let summary = Self.summarizer {
+            let summary = try Self.summarizer {
                 $0.similarity = similarity
                 $0.layout = layout
             }.run(Texts.document(sentences))
@@ -50,7 +50,7 @@ import Text
     @Test(arguments: Similarity.allCases)
     func duplicatedSentencesNeverAppearTwice(similarity: Similarity) throws {
         let document = Texts.document(Texts.article + Texts.article)
-        let summary = Self.summarizer {
+        let summary = try Self.summarizer {
             $0.similarity = similarity
             $0.length = .sentences(14)
         }.run(document)
@@ -64,7 +64,7 @@ import Text
         let sentences = Texts.random(sentences: 40, seed: 3)
         var generator = SplitMix(state: 5)
         let order = Array(sentences.indices).shuffled(using: &generator)
-        let summarizer = Self.summarizer {
+        let summarizer = try Self.summarizer {
             $0.similarity = similarity
             $0.usesPosition = false
         }
@@ -78,14 +78,14 @@ import Text
 
     @Test func onlyRankedBlocksAreRanked() throws {
         let menu = Texts.document(Texts.article, role: .boilerplate)
-        #expect(Self.summarizer().run(menu).sentences.isEmpty)
+        #expect(try Self.summarizer().run(menu).sentences.isEmpty)
         let titled = Texts.document(Texts.article, title: "Riforma delle pensioni")
-        #expect(Self.summarizer().run(titled).sentences.count == Texts.article.count)
+        #expect(try Self.summarizer().run(titled).sentences.count == Texts.article.count)
     }
 
     @Test func theSameDocumentHasTheSameSummary() throws {
         let document = Texts.document(Texts.random(sentences: 120, seed: 11))
-        let first = Self.summarizer().run(document)
-        #expect(Self.summarizer().run(document) == first)
+        let first = try Self.summarizer().run(document)
+        #expect(try Self.summarizer().run(document) == first)
     }
 }

@@ -29,6 +29,21 @@ struct BylineRule {
         return Notice(date: date?.date, author: author, reason: date != nil ? "a date" : "an author's name")
     }
 
+    /// Reads the words before the dash of a paragraph as a dateline: one with a date, or with an agency in brackets.
+    static func dateline(in text: String) -> Notice? {
+        let words = text.split { $0 == " " || $0 == "\u{A0}" }.map(trimmed).filter { !$0.isEmpty }
+        let lower = words.map { $0.lowercased() }
+        guard (1...10).contains(words.count), isNoticeOnly(words, lower) else { return nil }
+        let date = DateParser.firstDate(in: lower)
+        guard date != nil || text.hasSuffix(")") && isShouted(words) else { return nil }
+        return Notice(date: date?.date, author: nil, reason: "a dateline")
+    }
+
+    /// Whether the first word is in capitals, as the place of a dateline is.
+    private static func isShouted(_ words: [String]) -> Bool {
+        words[0].count > 1 && words[0].unicodeScalars.allSatisfy { $0.properties.isUppercase }
+    }
+
     private static let announcements: Set<String> = [
         "pubblicato", "pubblicata", "aggiornato", "aggiornata", "aggiornamento", "redazione",
     ]

@@ -11,6 +11,7 @@ struct HeadRule {
 
     /// Marks the head among the blocks and notes what it says.
     func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
+        DatelineRule(scanner: scanner).apply(to: &blocks, &metadata)
         let byline = markBylines(&blocks, &metadata)
         guard
             let title = blocks.indices.prefix(Self.reach).first(where: { blocks[$0].role == nil || isTitle(blocks[$0]) }

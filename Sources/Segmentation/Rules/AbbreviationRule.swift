@@ -2,7 +2,8 @@
 ///
 /// It sees a single full stop after a word of the abbreviation list, in any case: after one that something always
 /// follows (`sig. Rossi`, `art. 5`) it joins; after one that may end a sentence (`ecc.`, `mag.`) it joins before
-/// anything but a capital; before a capital it splits, unless that begins another abbreviation (`Cod. Proc. Civ.`).
+/// anything but a capital; before a capital it splits, unless that stands in brackets or begins another
+/// abbreviation (`Cod. Proc. Civ.`).
 enum AbbreviationRule {
     static func judge(_ candidate: Candidate, _ context: SentenceContext) -> Verdict? {
         guard candidate.mark == .fullStop, candidate.markEnd == candidate.start + 1 else { return nil }
@@ -12,7 +13,9 @@ enum AbbreviationRule {
         if candidate.hasCloser { return candidate.nextClass == .lower && !candidate.hasOpener ? .join : nil }
         switch kind {
         case .open: return .join
-        case .close where candidate.nextClass == .upper && !precedesAbbreviation(candidate, context):
+        case .close
+        where candidate.nextClass == .upper && context.scanner[candidate.next] != 0x28
+            && !precedesAbbreviation(candidate, context):
             return .split(.terminator)
         case .close: return .join
         }

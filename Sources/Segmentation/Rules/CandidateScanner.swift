@@ -40,7 +40,8 @@ struct CandidateScanner {
         var mark = mark
         let markEnd =
             mark == .foreign ? start + scanner.scalar(at: start, limit: span.end).length : endOfMarks(start, &mark)
-        var end = endOfClosers(markEnd)
+        // A quotation mark close to a colon opens.
+        var end = mark == .colon || mark == .semicolon ? markEnd : endOfClosers(markEnd)
         // `esclamò: "Sì!".` ends at the last stop.
         while end > markEnd, end < span.end, isTerminator(scanner.bytes[end]) {
             var outer = Candidate.Mark.fullStop

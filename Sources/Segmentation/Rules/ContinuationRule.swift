@@ -5,6 +5,8 @@
 enum ContinuationRule {
     static func judge(_ candidate: Candidate, _ context: SentenceContext) -> Verdict? {
         guard candidate.hasGap, candidate.next < context.span.end else { return nil }
+        // A quotation mark left over at the end.
+        guard candidate.nextWord < context.span.end else { return .join }
         switch candidate.nextClass {
         case .upper, .digit, .letter: return .split(.terminator)
         case .lower where opensQuotation(candidate, context): return .split(.terminator)

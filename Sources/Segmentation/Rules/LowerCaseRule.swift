@@ -5,12 +5,13 @@ import Text
 /// It sees `…si veste. malgrado le guerre…` and splits, because an Italian word ends in a vowel and few abbreviations
 /// do; after a word that ends in a consonant, as unknown abbreviations do (`La centrale meteor. si è guastata`), it
 /// joins. A number, a name or a closed quotation before the stop does not keep it from splitting, nor does a quotation that
-/// opens after it; a bracket that closes after the stop does.
+/// opens after it. A bracket or a quotation that closes after the stop (`«Vengo.» disse`) does: the sentence around it
+/// goes on.
 enum LowerCaseRule {
     static func judge(_ candidate: Candidate, _ context: SentenceContext) -> Verdict? {
         guard candidate.mark == .fullStop, candidate.hasGap, candidate.nextClass == .lower else { return nil }
         if opensQuotation(candidate, context) { return .split(.terminator) }
-        if candidate.hasCloser { return closesBracket(candidate, context) ? .join : .split(.terminator) }
+        if candidate.hasCloser { return .join }
         let word = context.wordBefore(candidate)
         if word.isEmpty { return .split(.terminator) }
         return mayEndSentence(word, context) ? .split(.terminator) : .join
@@ -19,12 +20,6 @@ enum LowerCaseRule {
     private static func opensQuotation(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
         candidate.hasOpener
             && isOpeningQuotation(context.scanner.scalar(at: candidate.next, limit: context.span.end).value)
-    }
-
-    /// Whether a bracket closes after the stop: what was opened in mid-sentence is closed in mid-sentence.
-    private static func closesBracket(_ candidate: Candidate, _ context: SentenceContext) -> Bool {
-        let last = context.scanner[candidate.end - 1]
-        return last == 0x29 || last == 0x5D
     }
 
     private static func mayEndSentence(_ word: TextSpan, _ context: SentenceContext) -> Bool {

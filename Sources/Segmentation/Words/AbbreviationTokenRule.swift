@@ -7,7 +7,7 @@ enum AbbreviationTokenRule {
     static func end(_ context: TokenContext, _ start: Int, _ end: Int) -> Int {
         guard context.byte(end) == 0x2E else { return end }
         let dotted = endOfDotted(context, end)
-        if dotted > end + 1 { return isLastStop(context, dotted - 1) ? endOfAcronym(context, start, dotted) : dotted }
+        if dotted > end + 1 { return dotted }
         guard context.byte(end + 1) != 0x2E || isLastStop(context, end + 1) else { return end }
         return isAbbreviation(context, start, end) ? end + 1 : end
     }
@@ -23,9 +23,6 @@ enum AbbreviationTokenRule {
         guard at > end else { return end }
         return context.byte(at) == 0x2E && context.byte(at + 1) != 0x2E ? at + 1 : at
     }
-
-    /// At the end of a sentence an acronym keeps its last stop; a file name or the like has none to keep.
-    private static func endOfAcronym(_ context: TokenContext, _ start: Int, _ dotted: Int) -> Int { dotted }
 
     private static func isLastStop(_ context: TokenContext, _ at: Int) -> Bool { at + 1 >= context.sentence.end }
 

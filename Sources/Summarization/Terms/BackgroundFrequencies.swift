@@ -17,12 +17,11 @@ public struct BackgroundFrequencies: Sendable {
     public init(language: Language, normalizer: any TermNormalizer) throws {
         let name = language.rawValue + "/document-frequencies.tsv"
         var rarest = Float.infinity
-        var row = 0
-        try ModelTable(name).forEachLine { line in
-            row += 1
-            guard let tab = line.firstIndex(of: 0x09), let perMillion = Self.decimal(line[(tab + 1)...]), perMillion > 0
-            else { throw ModelError.malformed(name, line: row, "expected a word and its occurrences per million") }
-            var word = Array(line[..<tab])
+        try ModelTable(name).forEachRow { row in
+            guard let perMillion = Self.decimal(row.column(1)), perMillion > 0 else {
+                throw ModelError.malformed(name, line: row.line, "expected a word and its occurrences per million")
+            }
+            var word = Array(row.column(0))
             guard normalizer.normalize(&word) else { return }
             let weight = Self.weight(perMillion)
             rarest = min(rarest, perMillion)

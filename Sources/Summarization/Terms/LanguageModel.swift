@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// What the summarizer knows of a language.
@@ -28,6 +29,11 @@ public struct LanguageModel: Sendable {
         case .italian: try italian.get()
         case .english: try english.get()
         }
+    }
+
+    /// Whether the tables of a language are there, without reading them.
+    static func checkTables(_ language: Language) throws {
+        for table in ["stop-words", "document-frequencies"] { _ = try ModelTable("\(language.rawValue)/\(table).tsv") }
     }
 
     private static let italian = Result { try LanguageModel(language: .italian) }

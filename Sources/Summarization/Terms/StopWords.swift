@@ -14,7 +14,9 @@ public struct StopWords: Sendable {
     ///
     /// - Throws: `ModelError` where the embedded table is missing.
     public init(language: Language) throws {
-        try ModelTable(language.rawValue + "/stop-words.tsv").forEachLine { _ = words.insert(Array($0)) }
+        try ModelTable(language.rawValue + "/stop-words.tsv").forEachRow { row in
+            _ = words.insert(Array(row.column(0)))
+        }
     }
 
     /// These words and those of `other`.

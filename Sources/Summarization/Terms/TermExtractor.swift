@@ -67,6 +67,8 @@ private struct TermNumberer {
         return Int32(vocabulary.insert(word))
     }
 
+    private static let openings = Array("#@'".utf8)
+
     private mutating func setLowercased(_ form: Slice<UnsafeBufferPointer<UInt8>>) {
         word.removeAll(keepingCapacity: true)
         for byte in form {
@@ -89,7 +91,9 @@ private struct TermNumberer {
                 break
             }
         }
-        if let first = word.first, first == UInt8(ascii: "#") || first == UInt8(ascii: "@") { word.removeFirst() }
+        // English splits `Shilov's` into two words, the second with its apostrophe in front.
+        if let first = word.first, Self.openings.contains(first) { word.removeFirst() }
+        if word.starts(with: [0xE2, 0x80, 0x99]) { word.removeFirst(3) }
     }
 }
 

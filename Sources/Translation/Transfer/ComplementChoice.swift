@@ -1,64 +1,222 @@
 import Lexicon
 
 /// Chooses between *of*, *'s* and a noun compound for an Italian complement with *di*.
+///
+/// Sees: *la casa di Marco*, *il prezzo del petrolio*, *la fine della guerra*. Writes: *Marco's house*, *the oil price*,
+/// *the end of the war*.
 extension SentenceTransfer {
-    /// *la casa di Marco* → *Marco's house*: a name of a person, or a person with nothing after it.
+    /// How a complement stands in English.
+    enum ComplementForm { case compound, genitive, of }
+
+    func complementForm(_ complement: Chunk, of chunk: Chunk) -> ComplementForm {
+        if isCompound(complement, of: chunk) { return .compound }
+        return isGenitive(complement, of: chunk) ? .genitive : .of
+    }
+
+    /// *Marco's*, *the president's*, *yesterday's*, where English says so.
     mutating func genitive(_ chunk: Chunk) -> [EnglishWord]? {
-        guard let complement = chunk.complements.first, chunk.complements.count == 1, isGenitive(complement, of: chunk) else { return nil }
+        guard let complement = chunk.complements.first, chunk.complements.count == 1,
+            complementForm(complement, of: chunk) == .genitive
+        else { return nil }
         var owner = complement
         owner.preposition = nil
+        owner.start += 1
         var words = renderNoun(owner, at: nil)
         guard let last = words.indices.last else { return nil }
         words[last].text += words[last].text.hasSuffix("s") && isEnglishPlural(owner) ? "'" : "'s"
         return words
     }
 
-    private func isGenitive(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, complement.complements.isEmpty,
-            words[chunk.head].partOfSpeech == .noun, chunk.sense?.information.frames["di"] == nil
-        else { return false }
-        let head = words[complement.head]
-        guard head.partOfSpeech == .properNoun, complement.before.isEmpty, complement.after.isEmpty else {
-            return false
-        }
-        if let term = head.term, term.isName {
-            let kind = term.information.flags
-            return kind.contains("class:person") || (kind.contains("class:country") && !term.english.hasPrefix("the ") && chunk.preposition == nil && chunk.after.isEmpty)
-        }
-        return selector.semanticClass(chunk.head) != "place" && head.kind == .word && complement.determiners.isEmpty
-    }
-
-    /// Nouns whose *di* is *of* even before a bare noun: measures, kinds, groups, lacks.
-    private static let ofNouns: Set<String> = [
-        "gruppo", "serie", "numero", "parte", "quantità", "tipo", "sorta", "specie", "mancanza", "paio", "milione",
-        "miliardo", "migliaio", "centinaio", "decina", "forma", "senso", "segno", "grado", "livello", "tasso", "insieme",
-        "atto", "caso", "periodo", "stato", "assenza", "presenza", "perdita", "metà", "terzo", "quarto", "anno", "mese",
-        "giorno", "settimana", "ora", "minuto", "fine", "inizio", "età", "fonte", "causa", "vittima", "chilo", "litro",
-        "tonnellata", "metro", "bicchiere", "bottiglia", "tazza", "pezzo", "fetta", "mucchio", "città", "isola", "nome",
-        "titolo", "mezzo", "base", "punto", "prova", "possibilità", "rischio", "pericolo", "bisogno", "dottore", "capo",
-        "articolo", "combinazione", "varietà", "scelta", "elenco", "lista", "mancanza", "maggioranza", "minoranza",
-    ]
-
-    /// *centro di ricerca* → *research center*: a bare noun without anything of its own stands before its head.
-    func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        guard preposition(complement) == "di", complement.determiners.isEmpty, complement.numerals.isEmpty,
-            complement.before.isEmpty, complement.after.isEmpty, complement.apposed.isEmpty, complement.complements.isEmpty,
-            words[complement.head].partOfSpeech == .noun, words[chunk.head].partOfSpeech == .noun,
-            !Self.ofNouns.contains(words[chunk.head].lemma), chunk.sense?.information.frames["di"] == nil,
-            let sense = complement.sense, !sense.english.contains(" "), chunk.apposed.isEmpty
-        else { return false }
-        let kind = chunk.sense?.information.semanticClass ?? ""
-        if kind == "person", sense.information.semanticClass == "person" { return false }
-        return !sense.english.hasSuffix("ing") || true
-    }
-
+    /// The nouns before the head of a compound.
     mutating func compoundModifiers(_ chunk: Chunk) -> [EnglishWord] {
-        guard let complement = chunk.complements.first, isCompound(complement, of: chunk), let sense = complement.sense else { return [] }
-        return text(sense.information.flags.contains("pl") ? sense.english : sense.english)
+        guard let complement = chunk.complements.first, isCompound(complement, of: chunk) else { return [] }
+        if words[complement.head].partOfSpeech == .properNoun { return nameEnglish(words[complement.head]).filter { $0.text != "the" } }
+        guard let sense = complement.sense else { return [] }
+        let english = sense.english.hasPrefix("the ") ? String(sense.english.dropFirst(4)) : sense.english
+        return compoundModifiers(complement) + text(english)
     }
 
     /// Complements that follow their noun, with *of* or what the noun governs.
     func complementsAfter(_ chunk: Chunk) -> [Chunk] {
-        chunk.complements.filter { !isCompound($0, of: chunk) }
+        chunk.complements.filter { complementForm($0, of: chunk) == .of }
     }
+
+    // MARK: 's
+
+    private func isGenitive(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        let owner = words[complement.head]
+        if Self.dayAdverbs.contains(owner.lemma), owner.partOfSpeech == .adverb { return true }
+        guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
+            words[chunk.head].partOfSpeech == .noun, chunk.sense?.information.frames["di"] == nil,
+            !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement), !relativeFollowsPhrase(chunk),
+            !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })
+        else { return false }
+        let host = selector.semanticClass(chunk.head)
+        if !kinshipOrPerson(owner), Self.objectNouns.contains(words[chunk.head].lemma) { return false }
+        if owner.partOfSpeech == .properNoun { return isGenitiveName(complement, host: host) }
+        guard owner.partOfSpeech == .noun, complement.numerals.isEmpty, isDefinite(complement) else { return false }
+        switch complement.sense?.information.semanticClass ?? "" {
+        case "person": return host != "place" && host != "person" || Self.kinship.contains(words[chunk.head].lemma)
+        case "group": return complement.apposed.isEmpty && Self.actsOfGroups.contains(words[chunk.head].lemma)
+        default: return ["paese", "città", "mondo", "nazione"].contains(owner.lemma) && isSuperlative(chunk)
+        }
+    }
+
+    private func isGenitiveName(_ complement: Chunk, host: Substring) -> Bool {
+        let owner = words[complement.head]
+        guard complement.before.isEmpty, complement.after.isEmpty else { return false }
+        if let term = owner.term, term.isName {
+            if term.english.hasPrefix("the ") { return false }
+            switch SenseSelector.classOfName(term.information) {
+            case "person": return true
+            case "place", "group": return host != "place" && host != "person" && host != "time"
+            default: return false
+            }
+        }
+        return host != "place" && host != "group" && owner.kind == .word && complement.determiners.isEmpty
+    }
+
+    private func isDefinite(_ chunk: Chunk) -> Bool {
+        !chunk.determiners.isEmpty && chunk.determiners.allSatisfy {
+            ["art def", ""].contains(words[$0].reading.kind) || words[$0].reading.kind.hasPrefix("poss") || ["questo", "quello"].contains(words[$0].lemma)
+        }
+    }
+
+    /// A noun with at most one adjective, and no complement but a compound.
+    private func isShort(_ chunk: Chunk) -> Bool {
+        chunk.before.count + chunk.after.count + chunk.apposed.count <= 2
+            && chunk.complements.allSatisfy { complementForm($0, of: chunk) == .compound }
+    }
+
+    func isSuperlative(_ chunk: Chunk) -> Bool {
+        (chunk.before + chunk.after).contains {
+            $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) }
+                || ["migliore", "peggiore", "maggiore", "minore", "miglior", "peggior", "maggior", "minor"].contains(words[$0.head].lemma)
+        }
+    }
+
+    /// *dei prezzi e dei salari*: a second complement follows, so that both stay with *of*.
+    private func continuesWithDi(_ chunk: Chunk) -> Bool {
+        guard words.indices.contains(chunk.end + 1), words[chunk.end].partOfSpeech == .coordinator else { return false }
+        let next = words[chunk.end + 1]
+        return next.partOfSpeech == .adposition && next.lemma == "di" || next.partOfSpeech == .properNoun || next.reading.kind.hasPrefix("poss")
+    }
+
+    private func relativeFollowsPhrase(_ chunk: Chunk) -> Bool {
+        words.indices.contains(chunk.end) && words[chunk.end].reading.kind.hasPrefix("rel")
+    }
+
+    private func kinshipOrPerson(_ word: Word) -> Bool { word.partOfSpeech == .noun }
+
+    /// Nouns of action whose *di* is what undergoes it.
+    private static let objectNouns: Set<String> = [
+        "invasione", "occupazione", "conquista", "liberazione", "bombardamento", "attacco", "distruzione", "difesa",
+        "creazione", "fondazione", "nascita", "unificazione", "colonizzazione", "esplorazione", "scoperta", "visita",
+        "caduta", "bandiera", "mappa", "immagine", "fotografia", "foto", "ingresso", "adesione", "chiusura", "apertura",
+        "costituzione", "elezione", "formazione", "gestione", "scioglimento", "sostegno", "critica", "sviluppo",
+    ]
+
+    static let kinship: Set<String> = [
+        "padre", "madre", "figlio", "figlia", "fratello", "sorella", "moglie", "marito", "nonno", "nonna", "zio", "zia",
+        "cugino", "cugina", "nipote", "amico", "amica", "fidanzato", "fidanzata", "compagno", "compagna", "papà", "mamma",
+        "genitore", "collega", "vicino", "capo", "avvocato", "medico", "suocero", "suocera", "cognato", "cognata",
+    ]
+
+    /// What a government, company or team does or has, said with *'s*.
+    private static let actsOfGroups: Set<String> = [
+        "decisione", "proposta", "annuncio", "dichiarazione", "risposta", "richiesta", "accusa", "scelta", "posizione",
+        "opinione", "politica", "programma", "piano", "strategia", "voto", "lavoro", "ruolo", "attività", "azione",
+        "discorso", "parola", "economia", "sito", "sede", "nome", "offerta", "promessa", "impegno", "intenzione",
+        "tentativo", "sforzo", "rapporto", "relazione", "rappresentante", "portavoce", "leader", "presidente", "direttore",
+        "vittoria", "sconfitta", "successo", "fallimento", "bilancio", "debito", "profitto", "vendita", "prodotto",
+        "leggi", "obiettivo", "interesse", "popolarità", "futuro", "storia", "risultato", "prestazione", "capacità",
+        "responsabilità", "potere", "forza", "approccio", "atteggiamento", "reazione", "critica", "minaccia", "avvertimento",
+    ]
+
+    // MARK: Compounds
+
+    /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
+    func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty, complement.before.isEmpty,
+            complement.after.isEmpty, complement.apposed.isEmpty, words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
+            chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
+        else { return false }
+        let word = words[complement.head]
+        if preposition(complement) == "da" { return complement.sense != nil }
+        if word.partOfSpeech == .properNoun { return isPlaceCompound(complement, of: chunk) }
+        guard word.partOfSpeech == .noun, let sense = complement.sense, sense.english.split(separator: " ").count <= 2,
+            !sense.english.contains(" of "), !continuesWithDi(chunk)
+        else { return false }
+        if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
+        return isGenericCompound(complement, sense, of: chunk)
+    }
+
+    private func isBareCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
+        guard !Self.ofNouns.contains(words[chunk.head].lemma), complement.complements.allSatisfy({ isCompound($0, of: complement) }) else { return false }
+        let host = chunk.sense?.information.semanticClass ?? ""
+        if sense.information.semanticClass == "person" { return host != "person" && complement.features.number != .plural }
+        return !(host == "group" && complement.features.number == .plural)
+    }
+
+    private func isGenericCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
+        guard complement.complements.isEmpty, Self.compoundHeads.contains(words[chunk.head].lemma), complement.determiners.count == 1,
+            hasDefiniteArticle(complement), !relativeFollowsPhrase(chunk)
+        else { return false }
+        let flags = sense.information.flags
+        switch sense.information.semanticClass {
+        case "person", "place", "time", "event": return false
+        case "group": return ["agente", "ufficiale", "membro", "dirigente", "funzionario"].contains(words[chunk.head].lemma)
+        default: return flags.contains("u") || complement.features.number == .plural || Self.kindNouns.contains(words[complement.head].lemma)
+        }
+    }
+
+    /// *la polizia di Milano* → *the Milan police*.
+    private func isPlaceCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        guard let term = words[complement.head].term, term.isName, SenseSelector.classOfName(term.information) == "place",
+            complement.determiners.isEmpty, !continuesWithDi(chunk)
+        else { return false }
+        return [
+            "polizia", "aeroporto", "università", "stazione", "procura", "borsa", "stadio", "metropolitana", "zoo", "maratona",
+            "questura", "tribunale",
+        ].contains(words[chunk.head].lemma)
+    }
+
+    /// Singular countables that name a kind when they follow one of `compoundHeads`.
+    private static let kindNouns: Set<String> = [
+        "petrolio", "gas", "euro", "dollaro", "auto", "automobile", "casa", "clima", "ambiente", "energia", "turismo",
+        "lavoro", "computer", "droga", "bilancio", "vino", "pesce", "carbone", "acqua", "aria", "mare", "acciaio", "oro",
+    ]
+
+    /// Nouns that take what they are about before them in English.
+    private static let compoundHeads: Set<String> = [
+        "mercato", "prezzo", "politica", "settore", "industria", "ministro", "ministero", "crisi", "livello", "programma",
+        "sistema", "conferenza", "campagna", "commissione", "servizio", "processo", "produzione", "vendita",
+        "costo", "aumento", "riduzione", "calo", "tasso", "cambiamento", "riforma", "rete", "giocatore", "esperto", "fondo",
+        "consumo", "commercio", "traffico", "domanda", "offerta", "fornitura", "controllo", "test", "norma", "dipartimento",
+        "direttore", "segretario", "responsabile", "agente", "dato", "qualità", "gestione", "taglio", "quota", "condizione",
+        "trattamento", "sicurezza", "risorsa", "fornitore", "produttore", "consumatore", "venditore", "azienda", "compagnia",
+        "tecnologia", "ricerca", "progetto", "piano", "regola", "regolamento", "questione", "problema", "temperatura",
+        "esportazione", "importazione", "trasporto", "raccolta", "protezione", "tassa", "imposta", "ufficiale", "membro",
+        "dirigente", "funzionario", "operatore", "emissione", "rifiuto", "centro", "statistica", "indice", "analista",
+    ]
+
+    /// Nouns whose *di* is *of* even before a bare noun: measures, kinds, groups, lacks.
+    static let ofNouns: Set<String> = [
+        "gruppo", "serie", "numero", "parte", "quantità", "tipo", "sorta", "specie", "mancanza", "paio", "milione",
+        "miliardo", "migliaio", "centinaio", "decina", "forma", "senso", "segno", "grado", "insieme", "atto", "caso",
+        "periodo", "stato", "assenza", "presenza", "perdita", "metà", "terzo", "quarto", "anno", "mese", "giorno",
+        "settimana", "ora", "minuto", "fine", "inizio", "età", "causa", "vittima", "chilo", "litro", "tonnellata",
+        "metro", "bicchiere", "bottiglia", "tazza", "pezzo", "fetta", "mucchio", "città", "isola", "nome", "titolo",
+        "mezzo", "base", "punto", "possibilità", "rischio", "pericolo", "bisogno", "dottore", "capo", "articolo",
+        "combinazione", "varietà", "elenco", "lista", "maggioranza", "minoranza", "frazione", "questione", "coppia",
+        "dozzina", "fila", "ondata", "raffica", "collezione", "miscela", "miscuglio", "blocco", "strato", "goccia",
+        "granello", "opportunità", "occasione", "necessità", "modo", "maniera", "esempio", "oggetto", "data", "stile",
+        "ragione", "motivo", "idea", "concetto", "sensazione", "sentimento", "paura", "speranza", "desiderio",
+        "diritto", "momento", "attimo", "eccesso", "dose", "porzione", "volume", "raggio", "chilometro",
+        "chilogrammo", "grammo", "secolo", "termine", "resto", "totale", "somma", "media", "percentuale", "valore",
+        "dimensione", "tentativo", "nord", "sud", "est", "ovest", "cima", "lato", "bordo", "interno", "esterno",
+        "corso", "seguito", "stagione", "regno", "repubblica", "membro", "uso", "reato", "accusa", "sospetto",
+        "condizione", "crimine", "mondo", "popolo", "centimetro", "generazione", "scatola", "sacco", "barile",
+        "ettaro", "miglio", "sacchetto", "cesto",
+    ]
 }

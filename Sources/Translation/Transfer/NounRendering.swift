@@ -8,13 +8,15 @@ extension SentenceTransfer {
             result += text(prepositionEnglish(preposition, chunk, at: index))
         }
         if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
+        if withPreposition, chunk.preposition == nil, isBareDay(chunk) { result += text("on") }
         let isPlural = isEnglishPlural(chunk)
         let core = coreEnglish(chunk, isPlural: isPlural)
         if let genitive = genitive(chunk) {
             return result + genitive + core
         }
-        result += determinersEnglish(chunk, isPlural: isPlural, core: core)
+        if !isAge(chunk) { result += determinersEnglish(chunk, isPlural: isPlural, core: core) }
         result += core
+        result += ofMine(chunk)
         for complement in complementsAfter(chunk) {
             result += renderNoun(complement, at: nil)
         }
@@ -26,10 +28,12 @@ extension SentenceTransfer {
     }
 
     func isEnglishPlural(_ chunk: Chunk) -> Bool {
+        if isAllTime(chunk) { return false }
         if let information = chunk.sense?.information {
             if information.flags.contains("u") { return false }
             if information.flags.contains("pl") { return true }
         }
+        if chunk.determiners.contains(where: { words[$0].lemma == "qualche" && words[$0].term == nil }), words[chunk.head].partOfSpeech == .noun { return true }
         return chunk.features.number == .plural
     }
 
@@ -37,7 +41,9 @@ extension SentenceTransfer {
 
     private mutating func coreEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []
-        for numeral in chunk.numerals { result += text(numberEnglish(numeral)) }
+        for numeral in chunk.numerals { result += text(centuryOrNumber(numeral, chunk)) }
+        if let decade = decadeEnglish(chunk) { return text(decade) }
+        if isAge(chunk) { return result }
         let compound = compoundModifiers(chunk)
         let head = headEnglish(chunk, isPlural: isPlural)
         let (front, back) = modifiers(chunk)
@@ -59,6 +65,8 @@ extension SentenceTransfer {
             var parts: [EnglishWord]
             if word.partOfSpeech == .numeral {
                 parts = text(numberEnglish(index))
+            } else if word.partOfSpeech == .noun || word.partOfSpeech == .adverb {
+                parts = text(eraOrPart(word))
             } else {
                 parts = nameEnglish(word)
             }
@@ -66,6 +74,15 @@ extension SentenceTransfer {
             result += parts
         }
         return result
+    }
+
+    /// *mattina* after a day, *a.C.* after a century, *per cento* after a figure.
+    private func eraOrPart(_ word: Word) -> String {
+        switch word.form {
+        case "a.c.": return "BC"
+        case "d.c.": return "AD"
+        default: return word.term?.english ?? selector.senses(word).first?.english ?? word.surface
+        }
     }
 
     func nameEnglish(_ word: Word) -> [EnglishWord] {
@@ -86,9 +103,11 @@ extension SentenceTransfer {
         case .numeral: return text(numberEnglish(chunk.head))
         case .symbol: return [EnglishWord(word.surface, spaceBefore: word.spaceBefore)]
         case .pronoun, .determiner: return pronounEnglish(chunk, isPlural: isPlural)
+        case .adverb: return text(adverbEnglish(chunk.head, negated: false).text)
         case .adjective, .verb: return nominalized(chunk, isPlural: isPlural)
         default: break
         }
+        if let era = ["a.c.": "BC", "d.c.": "AD"][word.form] { return text(era) }
         guard let sense = chunk.sense else {
             let english = keepUnknown(word)
             return [EnglishWord(english)]
@@ -127,9 +146,19 @@ extension SentenceTransfer {
         var back: [EnglishWord] = []
         if words[chunk.head].partOfSpeech == .adjective, chunk.before.first?.head == chunk.head { return ([], []) }
         let definite = hasDefiniteArticle(chunk)
-        for modifier in chunk.before { front += joined(modifier, chunk, definite: definite) }
+        for modifier in chunk.before {
+            if words[modifier.head].reading.kind.hasPrefix("poss") {
+                front += text(possessiveEnglish(words[modifier.head], chunk))
+            } else if words[modifier.head].lemma == "altro", isIndefinite(chunk) {
+                front += text("another")
+            } else {
+                front += joined(modifier, chunk, definite: definite)
+            }
+        }
         for group in Self.groups(chunk.after).reversed() {
-            if group.contains(where: { isPostposed($0.head) }) || isPronominalHead(chunk) {
+            if group.count == 1, words[group[0].head].lemma == "stesso" {
+                back += text(intensiveEnglish(chunk))
+            } else if group.contains(where: { isPostposed($0.head) }) || isPronominalHead(chunk) {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
                 for modifier in group { front += joined(modifier, chunk, definite: definite) }
@@ -137,6 +166,15 @@ extension SentenceTransfer {
         }
         return (front, back)
     }
+
+    /// *il presidente stesso* → *the president himself*.
+    private func intensiveEnglish(_ chunk: Chunk) -> String {
+        if chunk.features.number == .plural { return "themselves" }
+        guard selector.semanticClass(chunk.head) == "person" else { return "itself" }
+        return isFeminine(chunk) ? "herself" : "himself"
+    }
+
+    private func isIndefinite(_ chunk: Chunk) -> Bool { chunk.determiners.contains { words[$0].reading.kind == "art ind" } }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
 
@@ -206,17 +244,39 @@ extension SentenceTransfer {
 
     // MARK: Titles
 
-    private func isTitleBeforeName(_ chunk: Chunk) -> Bool {
+    /// *il presidente Rossi*, *l'attore americano Rossi*: a person's noun before the name.
+    func isNameWithTitle(_ chunk: Chunk) -> Bool {
         guard let first = chunk.apposed.first, words[first].partOfSpeech == .properNoun, words[chunk.head].partOfSpeech == .noun else { return false }
-        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural
+        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural && chunk.complements.isEmpty
+    }
+
+    /// Whether the noun is a title, which takes a capital before a name; *giornalista* is not.
+    private func isTitleBeforeName(_ chunk: Chunk) -> Bool {
+        guard isNameWithTitle(chunk), let english = chunk.sense?.english else { return false }
+        return Titles.isTitle(english)
     }
 
     private func capitalizedTitle(_ words: [EnglishWord]) -> [EnglishWord] {
-        words.map { EnglishWord(Capitals.capitalized($0.text), isName: true) }
+        words.map { EnglishWord(["of", "the", "and", "for"].contains($0.text) ? $0.text : Capitals.capitalized($0.text), isName: true) }
     }
 
     func hasDefiniteArticle(_ chunk: Chunk) -> Bool {
         chunk.determiners.contains { words[$0].reading.kind == "art def" }
+    }
+}
+
+/// English nouns that take a capital before a name.
+enum Titles {
+    private static let last: Set<String> = [
+        "president", "minister", "senator", "king", "queen", "pope", "general", "professor", "doctor", "chancellor",
+        "governor", "mayor", "judge", "captain", "prince", "princess", "bishop", "archbishop", "cardinal", "secretary",
+        "emperor", "colonel", "commissioner", "inspector", "duke", "count", "saint", "father", "sister", "uncle", "aunt",
+        "premier", "admiral", "sergeant", "lieutenant", "marshal", "ambassador", "congressman", "mr.", "mrs.", "dr.", "sir",
+        "lord", "lady", "emir", "sheikh", "ayatollah", "imam", "pharaoh", "tsar", "sultan", "director", "commander", "miss",
+    ]
+
+    static func isTitle(_ english: String) -> Bool {
+        last.contains(english.split(separator: " ").last.map { $0.lowercased() } ?? "")
     }
 }
 

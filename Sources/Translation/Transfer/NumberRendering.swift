@@ -5,9 +5,11 @@ extension SentenceTransfer {
     mutating func numberEnglish(_ index: Int) -> String {
         let word = words[index]
         if let term = word.term { return term.english }
+        if let age = Numbers.age(word.form) { return age }
         if word.surface.contains(where: \.isNumber) { return Numbers.english(word.surface) }
         if let english = lexicon.functionWord(word.lemma, .numeral) { return english }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
+        if let compound = ItalianNumerals.value(word.form), compound > 20 { return Numbers.written(compound) }
         return word.surface
     }
 
@@ -43,6 +45,33 @@ extension SentenceTransfer {
         return preposition
     }
 
+    /// *XX secolo* → *20th century*.
+    mutating func centuryOrNumber(_ index: Int, _ chunk: Chunk) -> String {
+        if words[chunk.head].lemma == "secolo", let number = Numbers.roman(words[index].surface) { return Numbers.ordinal(number) }
+        return numberEnglish(index)
+    }
+
+    /// *gli anni '90*, *gli anni Novanta*, *gli anni 2000* → *1990s*, *1990s*, *2000s*.
+    func decadeEnglish(_ chunk: Chunk) -> String? {
+        guard words[chunk.head].lemma == "anno", chunk.features.number == .plural, chunk.numerals.isEmpty else { return nil }
+        guard let index = chunk.apposed.first ?? chunk.after.first?.head else { return nil }
+        let digits = words[index].surface.filter(\.isNumber)
+        if let number = Int(digits), number % 10 == 0 {
+            if digits.count == 2 { return "19\(digits)s" }
+            return digits.count == 4 ? digits + "s" : nil
+        }
+        let tens = ["venti": "1920s", "trenta": "1930s", "quaranta": "1940s", "cinquanta": "1950s", "sessanta": "1960s", "settanta": "1970s", "ottanta": "1980s", "novanta": "1990s"]
+        return tens[words[index].form]
+    }
+
+    /// *lunedì*, *lunedì mattina*, *lunedì scorso*: a day without preposition, which takes *on* unless *last* or *every* says when.
+    func isBareDay(_ chunk: Chunk) -> Bool {
+        guard Self.weekdays.contains(words[chunk.head].lemma), chunk.preposition == nil, !chunk.isSubject, !chunk.isObject, !isTitle,
+            !isRelativeTime(chunk), chunk.numerals.isEmpty
+        else { return false }
+        return chunk.determiners.allSatisfy { words[$0].reading.kind == "art def" } && words.contains { $0.isVerbal }
+    }
+
     static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
@@ -51,6 +80,28 @@ extension SentenceTransfer {
 
 /// Figures in English writing.
 enum Numbers {
+    /// *28enne* → *28-year-old*.
+    static func age(_ form: String) -> String? {
+        for ending in ["enne", "enni"] where form.hasSuffix(ending) {
+            let digits = form.dropLast(4)
+            if !digits.isEmpty, digits.allSatisfy(\.isNumber) { return digits + "-year-old" }
+        }
+        return nil
+    }
+
+    /// A whole number with commas: *200000* → *200,000*; full millions and billions in words.
+    static func written(_ number: Int) -> String {
+        if number >= 1_000_000_000, number % 1_000_000_000 == 0 { return "\(number / 1_000_000_000) billion" }
+        if number >= 1_000_000, number % 1_000_000 == 0 { return "\(number / 1_000_000) million" }
+        var digits = String(number)
+        var groups: [String] = []
+        while digits.count > 3 {
+            groups.insert(String(digits.suffix(3)), at: 0)
+            digits = String(digits.dropLast(3))
+        }
+        return ([digits] + groups).joined(separator: ",")
+    }
+
     static func isYear(_ text: String) -> Bool { text.utf8.count == 4 && Int(text).map { (1000...2100).contains($0) } == true }
 
     static func english(_ text: String) -> String {

@@ -28,6 +28,7 @@ struct SentenceTransfer {
 
     /// The English words of the sentence.
     mutating func run() -> [EnglishWord] {
+        prepareNounPhrases()
         nestComplements()
         linkSubjects()
         straightenInversions()

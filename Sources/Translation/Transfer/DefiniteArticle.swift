@@ -1,0 +1,137 @@
+import Lexicon
+
+/// Decides whether the Italian definite article stays *the*.
+///
+/// Sees: *i gatti amano il latte*, *la vita è breve*, *la fine della guerra*, *l'anno scorso*. Writes: *cats love milk*,
+/// *life is short*, *the end of the war*, *last year*.
+extension SentenceTransfer {
+    func keepsThe(_ chunk: Chunk, isPlural: Bool, after before: [EnglishWord]) -> Bool {
+        let head = words[chunk.head]
+        if isTitle { return false }
+        if let term = head.term, term.isName { return term.english.hasPrefix("the ") }
+        switch head.partOfSpeech {
+        case .properNoun: return keepsTheBeforeName(chunk)
+        case .numeral: return keepsTheBeforeNumeral(chunk)
+        case .symbol: return false
+        case .pronoun where head.reading.kind.hasPrefix("poss"), .determiner where head.reading.kind.hasPrefix("poss"): return false
+        default: break
+        }
+        if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) { return false }
+        if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural { return false }
+        if let last = before.last?.text {
+            if ["all", "both"].contains(last), isPlural, chunk.complements.isEmpty { return false }
+            if last == "most" || last == "whole" { return false }
+        }
+        if chunk.determiners.contains(where: { words[$0].lemma == "entrambi" }) { return false }
+        guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
+        if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
+        if ["a.c.", "d.c."].contains(head.form) { return false }
+        if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
+        return keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
+    }
+
+    private func keepsTheBeforeNoun(_ chunk: Chunk, _ information: SenseInformation, isPlural: Bool) -> Bool {
+        let head = words[chunk.head]
+        if isRelativeTime(chunk) { return false }
+        if information.flags.contains("u") || isPlural && chunk.numerals.isEmpty { return false }
+        let isBare = chunk.complements.isEmpty
+        if isBare, Self.daysAndSeasons.contains(head.lemma) || Self.articleless.contains(head.lemma) { return false }
+        return true
+    }
+
+    /// Whether something makes the noun one known thing: a complement with *of*, a relative clause, a rank.
+    private func isSpecific(_ chunk: Chunk) -> Bool {
+        if isRelativeTime(chunk) { return false }
+        let modifiers = chunk.before + chunk.after
+        if modifiers.contains(where: { Self.definiteAdjectives.contains(words[$0.head].lemma) || OrdinalNumbers.english(words[$0.head].lemma) != nil }) { return true }
+        if isSuperlative(chunk) { return true }
+        if relativeFollows(chunk) { return true }
+        guard let complement = chunk.complements.first, complementForm(complement, of: chunk) == .of else { return false }
+        if chunk.features.number == .plural { return !isGeneric(complement) }
+        return true
+    }
+
+    /// A complement that says what kind, not which one: bare, or a plural or mass noun.
+    private func isGeneric(_ complement: Chunk) -> Bool {
+        guard words[complement.head].partOfSpeech == .noun else { return false }
+        if complement.determiners.isEmpty { return true }
+        return complement.complements.isEmpty && complement.sense?.information.flags.contains("u") == true
+    }
+
+    func relativeFollows(_ chunk: Chunk) -> Bool {
+        guard words.indices.contains(chunk.end) else { return false }
+        return words[chunk.end].reading.kind.hasPrefix("rel")
+    }
+
+    /// *la settimana prossima*, *lo scorso anno*: *next week*, *last year*.
+    func isRelativeTime(_ chunk: Chunk) -> Bool {
+        guard chunk.features.number != .plural, chunk.complements.isEmpty, chunk.numerals.isEmpty,
+            selector.semanticClass(chunk.head) == "time" || words[chunk.head].lemma == "volta"
+        else { return false }
+        return (chunk.before + chunk.after).contains { ["scorso", "prossimo", "passato"].contains(words[$0.head].lemma) }
+    }
+
+    /// *20 euro al giorno*, *tre volte alla settimana*: *a day*, *a week*.
+    func isRate(_ chunk: Chunk) -> Bool {
+        guard chunk.preposition.map({ words[$0].lemma }) == "a", chunk.features.number != .plural, chunk.complements.isEmpty,
+            chunk.before.isEmpty, chunk.after.isEmpty, Self.rateUnits.contains(words[chunk.head].lemma)
+        else { return false }
+        return words[max(0, chunk.start - 5)..<chunk.start].contains { $0.partOfSpeech == .numeral || $0.lemma == "volta" || $0.lemma == "una volta" || $0.term.map { $0.words.last == "di" } == true }
+    }
+
+    private static let rateUnits: Set<String> = [
+        "giorno", "settimana", "mese", "anno", "ora", "minuto", "secondo", "chilo", "litro", "metro", "tonnellata", "barile",
+        "oncia", "notte", "chilogrammo",
+    ]
+
+    /// *tutti i giorni*, *tutto il giorno*: *every day*, *all day*.
+    func isAllTime(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].lemma == "tutto" && words[$0].term == nil } && chunk.complements.isEmpty
+            && [
+                "giorno", "settimana", "mese", "anno", "notte", "sera", "mattina", "pomeriggio", "estate", "inverno", "domenica",
+                "sabato", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "giornata", "volta",
+            ].contains(words[chunk.head].lemma)
+    }
+
+    private func keepsTheBeforeName(_ chunk: Chunk) -> Bool {
+        if chunk.determiners.contains(where: { words[$0].features.number == .plural }) { return true }
+        return !chunk.before.isEmpty || isAcronym(words[chunk.head])
+    }
+
+    func isAcronym(_ word: Word) -> Bool { word.surface.count > 1 && word.surface == word.surface.uppercased() && !word.surface.contains(where: \.isNumber) }
+
+    private func keepsTheBeforeNumeral(_ chunk: Chunk) -> Bool {
+        let surface = words[chunk.head].surface
+        if Numbers.isYear(surface) || isClockTime(chunk) { return false }
+        if chunk.apposed.contains(where: { words[$0].lemma == "per cento" }) { return false }
+        return !surface.contains(where: \.isNumber)
+    }
+
+    static let daysAndSeasons: Set<String> = [
+        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "natale", "pasqua", "primavera",
+        "estate", "autunno", "inverno", "alba", "tramonto", "colazione", "pranzo", "cena",
+    ]
+
+    /// Singulars that English says without an article where Italian has one.
+    private static let articleless: Set<String> = [
+        "vita", "morte", "natura", "religione", "società", "cultura", "arte", "scienza", "amore", "paura", "fame", "gente",
+        "spazio", "scuola", "istruzione", "educazione", "pace", "inferno", "paradiso", "parlamento",
+        "congresso", "tradizione", "libertà", "democrazia", "giustizia", "bellezza", "felicità",
+        "umanità", "tennis", "calcio", "prigione", "carcere", "università", "matrimonio", "divorzio", "infanzia", "vecchiaia",
+        "terrorismo", "comunismo",
+    ]
+
+    /// English adjectives that stand for a group of people: *the poor*.
+    private static let groupsByAdjective: Set<String> = [
+        "poor", "rich", "young", "elderly", "unemployed", "sick", "blind", "deaf", "disabled", "dead", "wounded", "injured",
+        "homeless", "wealthy", "needy", "French", "English", "British", "Dutch", "Spanish", "Irish", "Chinese", "Japanese",
+        "Swiss", "Portuguese", "Vietnamese",
+    ]
+
+    /// Adjectives that single one thing out.
+    private static let definiteAdjectives: Set<String> = [
+        "stesso", "primo", "ultimo", "solo", "unico", "altro", "seguente", "precedente", "principale", "intero", "attuale",
+        "vero", "migliore", "peggiore", "maggiore", "minore", "medesimo", "suddetto", "presente", "prossimo", "scorso",
+        "giusto", "miglior", "maggior", "cosiddetto", "rimanente", "restante",
+    ]
+}

@@ -1,0 +1,51 @@
+import Lexicon
+
+/// Chooses *a*, *an*, *some* or nothing where Italian has *un*, *dei* or no article.
+///
+/// Sees: *un'informazione*, *è medico*, *senza cappello*, *ho comprato dei libri*. Writes: *information*, *is a doctor*,
+/// *without a hat*, *I bought some books*.
+extension SentenceTransfer {
+    func needsIndefinite(_ chunk: Chunk, isPlural: Bool) -> Bool {
+        if isPlural || isTitle { return false }
+        guard let flags = chunk.sense?.information.flags else { return true }
+        return !flags.contains("u") && !flags.contains("pl")
+    }
+
+    /// Predicate nouns without an article: *è medico* → *is a doctor*.
+    func bareArticle(_ chunk: Chunk, isPlural: Bool, core: [EnglishWord]) -> [EnglishWord] {
+        let head = words[chunk.head]
+        if isTitle { return [] }
+        if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
+        if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
+        guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty, !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
+            chunk.sense?.information.flags.contains("u") == false, chunk.apposed.isEmpty
+        else { return [] }
+        if let preposition = preposition(chunk) {
+            guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
+            return text(Articles.indefinite(before: core.first?.text ?? ""))
+        }
+        guard chunk.isObject || chunk.isSubject || selector.semanticClass(chunk.head) == "person",
+            chunk.features.number == .singular, chunk.before.first.map({ words[$0.head].lemma }) != "primo"
+        else { return [] }
+        return text(Articles.indefinite(before: core.first?.text ?? ""))
+    }
+}
+
+/// *a* or *an*, by sound.
+enum Articles {
+    private static let silentH = ["hour", "honest", "honor", "heir"]
+    private static let consonantVowels = ["use", "usu", "eu", "one", "once", "ut"]
+
+    static func indefinite(before word: String) -> String {
+        let lower = word.lowercased()
+        if silentH.contains(where: lower.hasPrefix) { return "an" }
+        if word.count > 1, word == word.uppercased(), let first = word.first, first.isLetter {
+            return "AEFHILMNORSX".contains(first) ? "an" : "a"
+        }
+        if lower.hasPrefix("uni"), !lower.hasPrefix("unin"), !lower.hasPrefix("unim") { return "a" }
+        if consonantVowels.contains(where: lower.hasPrefix) { return "a" }
+        if lower.hasPrefix("8") || lower == "11" || lower == "18" || lower.hasPrefix("11-") || lower.hasPrefix("18-") { return "an" }
+        guard let first = lower.first else { return "a" }
+        return "aeiou".contains(first) ? "an" : "a"
+    }
+}

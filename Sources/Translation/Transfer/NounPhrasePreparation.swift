@@ -1,0 +1,166 @@
+import Lexicon
+
+/// Joins phrases that English says as one, before subjects and objects are looked for.
+///
+/// Sees: *il 12 settembre* + *2018*, *XX* + *secolo*, *14* + *miliardi di dollari*, *il 15* + *per cento*, *lunedì* +
+/// *mattina*, *macchina* + *da corsa*, *la riunione* + *di ieri*, *ho comprato* + *dei libri*, *il* + *cui*. Makes: one
+/// phrase of each, which `NounRendering` then says as *September 12, 2018*, *20th century*, *14 billion dollars*, *15
+/// percent*, *Monday morning*, *racing car*, *yesterday's meeting*, *some books*, *whose*.
+extension SentenceTransfer {
+    mutating func prepareNounPhrases() {
+        var result: [Chunk] = []
+        result.reserveCapacity(chunks.count)
+        for chunk in chunks {
+            var chunk = chunk
+            if let last = result.indices.last, let joined = join(result[last], chunk, before: result.dropLast().last) {
+                result[last] = joined
+                continue
+            }
+            if isPartitive(chunk, after: result) { chunk.preposition = nil }
+            result.append(chunk)
+        }
+        chunks = result
+    }
+
+    private func join(_ first: Chunk, _ second: Chunk, before: Chunk?) -> Chunk? {
+        joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
+            ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
+            ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second)
+    }
+
+    /// *12 settembre* + *2018*.
+    private func joinedYear(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, Self.months.contains(words[first.head].lemma), !first.numerals.isEmpty, first.apposed.isEmpty,
+            second.kind == .noun, second.preposition == nil, second.end == second.start + 1,
+            Numbers.isYear(words[second.head].surface)
+        else { return nil }
+        return Self.appose(second, to: first)
+    }
+
+    /// *XX* + *secolo* (+ *a.C.*).
+    private func joinedCentury(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, second.kind == .noun, second.preposition == nil, second.determiners.isEmpty else { return nil }
+        if words[second.head].lemma == "secolo", Numbers.roman(words[first.head].surface) != nil {
+            var joined = second
+            joined.start = first.start
+            joined.preposition = first.preposition
+            joined.determiners = first.determiners
+            joined.numerals = [first.head]
+            return joined
+        }
+        let era = words[second.head].form
+        if words[first.head].lemma == "secolo" || Numbers.isYear(words[first.head].surface) || words[first.head].partOfSpeech == .numeral,
+            ["a.c.", "d.c."].contains(era)
+        {
+            return Self.appose(second, to: first)
+        }
+        return nil
+    }
+
+    /// *14* + *miliardi di dollari*.
+    private func joinedMillions(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .numeral, first.complements.isEmpty, first.apposed.isEmpty,
+            second.kind == .noun, second.preposition == nil, let million = second.determiners.first,
+            let term = words[million].term, ["miliardi di", "milioni di"].contains(term.words.joined(separator: " "))
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.preposition
+        joined.determiners = first.determiners + first.numerals + [first.head] + second.determiners
+        joined.features.number = .plural
+        return joined
+    }
+
+    /// *il 15* + *per cento*.
+    private func joinedPercent(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .numeral, first.apposed.isEmpty, second.kind == .adverb,
+            second.preposition == nil, words[second.head].lemma == "per cento"
+        else { return nil }
+        return Self.appose(second, to: first)
+    }
+
+    static let weekdays: Set<String> = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"]
+    static let partsOfDay: Set<String> = ["mattina", "pomeriggio", "sera", "notte", "mattino"]
+
+    /// *lunedì* + *mattina*.
+    private func joinedPartOfDay(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, second.kind == .noun, Self.weekdays.contains(words[first.head].lemma), first.apposed.isEmpty,
+            Self.partsOfDay.contains(words[second.head].lemma), second.determiners.isEmpty, second.preposition == nil
+        else { return nil }
+        return Self.appose(second, to: first)
+    }
+
+    private static func appose(_ second: Chunk, to first: Chunk) -> Chunk {
+        var joined = first
+        joined.apposed.append(second.head)
+        joined.end = second.end
+        return joined
+    }
+
+    /// *macchina* + *da corsa*: what a thing is for.
+    private func joinedPurpose(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.complements.isEmpty, first.apposed.isEmpty,
+            second.kind == .noun, preposition(second) == "da", words[second.preposition ?? 0].term == nil,
+            second.determiners.isEmpty, second.numerals.isEmpty, second.before.isEmpty, second.after.isEmpty,
+            words[second.head].partOfSpeech == .noun, second.apposed.isEmpty, words[second.head].term == nil,
+            Self.purposes.contains(words[second.head].lemma)
+        else { return nil }
+        return Self.complete(first, with: second)
+    }
+
+    private static let purposes: Set<String> = [
+        "corsa", "pranzo", "letto", "lavoro", "calcio", "tennis", "golf", "bagno", "sci", "viaggio", "guerra", "sole",
+        "cucina", "caccia", "pesca", "gioco", "ballo", "tavola", "tè", "caffè", "cena", "sera", "notte", "giardino",
+        "combattimento", "trasporto", "ufficio", "record", "fuoco", "taglio", "montagna", "campeggio", "sposa",
+    ]
+
+    private static func complete(_ first: Chunk, with second: Chunk) -> Chunk {
+        var joined = first
+        joined.complements.append(second)
+        joined.end = second.end
+        return joined
+    }
+
+    static let dayAdverbs: Set<String> = ["ieri", "oggi", "domani"]
+
+    /// *la riunione* + *di ieri*.
+    private func joinedTimeGenitive(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, hasDefiniteArticle(first), first.complements.isEmpty,
+            first.apposed.isEmpty, second.kind == .adverb, preposition(second) == "di", Self.dayAdverbs.contains(words[second.head].lemma)
+        else { return nil }
+        var day = second
+        day.kind = .noun
+        return Self.complete(first, with: day)
+    }
+
+    /// *il* + *cui*: the article is part of *whose*.
+    private func joinedWhose(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .phrase, words[first.head].reading.kind == "art def", second.kind == .relative,
+            words[second.head].lemma == "cui", second.preposition == nil
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        return joined
+    }
+
+    /// *dei libri*, *del pane* right after a verb that governs no *di*: an object, not a complement.
+    private func isPartitive(_ chunk: Chunk, after before: [Chunk]) -> Bool {
+        guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
+            words[chunk.head].partOfSpeech == .noun, chunk.determiners.count == 1, hasDefiniteArticle(chunk)
+        else { return false }
+        guard let last = before.last else { return chunk.features.number == .plural }
+        if last.kind == .coordinator, let other = before.dropLast().last { return isPartitivePhrase(other) }
+        guard last.kind == .verb, let verb = last.verb, !verb.isPassive, verb.clitics.allSatisfy({ $0 != "si" }) else { return false }
+        if verb.clitics.contains("ci"), words[verb.main].lemma == "essere" { return true }
+        guard words[verb.main].term == nil, words[verb.main].lemma != "essere", !lexicon.essereVerbs.contains(words[verb.main].lemma) else {
+            return false
+        }
+        return selector.senses(words[verb.main]).allSatisfy { $0.information.frames["di"] == nil }
+    }
+
+    /// Whether a phrase opens with a partitive *di* that `prepareNounPhrases` took off.
+    func isPartitivePhrase(_ chunk: Chunk) -> Bool {
+        chunk.kind == .noun && chunk.preposition == nil && words[chunk.start].lemma == "di"
+            && words[chunk.start].partOfSpeech == .adposition && words[chunk.start].term == nil
+    }
+}
