@@ -33,7 +33,7 @@ extension SentenceTransfer {
         if words[complement.head].partOfSpeech == .properNoun { return nameEnglish(words[complement.head]).filter { $0.text != "the" } }
         guard let sense = complement.sense else { return [] }
         let english = sense.english.hasPrefix("the ") ? String(sense.english.dropFirst(4)) : sense.english
-        return compoundModifiers(complement) + text(english)
+        return complementAdjectives(complement) + compoundModifiers(complement) + text(english)
     }
 
     /// Complements that follow their noun, with *of* or what the noun governs.
@@ -55,6 +55,7 @@ extension SentenceTransfer {
         if !kinshipOrPerson(owner), Self.objectNouns.contains(words[chunk.head].lemma) { return false }
         if owner.partOfSpeech == .properNoun { return isGenitiveName(complement, host: host) }
         guard owner.partOfSpeech == .noun, complement.numerals.isEmpty, isDefinite(complement) else { return false }
+        if isRelativeTime(complement) || complement.determiners.contains(where: { words[$0].lemma == "questo" }) && selector.semanticClass(complement.head) == "time" { return true }
         switch complement.sense?.information.semanticClass ?? "" {
         case "person": return host != "place" && host != "person" || Self.kinship.contains(words[chunk.head].lemma)
         case "group": return complement.apposed.isEmpty && Self.actsOfGroups.contains(words[chunk.head].lemma)
@@ -138,7 +139,7 @@ extension SentenceTransfer {
     /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
     func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
         guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty, complement.before.isEmpty,
-            complement.after.isEmpty, complement.apposed.isEmpty, words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
+            complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty, words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
             chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
         else { return false }
         let word = words[complement.head]
@@ -149,6 +150,13 @@ extension SentenceTransfer {
         else { return false }
         if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
         return isGenericCompound(complement, sense, of: chunk)
+    }
+
+    /// *il mercato della telefonia mobile*: one plain adjective may come along.
+    private func isModifiedCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        complement.after.count == 1 && complement.after[0].adverbs.isEmpty && hasDefiniteArticle(complement)
+            && complement.sense?.information.flags.contains("u") == true && Self.compoundHeads.contains(words[chunk.head].lemma)
+            && words[complement.after[0].head].partOfSpeech == .adjective
     }
 
     private func isBareCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
@@ -172,6 +180,9 @@ extension SentenceTransfer {
 
     /// *la polizia di Milano* → *the Milan police*.
     private func isPlaceCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        if Self.landNouns.contains(words[chunk.head].lemma), complement.complements.isEmpty, !continuesWithDi(chunk), chunk.numerals.isEmpty {
+            return words[complement.head].term.map { SenseSelector.classOfName($0.information) != "person" } ?? true
+        }
         guard let term = words[complement.head].term, term.isName, SenseSelector.classOfName(term.information) == "place",
             complement.determiners.isEmpty, !continuesWithDi(chunk)
         else { return false }
@@ -180,6 +191,9 @@ extension SentenceTransfer {
             "questura", "tribunale",
         ].contains(words[chunk.head].lemma)
     }
+
+    /// Kinds of land that follow their name: *the Punjab region*.
+    private static let landNouns: Set<String> = ["regione", "distretto", "contea", "penisola", "area", "zona", "valle", "deserto"]
 
     /// Singular countables that name a kind when they follow one of `compoundHeads`.
     private static let kindNouns: Set<String> = [
@@ -196,8 +210,9 @@ extension SentenceTransfer {
         "direttore", "segretario", "responsabile", "agente", "dato", "qualità", "gestione", "taglio", "quota", "condizione",
         "trattamento", "sicurezza", "risorsa", "fornitore", "produttore", "consumatore", "venditore", "azienda", "compagnia",
         "tecnologia", "ricerca", "progetto", "piano", "regola", "regolamento", "questione", "problema", "temperatura",
-        "esportazione", "importazione", "trasporto", "raccolta", "protezione", "tassa", "imposta", "ufficiale", "membro",
-        "dirigente", "funzionario", "operatore", "emissione", "rifiuto", "centro", "statistica", "indice", "analista",
+        "punteggio", "mappa", "mappatura", "requisito", "chiave", "finestrino", "porta", "stagione", "campo", "operatore",
+        "abbonato", "esportazione", "importazione", "trasporto", "raccolta", "protezione", "tassa", "imposta", "ufficiale", "membro",
+        "dirigente", "funzionario", "emissione", "rifiuto", "centro", "statistica", "indice", "analista",
     ]
 
     /// Nouns whose *di* is *of* even before a bare noun: measures, kinds, groups, lacks.

@@ -16,7 +16,11 @@ extension SentenceTransfer {
         case .pronoun where head.reading.kind.hasPrefix("poss"), .determiner where head.reading.kind.hasPrefix("poss"): return false
         default: break
         }
-        if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) { return false }
+        if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) || isLanguage(chunk) { return false }
+        if isPlainDefinite(chunk), chunk.features.number != .plural {
+            let kind = chunk.sense?.information.semanticClass
+            if kind == "food" || kind == "vehicle" && preposition(chunk) == "con" { return false }
+        }
         if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural { return false }
         if let last = before.last?.text {
             if ["all", "both"].contains(last), isPlural, chunk.complements.isEmpty { return false }
@@ -56,6 +60,17 @@ extension SentenceTransfer {
         guard words[complement.head].partOfSpeech == .noun else { return false }
         if complement.determiners.isEmpty { return true }
         return complement.complements.isEmpty && complement.sense?.information.flags.contains("u") == true
+    }
+
+    /// *parla il russo*: a language, not a Russian.
+    private func isLanguage(_ chunk: Chunk) -> Bool {
+        guard isPlainDefinite(chunk), chunk.features.number == .singular, chunk.features.gender != .feminine,
+            chunk.sense?.english.first?.isUppercase == true, let own = chunks.firstIndex(where: { $0.start == chunk.start }),
+            let verb = governingVerb(own)
+        else { return false }
+        return [
+            "parlare", "studiare", "imparare", "insegnare", "capire", "tradurre", "scrivere", "leggere", "sapere", "comprendere",
+        ].contains(verb)
     }
 
     func relativeFollows(_ chunk: Chunk) -> Bool {

@@ -47,7 +47,7 @@ extension SentenceTransfer {
             return keepsThe(chunk, isPlural: isPlural, after: before) ? text("the") : []
         }
         if let other = chunk.before.first ?? nil, words[other.head].lemma == "altro" { return [] }
-        if chunk.determiners.contains(where: { ["altro", "tale"].contains(words[$0].lemma) }) { return [] }
+        if chunk.determiners.contains(where: { ["altro", "tale", "qualsiasi", "qualunque"].contains(words[$0].lemma) }) { return [] }
         return needsIndefinite(chunk, isPlural: isPlural) ? text(Articles.indefinite(before: core.first?.text ?? "")) : []
     }
 

@@ -20,6 +20,20 @@ extension SentenceTransfer {
         for complement in complementsAfter(chunk) {
             result += renderNoun(complement, at: nil)
         }
+        return Self.withoutDoubledArticle(result)
+    }
+
+    /// *the the same*, *the his*: one determiner is enough.
+    private static func withoutDoubledArticle(_ words: [EnglishWord]) -> [EnglishWord] {
+        var result: [EnglishWord] = []
+        for word in words {
+            if let last = result.last, ["the", "a", "an"].contains(last.text),
+                ["the", "his", "her", "its", "their", "my", "your", "our", "any", "another"].contains(word.text)
+            {
+                result.removeLast()
+            }
+            result.append(word)
+        }
         return result
     }
 
@@ -121,6 +135,9 @@ extension SentenceTransfer {
     /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
     private mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
+        if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
+            return text(isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u") ? lexicon.nouns.plural(noun.english) : noun.english)
+        }
         let base = adjectiveEnglish(chunk.head)
         if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
             return text(degree(words[adverb].lemma, base, superlative: hasDefiniteArticle(chunk)))
@@ -130,6 +147,15 @@ extension SentenceTransfer {
         }
         if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
         return text(base + (isPlural ? " ones" : " one"))
+    }
+
+    /// The noun that an adjective or participle may also be: *gli iracheni* → *Iraqis*.
+    private func nounReading(_ word: Word) -> Sense? {
+        if Self.ordinalLike.contains(word.lemma) { return nil }
+        for reading in word.readings where reading.partOfSpeech == .noun {
+            if let sense = selector.dictionary.senses(reading.lemma, .noun, gender: reading.features.gender).first { return sense }
+        }
+        return word.partOfSpeech == .adjective ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil
     }
 
     private static let ordinalLike: Set<String> = [
@@ -194,6 +220,9 @@ extension SentenceTransfer {
         }
         return result
     }
+
+    /// The adjectives after a complement, said before it in a compound.
+    mutating func complementAdjectives(_ chunk: Chunk) -> [EnglishWord] { chunk.after.isEmpty ? [] : modifiers(chunk).front }
 
     private mutating func joined(_ modifier: Modifier, _ chunk: Chunk, definite: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []

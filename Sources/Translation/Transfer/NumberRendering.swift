@@ -42,7 +42,8 @@ extension SentenceTransfer {
     func fixDatePreposition(_ preposition: [EnglishWord], _ chunk: Chunk) -> [EnglishWord] {
         let hasDay = chunk.numerals.contains { words[$0].surface.contains(where: \.isNumber) }
         if chunk.preposition == nil { return chunk.isSubject || chunk.isObject ? [] : text(hasDay ? "on" : "") }
-        if ["in", "a", "to"].contains(preposition.first?.text) { return text(hasDay ? "on" : "in") }
+        if preposition.first?.text == "to", wasFrom(chunk) { return preposition }
+        if ["in", "a", "to", "at"].contains(preposition.first?.text) { return text(hasDay ? "on" : "in") }
         return preposition
     }
 

@@ -10,6 +10,7 @@ extension SentenceTransfer {
         let lemma = word.lemma
         let kind = selector.semanticClass(chunk.head)
         if let term = word.term { return termPreposition(term, chunk, kind) }
+        if repeats(lemma, at: position) { return "" }
         if let time = timePreposition(lemma, chunk, kind) { return time }
         if let governed = governedPreposition(lemma, chunk, at: position) { return governed }
         let noun = words[chunk.head]
@@ -28,6 +29,18 @@ extension SentenceTransfer {
         case "entro": return !chunk.numerals.isEmpty && kind == "time" && dateEnglish(chunk) == nil ? "within" : "by"
         default: return lexicon.functionWord(lemma, .adposition) ?? word.surface
         }
+    }
+
+    /// *dei prezzi e dei salari*, *in Italia e in Francia*: English says the preposition once.
+    private func repeats(_ lemma: String, at position: Int?) -> Bool {
+        guard let position, position >= 2, ["di", "in", "a", "per", "con", "da"].contains(lemma), chunks[position - 1].kind == .coordinator,
+            ["e", "o"].contains(words[chunks[position - 1].head].lemma), chunks[position - 2].kind == .noun
+        else { return false }
+        var last = chunks[position - 2]
+        if preposition(last) == lemma, last.complements.isEmpty, words[last.preposition ?? 0].term == nil { return lemma != "a" && lemma != "da" || !isTimeAdverbial(last) }
+        guard lemma == "di" else { return false }
+        while let inner = last.complements.last { last = inner }
+        return preposition(last) == "di" && words[last.preposition ?? 0].term == nil
     }
 
     /// *fino a* and its like, by what follows.
@@ -52,7 +65,7 @@ extension SentenceTransfer {
             if isAge(chunk) { return "at the age of" }
             if isDistance(chunk) { return "" }
         }
-        if isRelativeTime(chunk), ["a", "in", "di"].contains(lemma) { return "" }
+        if isRelativeTime(chunk), ["a", "in"].contains(lemma) { return "" }
         if lemma == "di", ["notte", "giorno", "sera", "mattina", "estate", "inverno", "domenica", "sabato"].contains(noun.lemma),
             chunk.determiners.isEmpty
         {
@@ -75,7 +88,7 @@ extension SentenceTransfer {
     }
 
     /// *dalle 8 alle 10*, *dal 1990 al 2000*: whether *da* stands before in the same frame.
-    private func wasFrom(_ chunk: Chunk) -> Bool {
+    func wasFrom(_ chunk: Chunk) -> Bool {
         words[max(0, chunk.start - 5)..<chunk.start].contains { $0.lemma == "da" && $0.partOfSpeech == .adposition }
     }
 
@@ -153,7 +166,7 @@ extension SentenceTransfer {
         "recare", "dirigere", "correre", "rientrare", "condurre", "emigrare", "spostare", "spedire", "volare", "esportare",
         "ritornare", "fuggire", "scappare", "salire", "scendere", "accedere", "invitare", "guidare", "trasportare", "avvicinare",
         "accompagnare", "muovere", "camminare", "navigare", "migrare", "espandere", "estendere", "precipitare", "giungere",
-        "passare", "sfrecciare", "rimandare", "riportare", "trasferirsi", "spingere", "attirare", "deportare", "trascinare",
+        "passare", "sfrecciare", "trasferirsi", "attirare", "deportare", "trascinare",
     ]
 
     /// Verbs after which *in* and *su* are *into* and *onto*.
@@ -168,13 +181,14 @@ extension SentenceTransfer {
     private func prepositionA(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         let verb = governingVerb(position)
         let isMotion = verb.map { Self.motionVerbs.contains($0) } ?? false
-        if Self.months.contains(noun.lemma) { return "in" }
+        if Self.months.contains(noun.lemma) { return wasFrom(chunk) ? "to" : "in" }
         if Numbers.isYear(noun.surface) { return "to" }
         if isInstitution(noun) { return isMotion ? "to" : "at" }
         if kind == "place" {
             if noun.term?.isName == true || noun.partOfSpeech == .properNoun { return isMotion ? "to" : "in" }
             return isMotion ? "to" : "at"
         }
+        if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
         if kind == "time" || kind == "event" { return isMotion && kind == "event" || wasFrom(chunk) ? "to" : "at" }
         if kind == "food", let position, position > 0, chunks[position - 1].kind == .noun, selector.semanticClass(chunks[position - 1].head) == "food" { return "with" }
         if noun.partOfSpeech == .symbol || noun.partOfSpeech == .noun && noun.lemma == "per cento" { return isMotion ? "to" : "at" }
@@ -243,7 +257,7 @@ extension SentenceTransfer {
         if kind == "vehicle", chunk.determiners.isEmpty, chunk.before.isEmpty { return "by" }
         let verb = governingVerb(position) ?? ""
         if Self.entryVerbs.contains(verb), kind != "time" { return "into" }
-        if kind == "place", Self.motionVerbs.contains(verb) { return verb == "arrivare" || verb == "viaggiare" ? "in" : "to" }
+        if kind == "place", Self.motionVerbs.contains(verb) { return verb == "arrivare" ? "in" : "to" }
         if ["giorno", "giornata", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"].contains(noun.lemma) { return "on" }
         return "in"
     }
@@ -305,7 +319,7 @@ extension SentenceTransfer {
         "a tv": "on", "a radio": "on", "a sole": "in", "a buio": "in", "a freddo": "in", "a ombra": "in", "a centro": "in",
         "a confine": "on", "a interno": "inside", "a posto": "in", "a piano": "on", "a livello": "at", "a prezzo": "at",
         "a costo": "at", "a velocità": "at", "a ritmo": "at", "a temperatura": "at", "a altezza": "at", "a tavolo": "at",
-        "a tavola": "at", "a volante": "at", "a lavoro": "at", "a proprietario": "to", "a capo": "at", "a margine": "on",
+        "a tavola": "at", "a volante": "at", "a proprietario": "to", "a capo": "at", "a margine": "on",
         "a distanza": "at", "a profondità": "at", "a tasso": "at", "a prigione": "in", "a margini": "on", "a lato": "on",
         "a sinistra": "on", "a destra": "on", "a estremità": "at", "a inizio": "at", "a fine": "at", "a vertice": "at",
         "in isola": "on", "in spiaggia": "on", "in strada": "on", "in pagina": "on", "in pianeta": "on", "in lato": "on",

@@ -113,29 +113,4 @@ extension SentenceTransfer {
         guard index > 0, let verb = chunks[index - 1].verb else { return false }
         return ["chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "valutare", "verificare"].contains(words[verb.main].lemma)
     }
-
-    /// *che, cui, il quale* by what they stand for: *who*, *which*, *that*, *whose*, *where*.
-    mutating func relativeEnglish(_ chunk: Chunk, at index: Int) -> String {
-        let isPerson = antecedent(of: index).map { isPersonOrGroup($0) } ?? false
-        let word = words[chunk.head]
-        if let preposition = chunk.preposition {
-            let base = prepositionEnglishForRelative(preposition, index)
-            if word.lemma == "cui" || word.lemma == "quale" || word.lemma == "che" { return base + (isPerson ? " whom" : " which") }
-        }
-        if word.lemma == "cui" { return "whose" }
-        let afterComma = index > 0 && chunks[index - 1].kind == .punctuation
-        if isPerson { return "who" }
-        return afterComma ? "which" : "that"
-    }
-
-    private func isPersonOrGroup(_ index: Int) -> Bool {
-        let chunk = chunks[index]
-        if selector.semanticClass(chunk.head) == "person" { return true }
-        return words[chunk.head].partOfSpeech == .pronoun && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma) && chunk.features.number == .plural
-    }
-
-    private mutating func prepositionEnglishForRelative(_ preposition: Int, _ index: Int) -> String {
-        if let term = words[preposition].term { return term.english }
-        return lexicon.functionWord(words[preposition].lemma, .adposition) ?? "of"
-    }
 }
