@@ -97,7 +97,34 @@ enum Derivation {
     ]
 
     static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
-        superlative(form, dictionary) ?? adverb(form, dictionary) ?? prefixed(form, dictionary) ?? []
+        number(form) ?? superlative(form, dictionary) ?? feminine(form, dictionary) ?? adverb(form, dictionary) ?? prefixed(form, dictionary) ?? []
+    }
+
+    /// *ottomila*: a numeral whose lemma is its value in digits.
+    private static func number(_ form: String) -> [Reading]? {
+        guard let value = NumberWords.value(form) else { return nil }
+        return [Reading(lemma: String(value), partOfSpeech: .numeral, features: Features(number: .plural))]
+    }
+
+    /// *biologa*, *direttrici*: the feminine of a noun that the tables have in the masculine.
+    private static func feminine(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
+        let pairs: [(String, String, GrammaticalNumber)] = [
+            ("trice", "tore", .singular), ("trici", "tore", .plural), ("essa", "e", .singular), ("esse", "e", .plural),
+            ("ghe", "go", .plural), ("che", "co", .plural), ("a", "o", .singular), ("e", "o", .plural),
+        ]
+        for (ending, masculine, number) in pairs where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 3 {
+            let base = String(form.dropLast(ending.count)) + masculine
+            let found = dictionary.storedReadings(base).filter {
+                $0.partOfSpeech == .noun && $0.features.gender == .masculine && $0.lemma == base
+            }
+            if let reading = found.first {
+                return [
+                    Reading(
+                        lemma: reading.lemma, partOfSpeech: .noun, features: Features(gender: .feminine, number: number))
+                ]
+            }
+        }
+        return nil
     }
 
     private static func superlative(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {

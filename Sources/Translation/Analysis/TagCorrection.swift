@@ -3,15 +3,13 @@ import Lexicon
 /// Corrects readings by their neighbours where a rule is surer than the tagger's statistics.
 enum TagCorrection {
     static func run(_ words: inout [Word]) {
+        let isTitleCase = CapitalCorrection.isTitleCase(words)
         for index in words.indices {
-            commonNounWithCapital(&words, index)
-            nounBeforeAdjective(&words, index)
+            if !isTitleCase { CapitalCorrection.run(&words, index) }
+            NominalCorrection.run(&words, index)
             clitic(&words, index)
-            noFiniteVerb(&words, index)
         }
-        for index in words.indices {
-            relativeChe(&words, index)
-        }
+        for index in words.indices { relativeChe(&words, index) }
     }
 
     /// *che* after a noun, pronoun or name is relative; after a verb, adjective or adverb it opens a clause.
@@ -48,54 +46,6 @@ enum TagCorrection {
     private static func isNominalized(_ words: [Word], _ index: Int) -> Bool {
         words[index].partOfSpeech == .adjective && index > 0 && words[index - 1].partOfSpeech == .determiner
     }
-
-    /// After a preposition, a determiner or a figure there is no finite verb: *altri alimenti*, *85 dipendenti*; nor
-    /// after another verb without a mark between: *intavolerà colloqui*.
-    private static func noFiniteVerb(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil else { return }
-        let form = words[index].features.form
-        guard form.isFinite || form == .presentParticiple else { return }
-        let before = words[index - 1]
-        let isNominalPlace = [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
-            || (before.partOfSpeech == .verb && before.features.form.isFinite && words[index].features.person == 2)
-        guard isNominalPlace, before.lemma != "come",
-            let nominal = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.features.agrees(with: before.features) })
-                ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
-        else { return }
-        words[index].reading = nominal
-    }
-
-    /// *il Governo, i Paesi, lo Stato*: a common noun with a capital after an article is no name.
-    private static func commonNounWithCapital(_ words: inout [Word], _ index: Int) {
-        guard words[index].partOfSpeech == .properNoun, words[index].term == nil, index > 0 else { return }
-        let before = words[index - 1]
-        guard [.determiner, .numeral, .adjective, .adposition].contains(before.partOfSpeech),
-            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
-            before.partOfSpeech == .adposition || before.features.agrees(with: noun.features)
-        else { return }
-        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil { return }
-        words[index].reading = noun
-    }
-
-    /// *lo storico greco*: of two words that may both be noun and adjective, the first is the noun, unless it is an
-    /// adjective that stands before its noun by habit.
-    private static func nounBeforeAdjective(_ words: inout [Word], _ index: Int) {
-        guard index + 1 < words.count, words[index].partOfSpeech == .adjective, words[index + 1].partOfSpeech == .noun,
-            words[index].term == nil, words[index + 1].term == nil, !prenominal.contains(words[index].lemma),
-            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
-            let adjective = words[index + 1].readings.first(where: { $0.partOfSpeech == .adjective }),
-            noun.features.agrees(with: adjective.features)
-        else { return }
-        words[index].reading = noun
-        words[index + 1].reading = adjective
-    }
-
-    private static let prenominal: Set<String> = [
-        "grande", "nuovo", "vecchio", "bello", "buono", "brutto", "cattivo", "piccolo", "giovane", "primo", "secondo",
-        "terzo", "quarto", "ultimo", "prossimo", "vero", "solo", "unico", "lungo", "breve", "alto", "basso", "povero",
-        "caro", "santo", "stesso", "altro", "maggiore", "minore", "migliore", "peggiore", "ex", "mezzo", "doppio",
-        "numeroso", "diverso", "vario", "certo", "principale", "massimo", "minimo", "attuale", "futuro", "presunto",
-    ]
 
     /// Nouns that a clause with *che* explains: *il fatto che*.
     private static let clauseNouns: Set<String> = [

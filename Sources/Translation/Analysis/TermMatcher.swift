@@ -168,6 +168,18 @@ struct TermMatcher: Sendable {
         return [word] + match.inserted.map { words[$0] }
     }
 
+    /// The number of a folded noun: a head in its citation form is singular, whatever else it may be read as.
+    private func number(_ match: Match, _ head: Word) -> GrammaticalNumber {
+        let flags = match.term.information.flags
+        if flags.contains("itpl") { return .plural }
+        let nominal = head.readings.filter { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun }
+        if match.term.words.contains(head.form) {
+            let own = nominal.first { $0.lemma == head.form }
+            return own?.features.number ?? (flags.contains("pl") ? .plural : .any)
+        }
+        return nominal.first?.features.number ?? .any
+    }
+
     private func readings(_ match: Match, _ words: [Word]) -> [Reading] {
         let lemma = match.term.words.joined(separator: " ")
         let head = words[match.head]
@@ -176,6 +188,7 @@ struct TermMatcher: Sendable {
             let nominal = head.readings.first { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun }
             var features = nominal?.features ?? Features(gender: gender, number: .singular)
             if gender != .any { features.gender = gender }
+            features.number = number(match, head)
             if match.term.information.flags.contains("pl"), match.term.isName { features.number = .plural }
             let isProper = match.term.isName
             return [Reading(lemma: lemma, partOfSpeech: isProper ? .properNoun : .noun, features: features)]

@@ -14,10 +14,18 @@ struct VerbPhraseBuilder {
     /// A modal that English has as such: can, could, must, should, may, would.
     var modal: String?
     var isNegated = false
+    /// Whether *not* joins its auxiliary: *don't*.
+    var isContracted = false
+    /// Whether the verb is a wish or condition, where *be* is *were*.
+    var isUnreal = false
+    /// Whether *we* are the ones asked: *let's go*.
+    var isExhortation = false
     var person: UInt8 = 3
     var isPlural = false
     /// Adverbs that stand before the main verb.
     var adverbs: [String] = []
+    /// A word kept in Italian, which English does not inflect.
+    var isForeign = false
     /// Words between auxiliary and subject change places.
     var isQuestion = false
 
@@ -29,67 +37,85 @@ struct VerbPhraseBuilder {
 
     /// The group in two parts: what stands before the subject in a question, and the rest.
     func build() -> (front: [String], rest: [String]) {
-        var chain: [String] = []
-        var needs: [EnglishVerb.Form] = []
-        // The chain of verbs from right to left: main, be (passive), be (progressive), have (perfect).
+        // The chain of verbs from left to right: have (perfect), be (progressive), be (passive), main.
         var links: [(String, EnglishVerb.Form)] = []
         if isPerfect { links.append(("have", .participle)) }
         if isProgressive { links.append(("be", .gerund)) }
         if isPassive { links.append(("be", .participle)) }
-        needs = links.map(\.1)
-        chain = links.map(\.0) + [verb]
+        let chain = links.map(\.0) + [verb]
         var words: [String] = []
         for (index, link) in chain.enumerated() where index > 0 {
-            words.append(verbs.inflect(link, needs[index - 1]))
+            words.append(isForeign && index == chain.count - 1 ? link : verbs.inflect(link, links[index - 1].1))
         }
         return arranged(first: chain[0], others: words)
+    }
+
+    /// The auxiliary that a tag or short answer repeats.
+    var auxiliary: String {
+        var bare = self
+        bare.isNegated = false
+        bare.isQuestion = true
+        return bare.build().front.first ?? "do"
     }
 
     private func arranged(first: String, others: [String]) -> (front: [String], rest: [String]) {
         let negation = isNegated ? ["not"] : []
         switch tense {
-        case .toInfinitive:
-            return ([], negation + ["to"] + adverbs + [first] + others)
+        case .toInfinitive: return ([], negation + adverbs + ["to", first] + others)
         case .base: return ([], negation + adverbs + [first] + others)
-        case .gerund: return ([], negation + adverbs + [verbs.inflect(first, .gerund)] + others)
-        case .imperative: return ([], (isNegated ? ["do", "not"] : []) + adverbs + [first] + others)
-        case .future: return modalGroup("will", first, others, negation)
-        case .conditional: return modalGroup("would", first, others, negation)
+        case .gerund: return ([], negation + adverbs + [isForeign && others.isEmpty ? first : verbs.inflect(first, .gerund)] + others)
+        case .imperative: return imperative(first, others)
+        case .future: return auxiliaryGroup(isNegated ? negative("will") : ["will"], first, others)
+        case .conditional: return auxiliaryGroup(isNegated ? negative("would") : ["would"], first, others)
         case .present, .past:
-            if let modal { return modalGroup(modal, first, others, negation) }
-            return finite(first, others, negation)
+            if let modal { return auxiliaryGroup(isNegated ? negative(modal) : [modal], first, others) }
+            return finite(first, others)
         }
     }
 
-    private func modalGroup(_ modal: String, _ first: String, _ others: [String], _ negation: [String]) -> ([String], [String]) {
-        if isNegated, modal == "can" { return (["cannot"], adverbs + [first] + others) }
-        return ([modal], negation + adverbs + [first] + others)
+    private func imperative(_ first: String, _ others: [String]) -> ([String], [String]) {
+        if isExhortation {
+            return ([], [isContracted ? "let's" : "let us"] + (isNegated ? ["not"] : []) + adverbs + [first] + others)
+        }
+        return ([], (isNegated ? negative("do") : []) + adverbs + [first] + others)
     }
 
-    private func finite(_ first: String, _ others: [String], _ negation: [String]) -> ([String], [String]) {
-        let firstWord = first.split(separator: " ").first.map(String.init) ?? first
-        if firstWord == "be" {
-            let tail = String(first.dropFirst(2))
-            let form = be()
-            return ([form], negation + adverbs + (tail.isEmpty ? [] : [String(tail.dropFirst())]) + others)
+    /// An auxiliary with its negation: *does not*, *doesn't*, *cannot*.
+    private func negative(_ auxiliary: String) -> [String] {
+        if isContracted, let short = Contractions.negative(auxiliary) { return [short] }
+        return auxiliary == "can" ? ["cannot"] : [auxiliary, "not"]
+    }
+
+    private func auxiliaryGroup(_ auxiliary: [String], _ first: String, _ others: [String]) -> ([String], [String]) {
+        (Array(auxiliary.prefix(1)), auxiliary.dropFirst() + adverbs + [first] + others)
+    }
+
+    private func finite(_ first: String, _ others: [String]) -> ([String], [String]) {
+        let parts = first.split(separator: " ", maxSplits: 1).map(String.init)
+        if parts.first == "be" {
+            let form = isNegated ? negative(be()) : [be()]
+            return (Array(form.prefix(1)), form.dropFirst() + adverbs + parts.dropFirst() + others)
         }
         if !others.isEmpty {
-            return ([inflected(first)], negation + adverbs + others)
+            let form = isNegated ? negative(inflected(first)) : [inflected(first)]
+            return (Array(form.prefix(1)), form.dropFirst() + adverbs + others)
         }
         if isNegated || isQuestion {
-            let auxiliary = tense == .past ? "did" : (person == 3 && !isPlural ? "does" : "do")
-            return ([auxiliary], negation + adverbs + [first])
+            let plain = tense == .past ? "did" : (person == 3 && !isPlural ? "does" : "do")
+            let auxiliary = isNegated ? negative(plain) : [plain]
+            return (Array(auxiliary.prefix(1)), auxiliary.dropFirst() + adverbs + [first])
         }
         return ([], adverbs + [inflected(first)])
     }
 
     private func inflected(_ verb: String) -> String {
+        if isForeign, verb == self.verb { return verb }
         if tense == .past { return verbs.inflect(verb, .past) }
         return verbs.inflect(verb, person == 3 && !isPlural ? .third : .base)
     }
 
     private func be() -> String {
-        if tense == .past { return isPlural || person == 2 ? "were" : "was" }
+        if tense == .past { return isPlural || person == 2 || isUnreal ? "were" : "was" }
         if person == 1, !isPlural { return "am" }
         return isPlural || person == 2 ? "are" : "is"
     }

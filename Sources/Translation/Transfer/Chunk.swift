@@ -78,6 +78,8 @@ struct VerbGroup {
     var isProgressive = false
     /// *stare per*: about to.
     var isImminent = false
+    /// *va fatto*: must be done.
+    var isObligation = false
     var causative: String?
     var form: VerbForm
     var person: UInt8

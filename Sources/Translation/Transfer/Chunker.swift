@@ -118,10 +118,9 @@ struct Chunker {
     func nounPhrase(at start: Int) -> Chunk? {
         var index = start
         var chunk = Chunk(.noun, head: start, start: start, end: start)
-        while let word = word(index), isDeterminer(index) {
+        while isDeterminer(index), fits(index, after: chunk.determiners.last) {
             chunk.determiners.append(index)
             index += 1
-            _ = word
         }
         // "tutti gli altri tre grandi progetti"
         scan: while let word = word(index) {
@@ -220,8 +219,22 @@ struct Chunker {
         return false
     }
 
+    /// Whether a determiner may follow another: *tutti i*, *i suoi*, *questi due*, but not *questo i*.
+    private func fits(_ index: Int, after previous: Int?) -> Bool {
+        guard let previous, words[index].reading.kind.hasPrefix("art") else { return true }
+        return ["tutto", "entrambi", "ambedue"].contains(words[previous].lemma) || words[previous].term != nil
+    }
+
+    /// *nel 2017 introiti per…*: a year after a singular article counts nothing.
+    private func isYear(_ index: Int) -> Bool {
+        guard Numbers.isYear(words[index].surface), index > 0 else { return false }
+        let before = words[index - 1]
+        return before.partOfSpeech == .determiner && before.features.number != .plural
+    }
+
     /// Whether a numeral is itself the head: not followed by what it could count.
     private func isHeadNumeral(_ index: Int) -> Bool {
+        if isYear(index) { return true }
         var next = index + 1
         while let tag = tag(next), tag == .adjective || tag == .numeral { next += 1 }
         guard let word = word(next) else { return true }

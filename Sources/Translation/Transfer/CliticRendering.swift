@@ -1,90 +1,252 @@
 import Lexicon
 
-/// Renders object clitics as the pronouns that follow the English verb: *glielo ha dato* → *gave it to him*.
+/// Renders object clitics as the pronouns that follow the English verb.
+///
+/// Sees: *glielo ha dato*, *mi ha dato un libro*, *ci penso*, *lo spero*, *si lava le mani*.
+/// Writes: *gave it to him*, *gave me a book*, *think about it*, *hope so*, *washes his hands*.
 extension SentenceTransfer {
-    func renderClitics(_ group: VerbGroup, _ index: Int) -> [EnglishWord] {
-        let sense = chunks[index].sense
-        let frames = sense?.information.frames ?? [:]
-        let isSwap = sense?.information.flags.contains("swap") == true
+    private struct Pronouns {
         var direct: String?
         var indirect: String?
         var other: [String] = []
-        for clitic in group.clitics {
-            switch clitic {
-            case "lo": direct = objectPronoun(.masculine)
-            case "la": direct = objectPronoun(.feminine)
-            case "li", "le": direct = "them"
-            case "gli": indirect = "him"
-            case "gli:f": indirect = "her"
-            case "mi", "ti", "ci", "vi":
-                if isOwn(clitic, group) || isSwap { continue }
-                if clitic == "ci", words[group.main].lemma == "essere" { continue }
-                if clitic == "vi", group.person == 3, words[group.main].lemma == "essere" { continue }
-                let pronoun = ["mi": "me", "ti": "you", "ci": "us", "vi": "you"][clitic] ?? ""
-                if direct != nil || takesDative(index) { indirect = pronoun } else { direct = pronoun }
-            case "ne": if chunks[index].object == nil, let text = partitive(group, frames) { other.append(text) }
-            case "si": if let text = reflexive(group, index) { direct = direct ?? text }
-            default: break
-            }
-        }
-        return arranged(direct: direct, indirect: isSwap ? nil : indirect, other: other, frames: frames, sense: sense)
     }
 
-    private func arranged(
-        direct: String?, indirect: String?, other: [String], frames: [String: String], sense: Sense?
-    ) -> [EnglishWord] {
-        var result: [String] = []
-        if let indirect, direct == nil, sense?.information.flags.contains("dat") == true || frames["a"] == "0" {
-            result.append(indirect)
-        } else {
-            if let direct {
-                if let particle = frames["obj"], particle != "0" { result.append(particle) }
-                result.append(direct)
-            }
-            if let indirect {
-                let preposition = frames["a"] ?? "to"
-                if preposition != "0" { result.append(preposition) }
-                result.append(indirect)
-            }
+    func placeClitics(_ group: VerbGroup, _ index: Int, _ result: inout RenderedVerb) {
+        if let object = speech.objectPronouns[index] {
+            if let particle = chunks[index].sense?.information.frames["obj"] { result.tail += text(particle) }
+            return result.tail += text(object)
         }
-        return (result + other).flatMap { $0.split(separator: " ") }.map { EnglishWord(String($0)) }
+        var pronouns = Pronouns()
+        for clitic in group.clitics { read(clitic, group, index, &pronouns, &result) }
+        arrange(pronouns, group, index, &result)
     }
 
-    private func isOwn(_ clitic: String, _ group: VerbGroup) -> Bool {
-        guard group.isFinite else { return isPronominal(group) }
+    private func read(
+        _ clitic: String, _ group: VerbGroup, _ index: Int, _ pronouns: inout Pronouns, _ result: inout RenderedVerb
+    ) {
+        let lemma = words[group.main].lemma
+        let hasObject = chunks[index].object.map { $0 > index } ?? false
+        let isOther = clitic.hasSuffix(":o")
+        let clitic = isOther ? String(clitic.dropLast(2)) : clitic
+        switch clitic {
+        case "lo", "la", "li":
+            guard !hasObject else { return }
+            pronouns.direct = direct(clitic, lemma, index)
+        case "le":
+            if hasObject || takesDative(index) { pronouns.indirect = "her" } else { pronouns.direct = "them" }
+        case "gli": if !dativePhraseBefore(index) { pronouns.indirect = "him" }
+        case "gli:f": if !dativePhraseBefore(index) { pronouns.indirect = "her" }
+        case "mi", "ti", "ci", "vi":
+            if !isOther, isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
+            if clitic == "ci" || clitic == "vi", lemma == "essere" { return }
+            if clitic == "ci" || clitic == "vi", let place = locative(group, index) {
+                if !place.isEmpty { pronouns.other.append(place) }
+                return
+            }
+            let pronoun = ["mi": "me", "ti": "you", "ci": "us", "vi": "you"][clitic] ?? ""
+            if pronouns.direct != nil || takesDative(index) || group.clitics.contains(where: { ["lo", "la", "li", "le", "ne"].contains($0) }) {
+                pronouns.indirect = pronoun
+            } else {
+                pronouns.direct = pronoun
+            }
+        case "ne": if !hasObject, let text = partitive(index) { pronouns.other.append(text) }
+        case "si": own(clitic, group, index, &pronouns, &result)
+        default: break
+        }
+    }
+
+    private func direct(_ clitic: String, _ lemma: String, _ index: Int) -> String? {
+        if clitic == "li" { return "them" }
+        if clitic == "lo" {
+            if lemma == "essere" || ["sapere", "immaginare"].contains(lemma) && chunks[index].sense?.english != "be able" { return nil }
+            if ["sperare", "pensare", "credere", "supporre", "temere"].contains(lemma) { return "so" }
+        }
+        return objectPronoun(clitic == "la" ? .feminine : .masculine, lemma)
+    }
+
+    /// Verbs whose object is a person where nothing else is known.
+    private static let personObjects: Set<String> = [
+        "amare", "sposare", "baciare", "salutare", "ringraziare", "incontrare", "aiutare", "chiamare", "impressionare",
+        "invitare", "abbracciare", "licenziare", "arrestare", "perdonare", "accompagnare", "svegliare", "deludere",
+        "disturbare", "convincere", "sconfiggere", "odiare", "conoscere", "consolare", "spaventare", "ferire", "avvertire",
+        "informare", "accusare", "condannare", "salvare", "picchiare", "colpire", "uccidere", "baciare", "ammirare",
+    ]
+
+    private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
+        if discourse.hasSubject, discourse.subjectClass == "person", discourse.gender == gender, !Self.personObjects.contains(lemma) {
+            return gender == .feminine ? "her" : "it"
+        }
+        if Self.personObjects.contains(lemma) { return gender == .feminine ? "her" : "him" }
+        return "it"
+    }
+
+    // MARK: The subject's own
+
+    func isOwn(_ clitic: String, _ group: VerbGroup) -> Bool {
+        guard group.isFinite else { return clitic == "si" || isPronominal(group) }
         return switch clitic {
         case "mi": group.person == 1 && group.number == .singular
         case "ti": group.person == 2 && group.number == .singular
         case "ci": group.person == 1 && group.number == .plural
         case "vi": group.person == 2 && group.number == .plural
+        case "si": group.person == 3 || group.person == 0
         default: false
         }
     }
 
-    private func objectPronoun(_ gender: Gender) -> String {
-        if discourse.subjectClass == "person", discourse.gender == gender || gender == .feminine {
-            return gender == .feminine ? "her" : "him"
+    /// Verbs that people do to one another.
+    private static let mutual: Set<String> = [
+        "amare", "odiare", "baciare", "abbracciare", "guardare", "aiutare", "salutare", "capire", "scrivere", "vedere",
+        "conoscere", "incontrare", "sostenere", "rispettare", "parlare", "telefonare", "uccidere", "combattere",
+    ]
+
+    /// Own pronouns: a body part's possessive, *each other*, *himself*, or nothing where the dictionary has the verb.
+    private func own(
+        _ clitic: String, _ group: VerbGroup, _ index: Int, _ pronouns: inout Pronouns, _ result: inout RenderedVerb
+    ) {
+        guard group.causative == nil else { return }
+        if let object = chunks[index].object, object > index {
+            if clitic != "si" || !isPassiveSi(group, index), !isImpersonalSi(group, index) || clitic != "si" {
+                result.possessive = possessive(clitic, index)
+            }
+            return
         }
-        return "it"
+        let lemma = words[group.main].lemma
+        guard !isPronominal(group), words[group.main].term == nil, !lexicon.essereVerbs.contains(lemma) else { return }
+        if clitic == "si" {
+            guard !isPassiveSi(group, index), !isImpersonalSi(group, index), group.isFinite else { return }
+            guard let subject = chunks[index].subject, selector.semanticClass(resolved(subject)) == "person" else { return }
+            if group.number == .plural { return pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves" }
+            pronouns.direct = resolvedChunk(subject).features.gender == .feminine ? "herself" : "himself"
+        } else {
+            let single = ["mi": "myself", "ti": "yourself", "ci": "ourselves", "vi": "yourselves"][clitic]
+            pronouns.direct = group.number == .plural && Self.mutual.contains(lemma) ? "each other" : single
+        }
     }
 
-    private func takesDative(_ index: Int) -> Bool {
+    private func possessive(_ clitic: String, _ index: Int) -> String? {
+        switch clitic {
+        case "mi": return "my"
+        case "ti", "vi": return "your"
+        case "ci": return "our"
+        default: break
+        }
+        if let supplied = chunks[index].suppliedSubject {
+            return ["I": "my", "you": "your", "he": "his", "she": "her", "we": "our", "they": "their"][supplied] ?? "its"
+        }
+        guard let subject = chunks[index].subject else { return nil }
+        let chunk = resolvedChunk(subject)
+        if chunk.features.number == .plural { return "their" }
+        return chunk.features.gender == .feminine ? "her" : "his"
+    }
+
+    // MARK: The indirect object
+
+    /// Verbs that take only an indirect object in Italian.
+    private static let dativeOnly: Set<String> = [
+        "piacere", "rispondere", "telefonare", "parlare", "sembrare", "parere", "servire", "mancare", "bastare", "scrivere",
+        "capitare", "succedere", "accadere", "appartenere", "somigliare", "obbedire", "sorridere", "sparare", "mentire",
+        "dispiacere", "importare", "spettare", "toccare", "credere", "sopravvivere", "giovare", "nuocere", "rivolgere",
+    ]
+    private static let tellers: Set<String> = [
+        "dire", "chiedere", "domandare", "promettere", "raccontare", "spiegare", "permettere", "ordinare", "proporre",
+        "consigliare", "suggerire", "impedire", "vietare", "proibire", "ricordare", "assicurare", "insegnare", "mostrare",
+        "offrire", "dare", "dimostrare", "confessare", "concedere", "consentire",
+    ]
+
+    func takesDative(_ index: Int) -> Bool {
+        guard let group = chunks[index].verb else { return false }
+        let lemma = words[group.main].lemma
+        if group.causative != nil { return false }
+        if Self.dativeOnly.contains(lemma) { return true }
+        if chunks[index].object != nil { return true }
+        if Self.tellers.contains(lemma) { return true }
         guard let sense = chunks[index].sense else { return false }
-        return chunks[index].object != nil || sense.information.flags.contains("dat") && sense.information.frames["obj"] == nil
+        return sense.information.flags.contains("dat") && sense.information.frames["obj"] == nil
     }
 
-    private func partitive(_ group: VerbGroup, _ frames: [String: String]) -> String? {
-        if let preposition = frames["di"] { return preposition == "0" ? "it" : preposition + " it" }
+    /// *a Maria le ho detto*: the phrase says it already.
+    private func dativePhraseBefore(_ index: Int) -> Bool {
+        var j = index - 1
+        while j >= 0, index - j < 4, chunks[j].kind == .noun || chunks[j].kind == .adverb {
+            if preposition(chunks[j]) == "a" { return true }
+            j -= 1
+        }
+        return false
+    }
+
+    /// English verbs that take a bare indirect object before the direct one.
+    private static let ditransitive: Set<String> = [
+        "give", "bring", "send", "tell", "show", "offer", "lend", "teach", "buy", "make", "get", "write", "read", "cook",
+        "leave", "sell", "pass", "pay", "promise", "owe", "hand", "throw", "ask", "cost", "find", "wish", "allow", "grant",
+        "do", "save", "serve", "guarantee", "award", "forgive", "assign", "bet", "save", "order", "permit", "advise",
+        "remind", "warn", "inform", "convince", "persuade", "assure", "wish", "deny", "spare", "feed", "rent", "take",
+    ]
+    private static let forVerbs: Set<String> = ["open", "keep", "prepare", "hold", "translate", "choose", "build", "reserve", "book", "sing", "play"]
+
+    private func arrange(_ pronouns: Pronouns, _ group: VerbGroup, _ index: Int, _ result: inout RenderedVerb) {
+        let information = chunks[index].sense?.information
+        let frames = information?.frames ?? [:]
+        let english = result.rest.last?.text ?? ""
+        let base = chunks[index].sense.map { $0.english.split(separator: " ").first.map(String.init) ?? "" } ?? english
+        let object = chunks[index].object.flatMap { $0 > index ? chunks[$0] : nil }
+        var indirect = pronouns.indirect
+        if let pronoun = indirect, let object, isPossessed(object) {
+            result.possessive = ["me": "my", "you": "your", "him": "his", "her": "her", "us": "our", "them": "their"][pronoun]
+            indirect = nil
+        }
+        if group.causative != nil, let pronoun = indirect, pronouns.direct == nil {
+            result.tail += text(pronoun)
+            indirect = nil
+        }
+        let takesBare = information?.flags.contains("dat") == true || frames["a"] == "0" || Self.ditransitive.contains(base)
+            || words[group.main].lemma == "dire" && words[group.main].term == nil
+        let tells = words[group.main].lemma == "dire" && words[group.main].term == nil
+        if let pronoun = indirect, pronouns.direct == nil || tells && pronouns.direct == "it", takesBare {
+            result.tail += text(pronoun)
+            indirect = nil
+        }
+        if tells, pronouns.direct == "it", !result.tail.isEmpty { return }
+        if let direct = pronouns.direct {
+            if let particle = frames["obj"], particle != "0" { result.tail += text(particle) }
+            result.tail += text(direct)
+        }
+        if let pronoun = indirect {
+            let preposition = frames["a"].flatMap { $0 == "0" ? nil : $0 } ?? (Self.forVerbs.contains(base) ? "for" : "to")
+            let phrase = text(preposition + " " + pronoun)
+            if object == nil { result.tail += phrase } else { result.after += phrase }
+        }
+        for other in pronouns.other { result.tail += text(other) }
+    }
+
+    /// A part of the body or of a person's life, with the article: *mi ha rotto il braccio*.
+    private func isPossessed(_ chunk: Chunk) -> Bool {
+        guard chunk.determiners.count == 1, words[chunk.determiners[0]].reading.kind == "art def" else { return false }
+        return selector.semanticClass(chunk.head) == "body"
+            || ["vita", "nome", "casa", "macchina", "portafoglio", "borsa", "telefono", "cuore", "opinione", "umore", "serata", "giornata"].contains(words[chunk.head].lemma)
+    }
+
+    // MARK: ci and ne
+
+    private static let ciPhrases: [String: String] = [
+        "pensare": "about it", "credere": "it", "contare": "on it", "riflettere": "about it", "tenere": "", "provare": "",
+        "riuscire": "", "volere": "", "rinunciare": "it up", "lavorare": "on it", "giocare": "with it", "mettere": "",
+        "abituare": "to it", "arrivare": "there", "andare": "there", "venire": "there", "tornare": "there", "vivere": "there",
+        "abitare": "there", "entrare": "there", "stare": "there", "rimanere": "there", "restare": "there", "passare": "there",
+        "cascare": "for it", "scommettere": "on it", "badare": "to it", "avere": "", "vedere": "",
+    ]
+
+    /// *ci vado* → *go there*, *ci penso* → *think about it*; nil where *ci* is *us*.
+    private func locative(_ group: VerbGroup, _ index: Int) -> String? {
+        let lemma = words[group.main].lemma
+        if ["avere", "vedere", "provare", "tenere", "mettere"].contains(lemma), chunks[index].object == nil { return nil }
+        if let phrase = Self.ciPhrases[lemma] { return phrase }
+        if lexicon.essereVerbs.contains(lemma) { return "there" }
         return nil
     }
 
-    /// *himself*, where a person does something to himself and the dictionary has no verb with *si*.
-    private func reflexive(_ group: VerbGroup, _ index: Int) -> String? {
-        guard !isPronominal(group), !isPassiveSi(group, index), !isImpersonalSi(group, index) else { return nil }
-        guard let subject = chunks[index].subject, selector.semanticClass(resolved(subject)) == "person",
-            chunks[index].object == nil, !lexicon.essereVerbs.contains(words[group.main].lemma)
-        else { return nil }
-        if group.number == .plural { return "themselves" }
-        return chunks[subject].features.gender == .feminine ? "herself" : "himself"
+    private func partitive(_ index: Int) -> String? {
+        guard let preposition = chunks[index].sense?.information.frames["di"] else { return nil }
+        return preposition == "0" ? "it" : preposition + " it"
     }
 }

@@ -8,6 +8,7 @@ extension SentenceTransfer {
         if let age = Numbers.age(word.form) { return age }
         if word.surface.contains(where: \.isNumber) { return Numbers.english(word.surface) }
         if let english = lexicon.functionWord(word.lemma, .numeral) { return english }
+        if word.lemma.first?.isNumber == true { return Numbers.thousands(word.lemma) }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
         if let compound = ItalianNumerals.value(word.form), compound > 20 { return Numbers.written(compound) }
         return word.surface
@@ -125,6 +126,16 @@ enum Numbers {
             return text
         }
         return parts.joined(separator: ",")
+    }
+
+    /// *8000* → *8,000*: digits in groups of three.
+    static func thousands(_ digits: String) -> String {
+        var result = ""
+        for (offset, digit) in digits.enumerated() {
+            if offset > 0, (digits.count - offset) % 3 == 0 { result += "," }
+            result.append(digit)
+        }
+        return result
     }
 
     static func ordinal(_ number: Int) -> String {

@@ -3,50 +3,131 @@ import Lexicon
 /// Puts the rendered phrases into English order.
 extension SentenceTransfer {
     mutating func render() -> [EnglishWord] {
-        var result: [EnglishWord] = []
+        var line = Line(starts: [Int](repeating: 0, count: chunks.count))
+        for index in chunks.indices {
+            if closesClause(index) { close(&line, at: index) }
+            line.starts[index] = line.words.count
+            if line.moved.contains(index) || speech.deferred.contains(index) { continue }
+            let english = renderChunk(index, &line)
+            line.words += english
+        }
+        line.words += line.pending
+        return line.words
+    }
+
+    /// The English line as it grows.
+    private struct Line {
+        var words: [EnglishWord] = []
+        /// Where each phrase starts in it.
+        var starts: [Int]
+        /// Phrases that have been rendered out of their order.
         var moved: Set<Int> = []
-        var index = 0
-        while index < chunks.count {
-            if moved.contains(index) {
-                index += 1
-                continue
+        /// What closes the clause: *anymore*, a stranded preposition.
+        var pending: [EnglishWord] = []
+    }
+
+    private mutating func renderChunk(_ index: Int, _ line: inout Line) -> [EnglishWord] {
+        let chunk = chunks[index]
+        if let fixed = chunk.fixedEnglish { return text(fixed) }
+        if index == tagPosition { return tagEnglish() }
+        switch chunk.kind {
+        case .noun: return renderNominal(index, &line)
+        case .verb: return renderClause(index, &line)
+        case .participle: return renderParticiple(chunk, at: index)
+        case .adjective: return renderAdjective(chunk, at: index)
+        case .adverb: return renderAdverb(chunk, at: index, &line)
+        case .preposition: return renderPreposition(chunk)
+        case .coordinator: return text(conjunctionEnglish(chunk, at: index))
+        case .subordinator: return text(subordinatorEnglish(chunk, at: index))
+        case .relative: return text(relativeEnglish(chunk, at: index))
+        case .punctuation: return [renderMark(chunk)]
+        case .phrase: return renderPhrase(chunk)
+        }
+    }
+
+    private func closesClause(_ index: Int) -> Bool {
+        switch chunks[index].kind {
+        case .punctuation, .subordinator, .relative: return true
+        case .coordinator: return index + 1 < chunks.count && chunks[index + 1].kind == .verb
+        default: return false
+        }
+    }
+
+    private mutating func close(_ line: inout Line, at index: Int) {
+        line.words += line.pending
+        line.pending = []
+        if chunks[index].kind != .coordinator || index + 1 < chunks.count { speech.isUnderNegation = false }
+    }
+
+    // MARK: Noun phrases
+
+    private mutating func renderNominal(_ index: Int, _ line: inout Line) -> [EnglishWord] {
+        var chunk = chunks[index]
+        if chunk.preposition != nil, isSpoken, isDirectQuestionWord(index), chunk.determiners.isEmpty,
+            let preposition = preposition(chunk), let verb = verb(after: index)
+        {
+            if preposition == "di", words[chunk.head].lemma == "chi", lemma(chunks[verb].verb?.main) == "essere" { return text("whose") }
+            line.pending += text(strandedPreposition(preposition, verb))
+            chunk.preposition = nil
+        }
+        return underNegation(renderNoun(chunk, at: index))
+    }
+
+    private func verb(after index: Int) -> Int? {
+        chunks.indices[index...].dropFirst().prefix(4).first { chunks[$0].kind == .verb }
+    }
+
+    /// *Con chi verrete?* → *Who will you come with?*
+    private func strandedPreposition(_ preposition: String, _ verb: Int) -> String {
+        if let frame = chunks[verb].sense?.information.frames[preposition] { return frame == "0" ? "" : frame }
+        if preposition == "di" { return "about" }
+        if preposition == "da" { return chunks[verb].verb?.isPassive == true ? "by" : "from" }
+        return lexicon.functionWord(preposition, .adposition) ?? ""
+    }
+
+    private static let positives = ["nothing": "anything", "nobody": "anyone", "no": "any", "none": "any", "nowhere": "anywhere"]
+
+    /// English negates once: *non dice niente* → *does not say anything*.
+    private func underNegation(_ english: [EnglishWord]) -> [EnglishWord] {
+        guard speech.isUnderNegation, english.count <= 12 else { return english }
+        var result = english
+        for position in result.indices where !result[position].isName {
+            guard let positive = Self.positives[result[position].text] else { continue }
+            if result[position].text == "no", position + 1 < result.count, result[position + 1].text == "one" {
+                result[position].text = "anyone"
+                result[position + 1].text = ""
+            } else {
+                result[position].text = positive
             }
-            let chunk = chunks[index]
-            switch chunk.kind {
-            case .noun: result += renderNoun(chunk, at: index)
-            case .verb: result += renderClause(index, &moved, before: &result)
-            case .participle: result += renderParticiple(chunk, at: index)
-            case .adjective: result += renderAdjective(chunk, at: index)
-            case .adverb: result += renderAdverb(chunk, at: index)
-            case .preposition: result += renderPreposition(chunk)
-            case .coordinator, .subordinator: result += text(conjunctionEnglish(chunk, at: index))
-            case .relative: result += text(relativeEnglish(chunk, at: index))
-            case .punctuation: result.append(renderMark(chunk))
-            case .phrase: result += renderPhrase(chunk)
-            }
-            index += 1
         }
         return result
     }
 
-    private mutating func renderClause(_ index: Int, _ moved: inout Set<Int>, before: inout [EnglishWord]) -> [EnglishWord] {
+    // MARK: Clauses
+
+    private mutating func renderClause(_ index: Int, _ line: inout Line) -> [EnglishWord] {
         let chunk = chunks[index]
-        let question = isMainQuestion(index)
-        var rendered = renderVerb(index, asQuestion: question)
+        let asks = isMainQuestion(index)
+        var rendered = renderVerb(index, asQuestion: asks)
+        let negation = speech.isUnderNegation
+        line.moved.formUnion(rendered.absorbed)
         var subject = rendered.subject
         if chunk.isInverted, let position = chunk.subject, position > index {
+            speech.isUnderNegation = false
             subject = renderNoun(chunks[position], at: position)
-            moved.insert(position)
-            rendered.subject = []
+            line.moved.insert(position)
         }
+        speech.isUnderNegation = negation
+        if words[chunks[index].verb?.main ?? 0].lemma == "essere", rendered.subject.first?.text == "there" { rendered.tail = [] }
         var result: [EnglishWord] = []
-        if let group = chunk.verb, !group.isFinite, group.preposition != nil {
-            result += infinitivePreposition(group, index)
+        if let group = chunk.verb {
+            if !group.isFinite, group.preposition != nil { result += infinitivePreposition(group, index) }
+            if let relation = gerundRelation(index) { result += text(relation) }
         }
-        if question, !rendered.front.isEmpty {
-            if subject.isEmpty, let position = chunk.subject, position == index - 1, position >= 0, !isInterrogative(position) {
-                // "Tom ha visto Anna?" → the subject stands before the verb already: the auxiliary goes in front of it.
-                before = insertFront(rendered.front, before, position)
+        if asks, !rendered.front.isEmpty {
+            if subject.isEmpty, let position = chunk.subject, position < index, !isWhWord(position), chunks[position].kind == .noun {
+                // "Tom ha visto Anna?": the auxiliary goes before the subject, which stands already.
+                line.words.insert(contentsOf: rendered.front, at: line.starts[position])
                 result += rendered.rest
             } else {
                 result += rendered.front + subject + rendered.rest
@@ -55,62 +136,72 @@ extension SentenceTransfer {
             result += subject + rendered.front + rendered.rest
         }
         result += rendered.tail
-        result += objectAndLate(index, rendered, &moved)
+        result += objectAndLate(index, rendered, &line)
+        line.pending = rendered.last + line.pending
         return result
     }
 
     /// The object, put directly after the verb, with the adverbs that follow it.
-    private mutating func objectAndLate(_ index: Int, _ rendered: RenderedVerb, _ moved: inout Set<Int>) -> [EnglishWord] {
+    private mutating func objectAndLate(_ index: Int, _ rendered: RenderedVerb, _ line: inout Line) -> [EnglishWord] {
         let chunk = chunks[index]
-        guard let object = chunk.object, object > index, chunks[object].kind == .noun else { return rendered.late }
+        guard let object = chunk.object, chunks[object].kind == .noun, object > index || speech.deferred.contains(object) else {
+            var result = rendered.after + rendered.late
+            if let object = chunk.object, object < index, let particle = strandedParticle(index) { result = text(particle) + result }
+            return result
+        }
         var result: [EnglishWord] = []
-        if let particle = chunk.sense?.information.frames["obj"], particle != "0" { result += text(particle) }
-        result += renderNoun(chunks[object], at: object)
-        moved.insert(object)
-        return result + rendered.late
+        if object > index {
+            for j in (index + 1)..<object where chunks[j].kind == .adverb && !line.moved.contains(j) && focuses(j) {
+                result += renderAdverb(chunks[j], at: j, &line)
+                line.moved.insert(j)
+            }
+        }
+        if let particle = strandedParticle(index) { result += text(particle) }
+        var english = underNegation(renderNoun(chunks[object], at: object))
+        if let possessive = rendered.possessive, english.first?.text == "the" { english[0].text = possessive }
+        result += english
+        line.moved.insert(object)
+        speech.deferred.remove(object)
+        return result + rendered.after + rendered.late
     }
 
-    private func insertFront(_ front: [EnglishWord], _ before: [EnglishWord], _ position: Int) -> [EnglishWord] {
-        // The subject's words are the last ones rendered; find where they start.
-        let length = subjectLength(position)
-        let cut = max(0, before.count - length)
-        return Array(before[..<cut]) + front + Array(before[cut...])
-    }
-
-    private func subjectLength(_ position: Int) -> Int {
-        var copy = self
-        return copy.renderNoun(chunks[position], at: position).count
-    }
-
-    private func isInterrogative(_ index: Int) -> Bool {
-        let chunk = chunks[index]
-        return ([chunk.head] + chunk.determiners).contains { words[$0].reading.kind.hasPrefix("int") }
+    /// The English preposition of an Italian direct object: *look for*.
+    private func strandedParticle(_ index: Int) -> String? {
+        guard let particle = chunks[index].sense?.information.frames["obj"], particle != "0" else { return nil }
+        return particle
     }
 
     /// Whether the verb is the first finite one of a question, with nothing that subordinates it.
     private func isMainQuestion(_ index: Int) -> Bool {
-        guard isQuestion, chunks[index].verb?.isFinite == true else { return false }
-        for j in chunks.indices where j < index {
-            if chunks[j].verb?.isFinite == true { return false }
-            if chunks[j].kind == .subordinator, words[chunks[j].head].lemma != "perché", words[chunks[j].head].lemma != "come", words[chunks[j].head].lemma != "quando", words[chunks[j].head].lemma != "dove" { return false }
-        }
-        if let subject = chunks[index].subject, subject < index, isInterrogative(subject) { return false }
+        guard isQuestion, tagPosition == nil, let verb = chunks[index].verb, verb.isFinite, verb.form != .imperative else { return false }
+        if speech.auxiliary != nil { return false }
+        if isSubordinate(index) { return false }
+        if let subject = chunks[index].subject, subject < index, isWhWord(subject), chunks[subject].preposition == nil { return false }
         return true
     }
 
-    private mutating func infinitivePreposition(_ group: VerbGroup, _ index: Int) -> [EnglishWord] {
-        guard let preposition = group.preposition else { return [] }
-        if let term = words[preposition].term { return text(term.english) }
-        if let frame = governingInfinitiveFrame(index) {
-            if let plus = frame.firstIndex(of: "+") { return text(String(frame[..<plus])) }
-            return []
-        }
-        switch words[preposition].lemma {
-        case "senza": return text("without")
-        case "dopo": return text("after")
-        case "prima": return text("before")
-        case "oltre": return text("besides")
-        default: return []
+    /// Verbs of thinking and saying, after which speech leaves out *that*.
+    private static let thatDroppers: Set<String> = [
+        "pensare", "credere", "sapere", "dire", "sperare", "immaginare", "supporre", "essere sicuro", "temere", "dubitare",
+    ]
+    private static let askers: Set<String> = [
+        "chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "valutare", "verificare",
+        "chiedersi", "domandarsi", "spiegare", "mostrare", "dire", "ricordare", "dimenticare", "imparare", "insegnare",
+        "scoprire", "immaginare", "importare", "indovinare", "raccontare",
+    ]
+
+    private mutating func subordinatorEnglish(_ chunk: Chunk, at index: Int) -> String {
+        let word = words[chunk.head]
+        if word.term != nil { return conjunctionEnglish(chunk, at: index) }
+        let governor = index > 0 && chunks[index - 1].kind == .verb ? lemma(chunks[index - 1].verb?.main) : ""
+        switch word.lemma {
+        case "che" where isSpoken && Self.thatDroppers.contains(governor): return ""
+        case "come" where isDirectQuestionWord(index): return "how"
+        case "perché" where isDirectQuestionWord(index): return "why"
+        case "come" where Self.askers.contains(governor): return "how"
+        case "perché" where Self.askers.contains(governor) && governor != "dire": return "why"
+        case "se" where Self.askers.contains(governor) && chunks[index - 1].verb?.isFinite == true: return isSpoken ? "if" : "whether"
+        default: return conjunctionEnglish(chunk, at: index)
         }
     }
 
@@ -131,12 +222,24 @@ extension SentenceTransfer {
         return text(english)
     }
 
-    private mutating func renderAdverb(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
+    private mutating func renderAdverb(_ chunk: Chunk, at index: Int, _ line: inout Line) -> [EnglishWord] {
         var result: [EnglishWord] = []
+        let word = words[chunk.head]
+        let next = index + 1 < chunks.count ? chunks[index + 1] : nil
         if let preposition = chunk.preposition, words[preposition].partOfSpeech == .adposition, preposition != chunk.head {
+            if isSpoken, isDirectQuestionWord(index), word.lemma == "dove" {
+                if words[preposition].lemma == "da" || words[preposition].lemma == "di" { line.pending += text("from") }
+                return text("where")
+            }
             result += text(words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
         }
-        return result + text(adverbEnglish(chunk.head, negated: index > 0 && chunks[index - 1].verb?.isNegated == true).text)
+        let previous = index > 0 ? chunks[index - 1] : nil
+        let modifiesVerb = previous?.kind == .verb && chunk.preposition == nil && next?.kind != .adverb && next?.kind != .adjective
+        if modifiesVerb, words[previous?.verb?.main ?? 0].lemma != "essere" {
+            return result + text(verbAdverb(chunk.head, negated: previous?.verb?.isNegated == true).text)
+        }
+        if word.lemma == "pure", next?.verb?.form == .gerund { return text("while") }
+        return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
     }
 
     private mutating func renderPreposition(_ chunk: Chunk) -> [EnglishWord] {

@@ -14,28 +14,40 @@ struct SentenceTransfer {
     var trace: [String] = []
     /// The last person, and the last thing, spoken of: what a pronoun stands for.
     var discourse: Discourse
+    /// What is known of the sentence as speech.
+    var speech = SpeechState()
 
     init(
         lexicon: TranslationLexicon, words: [Word], domain: String?, isTitle: Bool, discourse: Discourse
     ) {
         self.lexicon = lexicon
+        var words = words
+        VerbFormCorrection.run(&words)
         self.words = words
         self.isTitle = isTitle
         self.discourse = discourse
         chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
         selector = SenseSelector(dictionary: lexicon.dictionary, words: words, domain: domain)
+        speech.isSpoken = Self.isSpoken(words, isTitle: isTitle)
     }
 
     /// The English words of the sentence.
     mutating func run() -> [EnglishWord] {
         prepareNounPhrases()
         nestComplements()
+        frontQuestionWord()
+        readRequests()
+        readNonfiniteClitics()
         linkSubjects()
         straightenInversions()
+        linkQuestions()
         linkObjects()
         chooseSenses()
+        swapExperiencers()
         supplySubjects()
-        return render()
+        readWantedClauses()
+        let english = render()
+        return isSpoken ? Contractions.contracted(english) : english
     }
 
     /// Whether the sentence asks.
@@ -94,6 +106,8 @@ struct EnglishWord: Sendable, Hashable {
     var spaceBefore = true
     /// A name or acronym: its capitals stay.
     var isName = false
+    /// An auxiliary, which speech may join to its subject.
+    var isAuxiliary = false
 
     init(_ text: String, spaceBefore: Bool = true, isName: Bool = false) {
         self.text = text

@@ -52,6 +52,11 @@ extension SentenceTransfer {
             && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(words[chunk.head].lemma)
     }
 
+    /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
+    private func isFreeRelative(_ chunk: Chunk) -> Bool {
+        words[chunk.head].lemma == "chi" && words[chunk.head].partOfSpeech == .pronoun && !isQuestion
+    }
+
     private func isCoordinated(_ index: Int) -> Bool {
         index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
             && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
@@ -64,6 +69,8 @@ extension SentenceTransfer {
         while j >= 0 {
             let chunk = chunks[j]
             switch chunk.kind {
+            case .noun where isFreeRelative(chunk):
+                return j
             case .noun:
                 if isBareNominal(chunk), !chunk.isObject, agrees(chunk, verb, coordinated: isCoordinated(j)),
                     !(sawComma && isObjectOfEarlierVerb(j))
@@ -79,6 +86,7 @@ extension SentenceTransfer {
             case .subordinator: return nil
             case .verb:
                 guard let other = chunk.verb, other.isFinite else { break }
+                if let free = chunk.subject, isFreeRelative(chunks[free]), chunks[free].preposition == nil { return free }
                 if let relative = relativeOf(j) {
                     j = relative
                     break

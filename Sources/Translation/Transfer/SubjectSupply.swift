@@ -2,7 +2,8 @@ import Lexicon
 
 /// Supplies the subject pronoun that Italian leaves out: *Arriva domani* → *He arrives tomorrow*.
 ///
-/// Not where a coordinated verb shares its subject (*arrivò e disse*), nor before an imperative.
+/// Not where a coordinated verb shares its subject (*arrivò e disse*), nor before an imperative, nor where a relative
+/// pronoun is the subject.
 extension SentenceTransfer {
     mutating func supplySubjects() {
         for index in chunks.indices {
@@ -11,20 +12,35 @@ extension SentenceTransfer {
                 remember(subject)
                 continue
             }
-            guard verb.form != .imperative, !isTitle || index > 0 || true else { continue }
-            chunks[index].suppliedSubject = pronoun(for: index, verb)
+            guard verb.form != .imperative, chunks[index].suppliedSubject == nil else { continue }
+            if let relative = subjectRelative(index, verb) {
+                chunks[index].subject = relative
+            } else {
+                chunks[index].suppliedSubject = pronoun(for: index, verb)
+            }
         }
     }
 
     private mutating func remember(_ subject: Int) {
         let chunk = chunks[subject]
-        guard chunk.kind == .noun else { return }
+        guard chunk.kind == .noun, !isWhWord(subject) else { return }
         let head = words[chunk.head]
         if head.partOfSpeech == .pronoun, head.reading.kind != "pers" { return }
         discourse.subjectClass = String(selector.semanticClass(chunk.head))
         discourse.gender = chunk.features.gender
         discourse.number = chunk.features.number
         discourse.hasSubject = true
+    }
+
+    /// *che* right before a verb that has its object, or takes none, is the subject whatever its number.
+    private func subjectRelative(_ index: Int, _ verb: VerbGroup) -> Int? {
+        guard index > 0, chunks[index - 1].kind == .relative, chunks[index - 1].preposition == nil,
+            chunks[index].object != index - 1 || words[verb.main].lemma == "essere", verb.person == 3,
+            words[chunks[index - 1].head].lemma != "cui"
+        else { return nil }
+        let lemma = words[verb.main].lemma
+        if verb.clitics.contains("ci"), lemma == "essere" { return nil }
+        return chunks[index].object != nil || lemma == "essere" || verb.isPassive || lexicon.essereVerbs.contains(lemma) ? index - 1 : nil
     }
 
     private func pronoun(for index: Int, _ verb: VerbGroup) -> String? {
@@ -35,63 +51,113 @@ extension SentenceTransfer {
         default: break
         }
         let lemma = words[verb.main].lemma
-        if verb.clitics.contains("ci"), lemma == "essere" { return "there" }
-        if hasSwap(words[verb.main]) { return swapSubject(verb) }
+        if lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi") { return "there" }
         if isImpersonalSi(verb, index) { return impersonalSubject(index) }
         if sharesSubject(index) { return nil }
         if verb.number == .plural { return "they" }
+        return thirdSingular(index, verb, lemma)
+    }
+
+    private func thirdSingular(_ index: Int, _ verb: VerbGroup, _ lemma: String) -> String {
         if isImpersonal(index, verb) { return "it" }
         if discourse.hasSubject, discourse.number != .plural {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
             return "it"
         }
-        return Self.personalVerbs.contains(lemma) ? "he" : "it"
+        if lemma == "essere", verb.isPerfect == false, !verb.isPassive { return subjectOfBe(index) }
+        if Self.thingVerbs.contains(lemma), !infinitiveFollows(index) { return "it" }
+        if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
+        if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
+            return verb.gender == .feminine ? "she" : "he"
+        }
+        if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
+        return "he"
     }
 
-    /// Verbs whose subject is a person where nothing else is known.
+    func infinitiveFollows(_ index: Int) -> Bool {
+        index + 1 < chunks.count && chunks[index + 1].verb?.form == .infinitive
+    }
+
+    /// Verbs whose subject is a person even in reports where nothing else is known.
     private static let personalVerbs: Set<String> = [
         "dire", "andare", "sapere", "volere", "credere", "pensare", "parlare", "chiedere", "scrivere", "vedere", "amare",
         "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",
         "studiare", "guardare", "sentire", "cercare", "aspettare", "ricordare", "dimenticare", "capire", "conoscere",
-        "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "avere", "fare", "mettere", "prendere", "venire",
+        "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "sostenere", "commentare", "concludere",
+        "ammettere", "sottolineare", "osservare", "precisare", "annunciare", "sperare", "temere", "ritenere",
     ]
 
-    private func swapSubject(_ verb: VerbGroup) -> String? {
-        for clitic in verb.clitics {
-            switch clitic {
-            case "mi": return "I"
-            case "ti", "vi": return "you"
-            case "gli": return "he"
-            case "gli:f": return "she"
-            case "ci": return "we"
-            default: break
-            }
+    /// By what it is said to be: *è una donna simpatica* → she, *è un problema* → it, *è stanca* → she.
+    private func subjectOfBe(_ index: Int) -> String {
+        var j = index + 1
+        while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
+        guard j < chunks.count else { return "it" }
+        let next = chunks[j]
+        switch next.kind {
+        case .noun:
+            if next.preposition != nil { return Self.thingPlaces.contains(words[next.head].lemma) ? "it" : "he" }
+            guard selector.semanticClass(next.head) == "person", words[next.head].partOfSpeech == .noun else { return "it" }
+            return next.features.gender == .feminine ? "she" : "he"
+        case .adjective, .participle, .phrase:
+            if next.features.gender == .feminine { return "she" }
+            let adjective = words[next.head].lemma
+            return Self.thingAdjectives.contains(adjective) ? "it" : "he"
+        default: return "it"
         }
-        return verb.number == .plural ? "they" : "it"
     }
 
-    /// *si dice*, *si può fare*: people in general.
-    func isImpersonalSi(_ verb: VerbGroup, _ index: Int) -> Bool {
-        verb.clitics.contains("si") && !isPronominal(verb) && chunks[index].subject == nil
-    }
+    private static let thingPlaces: Set<String> = ["tempo", "moda", "vendita", "corso", "causa", "base", "colpa"]
 
-    private func impersonalSubject(_ index: Int) -> String {
-        chunks[index].object == nil ? "it" : "you"
-    }
+    /// Adjectives that are said of things and facts.
+    private static let thingAdjectives: Set<String> = [
+        "vero", "falso", "facile", "difficile", "possibile", "impossibile", "importante", "necessario", "chiaro", "ovvio",
+        "utile", "inutile", "interessante", "strano", "meglio", "giusto", "sbagliato", "pericoloso", "costoso", "caro",
+        "gratuito", "rotto", "buono", "ottimo", "bello", "brutto", "pieno", "vuoto", "lungo", "corto", "breve", "enorme",
+        "normale", "ridicolo", "assurdo", "incredibile", "terribile", "orribile", "perfetto", "fantastico", "semplice",
+        "complicato", "evidente", "logico", "naturale", "illegale", "legale", "delizioso", "caldo", "freddo", "tardi",
+        "presto", "troppo", "finito", "aperto", "chiuso", "proibito", "vietato", "permesso", "divertente", "noioso", "blu",
+        "rosso", "verde", "nero", "bianco", "giallo", "urgente", "peggio", "stupendo", "meraviglioso", "sufficiente",
+        "inevitabile", "obbligatorio", "raro", "comune", "inaccettabile", "insolito", "sicuro", "economico", "lontano",
+        "vicino", "probabile", "improbabile", "essenziale", "fondamentale", "cruciale", "vitale", "spaventoso",
+    ]
+
+    /// Verbs whose subject is a thing where nothing else is known.
+    private static let thingVerbs: Set<String> = [
+        "funzionare", "costare", "durare", "significare", "dipendere", "bastare", "contenere", "iniziare", "cominciare",
+        "finire", "rendere", "riguardare", "servire", "provocare", "causare", "consistere", "comportare", "richiedere",
+        "includere", "comprendere", "permettere", "consentire", "rappresentare", "costituire", "risalire", "valere",
+        "puzzare", "terminare", "dimostrare", "confermare", "avvenire", "scoppiare", "implicare", "indicare",
+    ]
+
+    private static let impersonal: Set<String> = [
+        "bisognare", "occorrere", "sembrare", "parere", "bastare", "piovere", "nevicare", "trattarsi", "convenire",
+        "succedere", "accadere", "capitare", "risultare", "grandinare", "tuonare", "importare", "mancare", "servire",
+        "dispiacere", "trattare",
+    ]
 
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
         let lemma = words[verb.main].lemma
-        if ["bisognare", "occorrere", "sembrare", "parere", "bastare", "piovere", "nevicare", "trattarsi", "convenire", "succedere", "accadere", "capitare", "risultare"].contains(lemma) { return true }
-        guard lemma == "essere", index + 1 < chunks.count else { return false }
+        if Self.impersonal.contains(lemma), lemma != "sembrare" || !isPersonalSeeming(index), lemma != "trattare" || verb.clitics.contains("si") {
+            return true
+        }
+        if words[verb.main].term != nil { return false }
+        guard lemma == "essere", index + 1 < chunks.count, !verb.isPassive else { return false }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return true }
         let next = chunks[j]
-        if next.kind == .adjective, j + 1 < chunks.count {
-            let after = chunks[j + 1]
-            return after.kind == .subordinator || after.verb?.form == .infinitive
-        }
-        return next.kind == .noun && next.preposition == nil || next.kind == .subordinator
+        if next.kind == .subordinator { return true }
+        guard next.kind == .adjective || next.kind == .noun && next.preposition == nil, j + 1 < chunks.count else { return false }
+        let after = chunks[j + 1]
+        return after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
+            || after.verb?.form == .infinitive && (after.preposition == nil || next.kind == .noun)
+    }
+
+    /// *sembra stanca*: an adjective that tells a gender.
+    private func isPersonalSeeming(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count else { return false }
+        let next = chunks[index + 1]
+        return next.kind == .adjective && !Self.thingAdjectives.contains(words[next.head].lemma)
     }
 
     /// Whether the verb goes on with the subject of the verb before: joined by *e*, *o*, *ma*, same person and number.
@@ -99,13 +165,13 @@ extension SentenceTransfer {
         guard let verb = chunks[index].verb else { return false }
         var j = index - 1
         while j >= 0, chunks[j].kind == .adverb || (chunks[j].kind == .noun && chunks[j].preposition != nil) { j -= 1 }
-        guard j >= 0, chunks[j].kind == .coordinator || isComma(j) else { return false }
-        let isCoordinator = chunks[j].kind == .coordinator
+        guard j >= 0, chunks[j].kind == .coordinator || isComma(j) && endsInCoordination(index, verb) else { return false }
         j -= 1
-        while j >= 0 {
+        let floor = max(0, j - 60)
+        while j >= floor {
             if let other = chunks[j].verb, chunks[j].kind == .verb, other.isFinite {
-                let same = other.person == verb.person && other.number == verb.number
-                return same && (isCoordinator || false) && !chunks[j].isInverted
+                return other.person == verb.person && other.number == verb.number && !chunks[j].isInverted
+                    && chunks[j].suppliedSubject != "there"
             }
             if chunks[j].kind == .subordinator { return false }
             j -= 1
@@ -113,7 +179,19 @@ extension SentenceTransfer {
         return false
     }
 
-    private func isComma(_ index: Int) -> Bool {
-        chunks[index].kind == .punctuation && words[chunks[index].head].surface == ","
+    /// *entra, prende e parte*: after the comma the enumeration of verbs goes on to its *e*.
+    private func endsInCoordination(_ index: Int, _ verb: VerbGroup) -> Bool {
+        for j in chunks.indices[index...].dropFirst().prefix(10) {
+            switch chunks[j].kind {
+            case .coordinator:
+                guard j + 1 < chunks.count, let next = chunks[j + 1].verb, chunks[j + 1].kind == .verb else { continue }
+                return next.isFinite && next.person == verb.person && next.number == verb.number
+            case .subordinator, .relative: return false
+            case .verb where chunks[j].verb?.isFinite == true: return false
+            case .punctuation where !isComma(j): return false
+            default: continue
+            }
+        }
+        return false
     }
 }

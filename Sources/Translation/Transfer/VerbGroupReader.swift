@@ -54,6 +54,7 @@ extension Chunker {
         case "glieli": ["gli", "li"]
         case "gliele": ["gli", "le"]
         case "gliene": ["gli", "ne"]
+        case "gliel'": ["gli", "lo"]
         case "la", "li", "lo": [word.form]
         case "le": [word.reading.kind.contains("dat") ? "gli:f" : "le"]
         case "l'": ["lo"]
@@ -84,7 +85,7 @@ extension Chunker {
     }
 
     private struct Step {
-        enum Role { case perfect, passive, progressive, modal, imminent, causative }
+        enum Role { case perfect, passive, progressive, modal, imminent, causative, obligation }
         var role: Role
         var length = 1
     }
@@ -93,6 +94,11 @@ extension Chunker {
     private func step(_ group: VerbGroup, at index: Int) -> Step? {
         let word = words[index]
         let last = words[group.main]
+        if last.lemma == "riuscire", ["a", "ad"].contains(word.form), index + 1 < words.count, words[index + 1].isVerbal,
+            words[index + 1].features.form == .infinitive
+        {
+            return Step(role: .modal, length: 2)
+        }
         guard word.isVerbal || (word.partOfSpeech == .adposition && last.lemma == "stare")
             || (word.partOfSpeech == .adjective && ["essere", "avere", "venire"].contains(last.lemma))
         else { return nil }
@@ -103,9 +109,7 @@ extension Chunker {
         case .pastParticiple where last.term == nil:
             if last.lemma == "avere" { return Step(role: .perfect) }
             if last.lemma == "venire", last.features.form != .pastParticiple { return Step(role: .passive) }
-            if last.lemma == "andare", last.features.form == .present || last.features.form == .conditional, word.features.number == group.number {
-                return nil
-            }
+            if isObligation(last, word, group) { return Step(role: .obligation) }
             guard last.lemma == "essere" else { return nil }
             return Step(role: isPerfectWithEssere(word, group) ? .perfect : .passive)
         case .gerund where last.lemma == "stare": return Step(role: .progressive)
@@ -115,7 +119,15 @@ extension Chunker {
         }
     }
 
-    static let modals: Set<String> = ["potere", "dovere", "volere"]
+    static let modals: Set<String> = ["potere", "dovere", "volere", "sapere", "riuscire"]
+
+    /// *va fatto*: must be done.
+    private func isObligation(_ last: Word, _ participle: Word, _ group: VerbGroup) -> Bool {
+        guard last.lemma == "andare", [.present, .conditional, .future, .imperfect].contains(last.features.form),
+            !essereVerbs.contains(participle.lemma), !["perdere", "distruggere", "smarrire"].contains(participle.lemma)
+        else { return false }
+        return participle.features.number == group.number && group.person == 3
+    }
 
     /// *è andato* is a perfect, *è stato venduto* a passive: by the auxiliary that the verb takes.
     private func isPerfectWithEssere(_ participle: Word, _ group: VerbGroup) -> Bool {
@@ -138,6 +150,10 @@ extension Chunker {
             group.main = index
         case .modal:
             group.modals.append(group.main)
+            group.main = index + step.length - 1
+        case .obligation:
+            group.isObligation = true
+            group.isPassive = true
             group.main = index
         case .imminent:
             group.isImminent = true
@@ -146,7 +162,7 @@ extension Chunker {
             group.causative = words[group.main].lemma
             group.main = index
         }
-        let verb = words[step.role == .imminent ? index + 1 : index]
+        let verb = words[index + step.length - 1]
         group.clitics += verb.reading.clitics
         if verb.features.form == .pastParticiple { group.gender = verb.features.gender }
     }

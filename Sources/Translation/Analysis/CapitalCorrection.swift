@@ -1,0 +1,55 @@
+import Lexicon
+
+/// Tells names from common words with a capital.
+///
+/// Sees: *Jack Ma*, *il Governo*, *Pubblicato ieri*. Makes: a name, a noun, a participle.
+enum CapitalCorrection {
+    static func run(_ words: inout [Word], _ index: Int) {
+        guard words[index].isCapitalized, words[index].term == nil else { return }
+        initialWord(&words, index)
+        nameAmongFunctionWords(&words, index)
+        commonNoun(&words, index)
+    }
+
+    /// Whether most words have a capital, as in titles of English fashion: then capitals say nothing.
+    static func isTitleCase(_ words: [Word]) -> Bool {
+        let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
+        return counted.count > 3 && counted.filter(\.isCapitalized).count * 3 > counted.count * 2
+    }
+
+    /// A capital at the start says nothing: a known word is that word, unless a name follows.
+    private static func initialWord(_ words: inout [Word], _ index: Int) {
+        guard words[index].isInitial, words[index].partOfSpeech == .properNoun else { return }
+        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil { return }
+        let known = words[index].readings.filter { $0.partOfSpeech != .properNoun && !$0.isGuess }
+        guard let reading = known.first(where: { $0.partOfSpeech == .noun }) ?? known.first else { return }
+        words[index].reading = reading
+    }
+
+    /// Inside a sentence a conjunction, pronoun or verb with a capital is part of a name.
+    private static func nameAmongFunctionWords(_ words: inout [Word], _ index: Int) {
+        guard !words[index].isInitial, index > 0, words[index].surface.count > 1,
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return }
+        let afterName = words[index - 1].partOfSpeech == .properNoun && words[index - 1].isCapitalized
+        switch words[index].partOfSpeech {
+        case .coordinator, .subordinator, .pronoun, .adverb, .interjection, .adposition:
+            if afterName || words[index].partOfSpeech == .coordinator { words[index].reading = name }
+        case .verb, .auxiliary:
+            words[index].reading = name
+        default: break
+        }
+    }
+
+    /// *il Governo, i Paesi, lo Stato*: a common noun with a capital after an article is no name.
+    private static func commonNoun(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .properNoun, words[index].term == nil, index > 0 else { return }
+        let before = words[index - 1]
+        guard [.determiner, .numeral, .adjective, .adposition].contains(before.partOfSpeech),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
+            before.partOfSpeech == .adposition || before.features.agrees(with: noun.features)
+        else { return }
+        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil { return }
+        words[index].reading = noun
+    }
+}

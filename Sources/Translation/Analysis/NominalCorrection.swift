@@ -1,0 +1,81 @@
+import Lexicon
+
+/// Settles nouns, adjectives and verb forms inside noun phrases, where agreement and order decide.
+enum NominalCorrection {
+    static func run(_ words: inout [Word], _ index: Int) {
+        nounBeforeAdjective(&words, index)
+        noFiniteVerb(&words, index)
+        adjectiveWithoutNoun(&words, index)
+        apposition(&words, index)
+    }
+
+    /// *una corrente profonda*, *le correnti*: after a determiner, with no noun to follow, an adjective that may be a
+    /// noun is one.
+    private static func adjectiveWithoutNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            !prenominal.contains(words[index].lemma)
+        else { return }
+        let before = words[index - 1]
+        guard before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
+            || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
+            let noun = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)
+            }), !nounFollows(words, index)
+        else { return }
+        words[index].reading = noun
+    }
+
+    private static func nounFollows(_ words: [Word], _ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, words[next].partOfSpeech == .adjective || words[next].partOfSpeech == .coordinator {
+            next += 1
+        }
+        return next < words.count && words[next].isNominal && words[index].features.agrees(with: words[next].features)
+    }
+
+    /// *Usmanov, proprietario del gruppo*: after a comma and before *di*, a word that may be a noun is one.
+    private static func apposition(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index - 1].surface == ",", words[index - 2].isNominal, words[index + 1].lemma == "di",
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// After a preposition, a determiner or a figure there is no finite verb: *altri alimenti*, *85 dipendenti*; nor
+    /// after another verb without a mark between: *intavolerà colloqui*.
+    private static func noFiniteVerb(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil else { return }
+        let form = words[index].features.form
+        guard form.isFinite || form == .presentParticiple else { return }
+        let before = words[index - 1]
+        let isNominalPlace = [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
+            || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma))
+            || (before.partOfSpeech == .verb && before.features.form.isFinite && words[index].features.person == 2)
+        guard isNominalPlace, before.lemma != "come",
+            let nominal = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.features.agrees(with: before.features) })
+                ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = nominal
+    }
+
+    /// *lo storico greco*: of two words that may both be noun and adjective, the first is the noun, unless it is an
+    /// adjective that stands before its noun by habit.
+    private static func nounBeforeAdjective(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count, words[index].partOfSpeech == .adjective, words[index + 1].partOfSpeech == .noun,
+            words[index].term == nil, words[index + 1].term == nil, !prenominal.contains(words[index].lemma),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
+            let adjective = words[index + 1].readings.first(where: { $0.partOfSpeech == .adjective }),
+            noun.features.agrees(with: adjective.features)
+        else { return }
+        words[index].reading = noun
+        words[index + 1].reading = adjective
+    }
+
+    private static let prenominal: Set<String> = [
+        "grande", "nuovo", "vecchio", "bello", "buono", "brutto", "cattivo", "piccolo", "giovane", "primo", "secondo",
+        "terzo", "quarto", "ultimo", "prossimo", "vero", "solo", "unico", "lungo", "breve", "alto", "basso", "povero",
+        "caro", "santo", "stesso", "altro", "maggiore", "minore", "migliore", "peggiore", "ex", "mezzo", "doppio",
+        "numeroso", "diverso", "vario", "certo", "principale", "massimo", "minimo", "attuale", "futuro", "presunto",
+    ]
+}

@@ -1,0 +1,150 @@
+import Lexicon
+
+/// Chooses among the forms that a verb may be, where the words around it tell: *sono* (I am, they are), imperatives
+/// with a pronoun (*datemi*), verbs after *non*, and the question's *che*.
+enum VerbFormCorrection {
+    static func run(_ words: inout [Word]) {
+        let asks = words.last { $0.partOfSpeech == .punctuation && !closingQuotes.contains($0.surface) }?.surface == "?"
+        for index in words.indices {
+            if asks { interrogativeChe(&words, index) }
+            interrogativeCosa(&words, index)
+            participleAfterAvere(&words, index)
+            afterNon(&words, index)
+            encliticImperative(&words, index)
+            pluralRequest(&words, index)
+            sono(&words, index)
+        }
+    }
+
+    static let closingQuotes: Set<String> = ["\"", "»", "”", ")"]
+
+    /// *Che fai?* is *cosa fai?*
+    private static func interrogativeChe(_ words: inout [Word], _ index: Int) {
+        let word = words[index]
+        if word.term != nil, word.partOfSpeech == .pronoun, word.form == "che" || word.lemma == "che cosa" {
+            words[index].reading.kind = "int s"
+            return
+        }
+        guard word.form == "che", word.term == nil, opensClause(words, index), words.indices.contains(index + 1) else {
+            return
+        }
+        let next = words[index + 1]
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.form == "ne" else { return }
+        words[index].reading = Reading(
+            lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+    }
+
+    private static func opensClause(_ words: [Word], _ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let before = words[index - 1]
+        if before.partOfSpeech == .coordinator { return index == 1 }
+        return before.partOfSpeech == .punctuation && before.surface != ","
+    }
+
+    private static let clitics: Set<String> = ["la", "lo", "le", "li", "l'", "gli"]
+
+    /// *Questo non sorprese nessuno*, *non lo fare*: after *non* stands a verb, with its clitics before it.
+    private static func afterNon(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil else { return }
+        let before = words[index - 1]
+        let afterClitic = index > 1 && words[index - 2].form == "non" && before.reading.kind.hasPrefix("clit")
+        guard before.form == "non" || afterClitic else { return }
+        if clitics.contains(words[index].form), words[index].partOfSpeech == .determiner, words.indices.contains(index + 1),
+            words[index + 1].isVerbal || words[index + 1].reading.kind.hasPrefix("clit"),
+            let reading = words[index].readings.first(where: { $0.kind.hasPrefix("clit") })
+        {
+            words[index].reading = reading
+        } else if words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective {
+            let finite = words[index].readings.filter { $0.partOfSpeech == .verb && $0.features.form.isFinite }
+            if !finite.isEmpty { words[index].reading = ReadingChoice.best(finite, words, index) }
+        }
+    }
+
+    /// *Datemi*: an imperative, not a participle, where it opens its clause.
+    private static func encliticImperative(_ words: inout [Word], _ index: Int) {
+        let word = words[index]
+        guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty, word.term == nil,
+            let reading = word.readings.first(where: { $0.features.form == .imperative && !$0.clitics.isEmpty }),
+            index == 0 || [.punctuation, .coordinator, .interjection, .adverb].contains(words[index - 1].partOfSpeech)
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *mandatelo*: the second person plural with *lo*, not the singular with *te lo*.
+    private static func pluralRequest(_ words: inout [Word], _ index: Int) {
+        let word = words[index]
+        guard word.isVerbal, word.features.form == .imperative, word.reading.clitics.count == 2,
+            word.reading.clitics[0] == "ti", word.form.hasSuffix("te" + word.reading.clitics[1])
+        else { return }
+        words[index].reading.clitics.removeFirst()
+        words[index].reading.features.person = 2
+        words[index].reading.features.number = .plural
+    }
+
+    /// *so cosa fare*: *cosa* without an article, before a verb, asks.
+    private static func interrogativeCosa(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "cosa", words[index].partOfSpeech == .noun, words[index].term == nil,
+            words.indices.contains(index + 1), index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
+        else { return }
+        let next = words[index + 1]
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers" else { return }
+        words[index].reading = Reading(
+            lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+    }
+
+    /// *abbiamo perso*: after *avere* a word that may be a participle is one.
+    private static func participleAfterAvere(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
+        else { return }
+        var i = index - 1
+        while i > 0, words[i].partOfSpeech == .adverb, words[i].lemma != "non", index - i < 3 { i -= 1 }
+        guard words[i].isVerbal, words[i].lemma == "avere", words[i].term == nil,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.features.number != .plural || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
+            })
+        else { return }
+        words[index].reading = reading
+        words[i].reading.partOfSpeech = .auxiliary
+    }
+
+    /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.
+    private static func sono(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "sono", words[index].isVerbal, words[index].lemma == "essere" else { return }
+        let wantsFirst = isFirstPerson(words, index)
+        let tag = words[index].partOfSpeech
+        let options = words[index].readings.filter { $0.lemma == "essere" && $0.features.form == .present }
+        let fitting = options.filter { wantsFirst ? $0.features.person == 1 : $0.features.person == 3 }
+        if let reading = fitting.first(where: { $0.partOfSpeech == tag }) ?? fitting.first {
+            words[index].reading = reading
+            words[index].reading.partOfSpeech = tag
+        }
+    }
+
+    private static func isFirstPerson(_ words: [Word], _ index: Int) -> Bool {
+        var hasMi = false
+        for i in stride(from: index - 1, through: max(0, index - 12), by: -1) {
+            let word = words[i]
+            if word.lemma == "io", word.partOfSpeech == .pronoun { return true }
+            if word.form == "ci" || word.form == "si" || word.form == "se" && i == index - 1 { return false }
+            if word.form == "mi", i == index - 1 { hasMi = true }
+            if word.isNominal || word.partOfSpeech == .pronoun && !word.reading.kind.hasPrefix("clit") {
+                // "i ragazzi sono una squadra"; a name and a comma is someone spoken to.
+                if word.partOfSpeech == .properNoun, i + 1 < index, words[i + 1].surface == "," { break }
+                return false
+            }
+            if word.partOfSpeech == .subordinator || word.isVerbal { break }
+        }
+        var next = index + 1
+        while words.indices.contains(next), words[next].partOfSpeech == .adverb { next += 1 }
+        guard words.indices.contains(next) else { return true }
+        let word = words[next]
+        switch word.partOfSpeech {
+        case .verb, .auxiliary, .adjective, .noun, .determiner:
+            let number = word.partOfSpeech == .determiner || word.features.number != .any ? word.features.number : .singular
+            if word.partOfSpeech == .verb, word.features.form != .pastParticiple { return hasMi }
+            return number != .plural
+        case .numeral: return false
+        default: return hasMi || words.count <= 12
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Lexicon
+
+/// Chooses *to do*, *do* or *doing* for an infinitive, and the word before it.
+///
+/// Sees: *evita di parlare*, *può parlare*, *senza parlare*, *viaggiare è bello*.
+/// Writes: *avoids speaking*, *can speak*, *without speaking*, *travelling is nice*.
+extension SentenceTransfer {
+    func infinitiveTense(_ group: VerbGroup, _ index: Int) -> VerbPhraseBuilder.Tense {
+        if let term = group.preposition.flatMap({ words[$0].term }) {
+            return term.information.frames["inf"] == "to" ? .toInfinitive : .gerund
+        }
+        if let frame = governingInfinitiveFrame(index) {
+            if frame == "bare" { return .base }
+            if frame.hasSuffix("ing") { return .gerund }
+            if frame == "to" { return .toInfinitive }
+        }
+        switch group.preposition.map({ words[$0].lemma }) {
+        case "senza", "dopo", "oltre", "prima", "con", "su", "tra", "nel", "in": return .gerund
+        case nil where isSubjectInfinitive(index): return .gerund
+        case "per" where group.isPerfect: return .gerund
+        default: return .toInfinitive
+        }
+    }
+
+    /// An infinitive that opens its clause and has a verb after it: *viaggiare è bello*.
+    private func isSubjectInfinitive(_ index: Int) -> Bool {
+        guard index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .subordinator else { return false }
+        if index > 0, chunks[index - 1].kind == .subordinator, Self.whAdverbs.contains(words[chunks[index - 1].head].lemma) {
+            return false
+        }
+        return chunks[(index + 1)...].prefix(12).contains { $0.verb?.isFinite == true }
+    }
+
+    /// How the verb, noun or adjective before wants its infinitive.
+    func governingInfinitiveFrame(_ index: Int) -> String? {
+        var j = index - 1
+        var steps = 0
+        while j >= 0, steps < 4 {
+            let chunk = chunks[j]
+            if chunk.kind == .punctuation || chunk.kind == .subordinator || chunk.kind == .relative { return nil }
+            if isWhWord(j) { return "to" }
+            if let frame = governor(of: chunk)?.information.frames["inf"] { return frame }
+            if chunk.kind == .verb || chunk.kind == .adjective { return nil }
+            j -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private func governor(of chunk: Chunk) -> Sense? {
+        var last = chunk
+        while let next = last.complements.last { last = next }
+        return last.sense ?? chunk.sense
+    }
+
+    /// The English word before the infinitive: *without*, *before*, what the governing sense asks for.
+    mutating func infinitivePreposition(_ group: VerbGroup, _ index: Int) -> [EnglishWord] {
+        guard let preposition = group.preposition else { return [] }
+        if let term = words[preposition].term { return text(term.english) }
+        if let frame = governingInfinitiveFrame(index) {
+            if let plus = frame.firstIndex(of: "+") { return text(String(frame[..<plus])) }
+            return []
+        }
+        switch words[preposition].lemma {
+        case "senza": return text("without")
+        case "dopo": return text("after")
+        case "prima": return text("before")
+        case "oltre": return text("besides")
+        case "in": return text("in")
+        case "con": return text("with")
+        case "per" where group.isPerfect: return text("for")
+        default: return []
+        }
+    }
+
+    /// *facendo* after its main clause says how: *by doing*; after a comma it only accompanies.
+    func gerundRelation(_ index: Int) -> String? {
+        guard index > 0, let group = chunks[index].verb, group.form == .gerund, !group.isPerfect else { return nil }
+        if chunks[index - 1].kind == .adverb, ["pure", "pur"].contains(words[chunks[index - 1].head].lemma) { return nil }
+        var j = index - 1
+        while j >= 0, index - j < 6 {
+            if let verb = chunks[j].verb, chunks[j].kind == .verb {
+                let lemma = words[verb.main].lemma
+                return chunks[j].object != nil && !Self.motionVerbs.contains(lemma) && lemma != "stare" ? "by" : nil
+            }
+            if ![.noun, .adverb].contains(chunks[j].kind) { return nil }
+            j -= 1
+        }
+        return nil
+    }
+}

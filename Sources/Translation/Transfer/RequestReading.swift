@@ -1,0 +1,80 @@
+import Lexicon
+
+/// Reads requests: the imperative, whose forms are also those of other moods.
+///
+/// Sees: *Leggete questo testo.* Writes: *Read this text.*
+/// Sees: *Non lo fare!* Writes: *Don't do it!*
+/// Sees: *Entri, per favore.* Writes: *Come in, please.*
+/// Sees: *Andiamo!* Writes: *Let's go!*
+extension SentenceTransfer {
+    mutating func readRequests() {
+        guard !isQuestion, !isTitle else { return }
+        let urges = exclaims || asksPolitely
+        for index in chunks.indices {
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, urges: urges),
+                opensRequest(index), !lastsSince(index)
+            else { continue }
+            if verb.form == .infinitive { chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular }
+            chunks[index].verb?.form = .imperative
+            if verb.form != .present || verb.person != 1 { chunks[index].verb?.person = 2 }
+        }
+    }
+
+    private var exclaims: Bool { words.last { $0.partOfSpeech == .punctuation }?.surface == "!" }
+
+    private var asksPolitely: Bool {
+        words.contains { ["per favore", "per piacere", "per cortesia", "ti prego", "vi prego", "la prego"].contains($0.lemma) }
+    }
+
+    /// Verbs of states, which nobody is told to do in the present's form: *siete*, *avete*, *sapete*.
+    private static let stative: Set<String> = [
+        "essere", "avere", "sapere", "potere", "dovere", "volere", "piacere", "sembrare", "parere", "conoscere",
+        "capire", "vedere", "preferire", "meritare", "significare", "riuscire", "avere bisogno", "stare",
+    ]
+
+    private func isRequestForm(_ verb: VerbGroup, urges: Bool) -> Bool {
+        guard !verb.isPerfect, !verb.isPassive, verb.modals.isEmpty, !verb.isProgressive, !verb.isImminent else {
+            return verb.form == .imperative
+        }
+        let word = words[verb.first]
+        let lemma = words[verb.main].lemma
+        if Self.stative.contains(lemma), verb.form != .infinitive || !verb.isNegated { return verb.form == .imperative }
+        let opensWithAvere = lemma.hasPrefix("avere ") || lemma.hasPrefix("essere ")
+        switch (verb.form, verb.person, verb.number) {
+        case (.imperative, _, _): return true
+        case (.infinitive, _, _): return verb.isNegated && verb.preposition == nil
+        case (.present, 2, .plural): return !opensWithAvere
+        case (.present, 2, .singular):
+            if opensWithAvere { return false }
+            return urges || !words[verb.main].lemma.hasSuffix("are") && !lemma.hasSuffix("arsi")
+                || verb.isNegated && word.readings.contains { $0.features.form == .subjunctivePresent }
+        case (.present, 3, .singular):
+            return urges && word.readings.contains { $0.features.form == .imperative }
+        case (.subjunctivePresent, _, .singular): return true
+        case (.present, 1, .plural): return exclaims
+        default: return false
+        }
+    }
+
+    /// Whether nothing but adverbs, names called out and earlier requests stands before the verb in its clause.
+    private func opensRequest(_ index: Int) -> Bool {
+        var j = index - 1
+        while j >= 0, chunks[j].kind == .adverb && !isWhWord(j) || chunks[j].kind == .phrase { j -= 1 }
+        guard j >= 0 else { return true }
+        switch chunks[j].kind {
+        case .punctuation:
+            let mark = words[chunks[j].head].surface
+            if mark != "," { return true }
+            if let before = chunks[..<j].last(where: { $0.verb?.isFinite == true && $0.kind == .verb }) {
+                return before.verb?.form == .imperative || chunks[0].kind == .subordinator
+            }
+            return j <= 3
+        case .coordinator:
+            guard let previous = chunks[..<j].last(where: { $0.kind == .verb && $0.verb?.isFinite == true }) else {
+                return j == 0
+            }
+            return previous.verb?.form == .imperative
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import Lexicon
+
+/// Chooses the English tense of a verb group.
+///
+/// Sees: *vivo qui da dieci anni*, *se verrà*, *ha detto che sarebbe venuto*, *se fosse*, *ha già finito*.
+/// Writes: *I have lived here for ten years*, *if he comes*, *he said he would come*, *if it were*, *has already finished*.
+extension SentenceTransfer {
+    /// Tense, aspect and whether the builder's verb is unreal.
+    func setTense(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
+        builder.isProgressive = group.isProgressive
+        builder.isPerfect = keepsPerfect(group, index)
+        builder.tense = tense(group, index)
+        if group.form == .subjunctiveImperfect || group.form == .future || group.form == .conditional {
+            adjustByConjunction(group, index, &builder)
+        }
+        if group.form == .present || group.form == .imperfect, !group.isPerfect, group.modals.isEmpty, lastsSince(index) {
+            builder.isPerfect = true
+            builder.isProgressive = group.isProgressive || isActivity(group)
+        }
+        if group.form == .imperfect, !group.isPerfect, isWhile(index), isActivity(group), group.modals.isEmpty, !group.isPassive {
+            builder.isProgressive = true
+        }
+    }
+
+    private func tense(_ group: VerbGroup, _ index: Int) -> VerbPhraseBuilder.Tense {
+        switch group.form {
+        case .present, .subjunctivePresent:
+            return group.isPerfect && !keepsPerfect(group, index) ? .past : .present
+        case .imperfect, .pastHistoric, .subjunctiveImperfect: return .past
+        case .future: return .future
+        case .conditional: return .conditional
+        case .imperative: return .imperative
+        case .infinitive: return infinitiveTense(group, index)
+        case .gerund: return .gerund
+        case .pastParticiple, .presentParticiple, .none: return .base
+        }
+    }
+
+    private func adjustByConjunction(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
+        let opener = clauseOpener(index)
+        switch group.form {
+        case .subjunctiveImperfect: builder.isUnreal = opener == "se" || opener == "come se"
+        case .future:
+            guard let opener, ["se", "quando", "appena", "non appena", "finché", "dopo che", "mentre"].contains(opener),
+                !isQuestion || opener != "quando"
+            else { return }
+            builder.tense = .present
+        case .conditional where group.isPerfect && opener == "che" && followsPastVerb(index) && group.modals.isEmpty:
+            builder.isPerfect = false
+        default: break
+        }
+    }
+
+    /// The conjunction that opens the verb's clause.
+    func clauseOpener(_ index: Int) -> String? {
+        var j = index - 1
+        let floor = max(0, index - 12)
+        while j >= floor {
+            switch chunks[j].kind {
+            case .subordinator: return words[chunks[j].head].lemma
+            case .relative, .verb: return nil
+            case .punctuation where words[chunks[j].head].surface != ",": return nil
+            default: j -= 1
+            }
+        }
+        return nil
+    }
+
+    /// Whether the verb before, on which a clause with *che* depends, tells of the past.
+    func followsPastVerb(_ index: Int) -> Bool {
+        guard let j = chunks[..<index].lastIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }),
+            let verb = chunks[j].verb
+        else { return false }
+        switch verb.form {
+        case .imperfect, .pastHistoric: return true
+        case .present: return verb.isPerfect
+        default: return false
+        }
+    }
+
+    private func isWhile(_ index: Int) -> Bool { clauseOpener(index) == "mentre" }
+
+    /// Verbs of states, which English does not put into *-ing*.
+    private static let states: Set<String> = [
+        "essere", "avere", "sapere", "conoscere", "credere", "amare", "volere", "vedere", "esistere", "odiare", "capire",
+        "ricordare", "piacere", "appartenere", "sembrare", "parere", "contenere", "significare", "meritare", "sentire",
+        "dovere", "potere", "stare", "restare", "rimanere", "trovarsi", "pensare", "costare", "preferire",
+    ]
+
+    private func isActivity(_ group: VerbGroup) -> Bool {
+        let lemma = words[group.main].lemma
+        return !Self.states.contains(lemma) && !lemma.hasPrefix("avere ") && !lemma.hasPrefix("essere ") && !group.isNegated
+    }
+
+    /// *da due anni*, *da sempre*, *da quando*: the verb's state goes on.
+    func lastsSince(_ index: Int) -> Bool {
+        let upper = min(chunks.count - 1, index + 4)
+        guard index < upper else { return sinceBefore(index) }
+        for j in (index + 1)...upper {
+            if chunks[j].kind == .verb || chunks[j].kind == .punctuation || chunks[j].kind == .relative { break }
+            if isSince(j) { return true }
+        }
+        return sinceBefore(index)
+    }
+
+    private func sinceBefore(_ index: Int) -> Bool {
+        var j = index - 1
+        while j >= max(0, index - 4) {
+            if chunks[j].kind == .verb || chunks[j].kind == .relative || chunks[j].kind == .subordinator { return false }
+            if isSince(j) { return true }
+            j -= 1
+        }
+        return false
+    }
+
+    private func isSince(_ index: Int) -> Bool {
+        let chunk = chunks[index]
+        guard preposition(chunk) == "da" else { return false }
+        let head = words[chunk.head]
+        if chunk.kind == .adverb { return ["sempre", "allora", "ieri", "tanto"].contains(head.lemma) }
+        guard chunk.kind == .noun else { return false }
+        // "da lunedì a venerdì" is a span of time.
+        if index + 1 < chunks.count, preposition(chunks[index + 1]) == "a" { return false }
+        if let year = Int(head.surface) { return (1000...2100).contains(year) }
+        let isLength = !chunk.numerals.isEmpty || chunk.features.number == .plural
+            || chunk.determiners.contains { words[$0].reading.kind == "art ind" || words[$0].reading.kind.hasPrefix("qnt") }
+            || ["tempo", "allora"].contains(head.lemma)
+        return selector.semanticClass(chunk.head) == "time" && isLength
+    }
+
+    /// Whether *ha fatto* is *has done* rather than *did*: with *già, mai, ancora*… or in non-finite and later tenses.
+    func keepsPerfect(_ group: VerbGroup, _ index: Int) -> Bool {
+        guard group.isPerfect else { return false }
+        if group.form == .infinitive, preposition(chunks[index]) == "dopo" { return false }
+        guard group.form == .present || group.form == .subjunctivePresent else { return true }
+        if isInnerPerfect(group) { return true }
+        let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre"]
+        if group.adverbs.contains(where: { hints.contains(words[$0].lemma) || words[$0].lemma == "ancora" && group.isNegated }) {
+            return true
+        }
+        let lower = max(0, index - 3)
+        let upper = min(chunks.count - 1, index + 3)
+        for j in lower...upper where chunks[j].kind == .adverb {
+            if ["finora", "mai", "recentemente", "già", "appena"].contains(words[chunks[j].head].lemma) { return true }
+        }
+        return !isSpoken && reportsNews(group, index)
+    }
+
+    /// News without a date, told from the present: *La Corte ha deciso che…*, *the court has decided that*.
+    private func reportsNews(_ group: VerbGroup, _ index: Int) -> Bool {
+        if isSubordinate(index) { return false }
+        return !words.contains { word in
+            if word.features.form == .pastHistoric || word.features.form == .imperfect || word.features.form == .subjunctiveImperfect { return true }
+            if Self.pastTimes.contains(word.lemma) || Self.timeNouns.contains(word.lemma) { return true }
+            if let year = Int(word.surface), (1000...2100).contains(year) { return true }
+            return Self.reportingVerbs.contains(word.lemma) || word.surface == "\"" || word.surface == "»"
+        }
+    }
+
+    private static let pastTimes: Set<String> = [
+        "ieri", "fa", "scorso", "passato", "allora", "poi", "quando", "dopo", "prima", "mentre", "durante", "stamattina",
+        "subito", "secolo", "precedente", "successivo", "nascere", "morire", "infine", "estate", "inverno", "primavera",
+        "autunno", "oggi", "decennio", "guerra", "inizialmente", "originariamente", "weekend", "finale", "partita", "gara",
+    ]
+
+    /// Whether the perfect is that of the infinitive after a modal: *può aver fatto*.
+    func isInnerPerfect(_ group: VerbGroup) -> Bool {
+        group.isPerfect && !group.modals.isEmpty && group.modals.contains(group.first)
+            && words[group.first].features.form != .pastParticiple && group.first != group.main
+            && Chunker.modals.contains(words[group.first].lemma)
+    }
+}
