@@ -21,6 +21,11 @@ enum VerbFormCorrection {
     /// *Che fai?* is *cosa fai?*
     private static func interrogativeChe(_ words: inout [Word], _ index: Int) {
         let word = words[index]
+        if ["qual", "qual'"].contains(word.form), words.indices.contains(index + 1), words[index + 1].lemma == "essere" {
+            words[index].reading = Reading(
+                lemma: "quale", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+            return
+        }
         if word.term != nil, word.partOfSpeech == .pronoun, word.form == "che" || word.lemma == "che cosa" {
             words[index].reading.kind = "int s"
             return
@@ -116,10 +121,12 @@ enum VerbFormCorrection {
 
     /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.
     private static func sono(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "sono", words[index].isVerbal, words[index].lemma == "essere" else { return }
+        guard words[index].form == "sono", words[index].isVerbal,
+            words[index].lemma == "essere" || words[index].lemma.hasPrefix("essere ")
+        else { return }
         let wantsFirst = isFirstPerson(words, index)
         let tag = words[index].partOfSpeech
-        let options = words[index].readings.filter { $0.lemma == "essere" && $0.features.form == .present }
+        let options = words[index].readings.filter { $0.lemma == words[index].lemma && $0.features.form == .present }
         let fitting = options.filter { wantsFirst ? $0.features.person == 1 : $0.features.person == 3 }
         if let reading = fitting.first(where: { $0.partOfSpeech == tag }) ?? fitting.first {
             words[index].reading = reading
@@ -140,6 +147,9 @@ enum VerbFormCorrection {
                 return false
             }
             if word.partOfSpeech == .subordinator || word.isVerbal { break }
+        }
+        if words[index].term != nil, let ending = words[index].surface.last {
+            return hasMi || "oa".contains(ending) || !"ie".contains(ending) && words.count <= 12
         }
         var next = index + 1
         while words.indices.contains(next), words[next].partOfSpeech == .adverb { next += 1 }
