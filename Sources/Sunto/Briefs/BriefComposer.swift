@@ -25,7 +25,8 @@ struct BriefComposer: Stage {
         if let source, let title { for pair in zip(source.sentences, title) { account.add(pair.1, of: pair.0) } }
         for (_, sentence, translation) in chosen { account.add(translation, of: sentence) }
         return Brief(
-            title: title.map(Self.joined) ?? "Untitled", sourceTitle: source?.string, date: document.metadata.date,
+            title: title.map(Self.joined) ?? "Untitled", sourceTitle: source?.string,
+            language: document.language, date: document.metadata.date,
             byline: document.metadata.byline,
             points: chosen.map { Self.point($0.0, $0.2, in: document.text) }, terms: account.terms,
             statistics: account.statistics(of: summary.statistics))

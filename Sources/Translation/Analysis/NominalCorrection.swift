@@ -7,6 +7,15 @@ enum NominalCorrection {
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
+        nounLikeNumeral(&words, index)
+    }
+
+    /// *venti di tempesta*: a numeral that may be a noun is one before *di*.
+    private static func nounLikeNumeral(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .numeral, index + 1 < words.count, words[index + 1].lemma == "di",
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.lemma != words[index].form })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *una corrente profonda*, *le correnti*: after a determiner, with no noun to follow, an adjective that may be a

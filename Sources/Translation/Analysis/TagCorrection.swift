@@ -9,12 +9,15 @@ enum TagCorrection {
             NominalCorrection.run(&words, index)
             clitic(&words, index)
         }
+        for index in words.indices { Correlatives.run(&words, index) }
         for index in words.indices { relativeChe(&words, index) }
     }
 
     /// *che* after a noun, pronoun or name is relative; after a verb, adjective or adverb it opens a clause.
     private static func relativeChe(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "che", words[index].term == nil, words[index].partOfSpeech != .determiner else { return }
+        guard words[index].form == "che", words[index].term == nil, words[index].partOfSpeech != .determiner,
+            words[index].partOfSpeech != .coordinator
+        else { return }
         var before = index - 1
         if before >= 0, words[before].surface == "," { before -= 1 }
         guard before >= 0 else { return }
@@ -22,6 +25,9 @@ enum TagCorrection {
         let isNominal = previous.isNominal || isNominalized(words, before) || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
             || (previous.partOfSpeech == .adjective && before > 0 && words[before - 1].isNominal)
         if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
+        if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
+            return set(.pronoun, &words, index)
+        }
         let tag: PartOfSpeech = isNominal && !Self.clauseNouns.contains(previous.lemma) ? .pronoun : .subordinator
         let afterParticiple = previous.isVerbal && previous.features.form == .pastParticiple && words[index].partOfSpeech == .pronoun
         if afterParticiple { return }
@@ -40,6 +46,26 @@ enum TagCorrection {
             index -= 1
         }
         return false
+    }
+
+    /// *una grotta bassa e stretta che…*: adjectives and adverbs, and before them a noun.
+    private static func nounStandsBefore(_ words: [Word], _ index: Int) -> Bool {
+        var before = index
+        while before >= 0, index - before < 6 {
+            switch words[before].partOfSpeech {
+            case .noun, .properNoun: return before < index
+            case .adjective, .adverb, .coordinator, .numeral: before -= 1
+            case .verb where words[before].features.form == .pastParticiple: before -= 1
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, words[next].lemma == "non" || words[next].reading.kind.hasPrefix("clit") { next += 1 }
+        return next < words.count && words[next].isVerbal && words[next].features.form.isFinite
     }
 
     /// *lo stesso, il migliore*: an adjective after an article without a noun.

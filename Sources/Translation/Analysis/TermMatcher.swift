@@ -113,7 +113,7 @@ struct TermMatcher: Sendable {
             }
             // The article inside an articulated preposition belongs to it: "del" is one word of a term.
             if position < words.count, words[position].surface.isEmpty, wanted != "il" { position += 1 }
-            guard position < words.count, Self.names(words[position]).contains(wanted),
+            guard position < words.count, Self.goesBy(wanted, words[position], inflects: Self.inflects(term)),
                 isArticleRight(wanted, words, position, isLast: ordinal == term.words.count - 1, term)
             else { return nil }
             if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
@@ -132,6 +132,21 @@ struct TermMatcher: Sendable {
         if endsInArticle, !Self.keepsArticle(term) { position += 1 }
         guard isAllowed(term, words, start, position) else { return nil }
         return Match(term: term, start: start, end: position, inserted: inserted, head: head)
+    }
+
+    /// Fixed expressions match as they are written; nouns, adjectives and verbs in every form.
+    private static func inflects(_ term: Term) -> Bool {
+        switch term.kind {
+        case .noun, .adjective, .verb: true
+        default: false
+        }
+    }
+
+    private static func goesBy(_ name: String, _ word: Word, inflects: Bool) -> Bool {
+        if word.form == name { return true }
+        guard !inflects else { return names(word).contains(name) }
+        return word.readings.contains { $0.partOfSpeech == .adposition && $0.lemma == name }
+            || (word.form.utf8.last == UInt8(ascii: "'") && names(word).contains(name))
     }
 
     /// An articulated preposition stands for its bare form only where the article is the next noun's: at the end.

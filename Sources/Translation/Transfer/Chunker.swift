@@ -301,6 +301,9 @@ struct Chunker {
             {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
+            } else if word.lemma == "non", tag(index + 1) == .adjective, agrees(index + 1, chunk) {
+                chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
+                index += 2
             } else if word.partOfSpeech == .coordinator, !chunk.after.isEmpty, let next = self.word(index + 1),
                 next.partOfSpeech == .adjective, agrees(index + 1, chunk), !nounFollows(index + 1)
             {

@@ -285,6 +285,7 @@ extension SentenceTransfer {
         case "molto", "assai": return "very " + adjective
         case "così", "tanto": return "so " + adjective
         case "troppo": return "too " + adjective
+        case "non": return "non-" + adjective
         case "poco": return "not very " + adjective
         default:
             guard let adverb else { return lemma + " " + adjective }

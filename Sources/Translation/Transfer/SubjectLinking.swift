@@ -188,9 +188,13 @@ extension SentenceTransfer {
             while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
             if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
         }
+        let isPredicated = main.lemma == "essere" && chunks[j].kind == .adjective && j + 1 < chunks.count
+            && chunks[j].features.agrees(with: chunks[j + 1].features)
+        if isPredicated { j += 1 }
         let chunk = chunks[j]
         guard isBareNominal(chunk), agrees(chunk, verb, coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
         else { return nil }
+        if isPredicated { return j }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
         if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) { return j }
@@ -222,10 +226,20 @@ extension SentenceTransfer {
         "confermare", "domandare", "gridare", "riferire",
     ]
 
+    /// Whether a mark of quotation, with a comma or not, stands at `index`.
+    private func closesQuotation(_ index: Int) -> Bool {
+        var j = index
+        if j >= 0, chunks[j].kind == .punctuation, words[chunks[j].head].surface == "," { j -= 1 }
+        guard j >= 0, chunks[j].kind == .punctuation else { return false }
+        return ["»", "”", "\"", "''"].contains(words[chunks[j].head].surface)
+    }
+
     /// A verb of saying after a quotation or comma: *«…», ha detto Rossi.*
     private func isReporting(_ index: Int) -> Bool {
-        guard let verb = chunks[index].verb, Self.reportingVerbs.contains(words[verb.main].lemma), index > 0 else { return false }
+        guard let verb = chunks[index].verb, index > 0 else { return false }
         let before = chunks[index - 1]
+        if closesQuotation(index - 1), !verb.isPassive, words[verb.main].lemma != "essere" { return true }
+        guard Self.reportingVerbs.contains(words[verb.main].lemma) else { return false }
         guard before.kind == .punctuation else { return before.kind == .subordinator && words[before.head].lemma == "come" }
         return [",", "»", "”", "\"", "-", "–", "—"].contains(words[before.head].surface)
     }
