@@ -27,6 +27,10 @@ extension SentenceTransfer {
     private static func withoutDoubledArticle(_ words: [EnglishWord]) -> [EnglishWord] {
         var result: [EnglishWord] = []
         for word in words {
+            if word.text == "other", let last = result.last, ["a", "an"].contains(last.text) {
+                result[result.count - 1].text = "another"
+                continue
+            }
             if let last = result.last, ["the", "a", "an"].contains(last.text),
                 ["the", "his", "her", "its", "their", "my", "your", "our", "any", "another"].contains(word.text)
             {
@@ -47,7 +51,11 @@ extension SentenceTransfer {
             if information.flags.contains("u") { return false }
             if information.flags.contains("pl") { return true }
         }
-        if chunk.determiners.contains(where: { words[$0].lemma == "qualche" && words[$0].term == nil }), words[chunk.head].partOfSpeech == .noun { return true }
+        if chunk.determiners.contains(where: { words[$0].lemma == "qualche" && words[$0].term == nil }),
+            words[chunk.head].partOfSpeech == .noun
+        {
+            return true
+        }
         return chunk.features.number == .plural
     }
 
@@ -136,7 +144,9 @@ extension SentenceTransfer {
     private mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
         if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
-            return text(isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u") ? lexicon.nouns.plural(noun.english) : noun.english)
+            return text(
+                isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u")
+                    ? lexicon.nouns.plural(noun.english) : noun.english)
         }
         let base = adjectiveEnglish(chunk.head)
         if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
@@ -153,17 +163,23 @@ extension SentenceTransfer {
     private func nounReading(_ word: Word) -> Sense? {
         if Self.ordinalLike.contains(word.lemma) { return nil }
         for reading in word.readings where reading.partOfSpeech == .noun {
-            if let sense = selector.dictionary.senses(reading.lemma, .noun, gender: reading.features.gender).first { return sense }
+            if let sense = selector.dictionary.senses(reading.lemma, .noun, gender: reading.features.gender).first {
+                return sense
+            }
         }
-        return word.partOfSpeech == .adjective ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil
+        return word.partOfSpeech == .adjective
+            ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil
     }
 
     private static let ordinalLike: Set<String> = [
-        "primo", "secondo", "terzo", "quarto", "quinto", "ultimo", "stesso", "migliore", "peggiore", "maggiore", "minore",
+        "primo", "secondo", "terzo", "quarto", "quinto", "ultimo", "stesso", "migliore", "peggiore", "maggiore",
+        "minore",
         "altro", "prossimo", "povero", "ricco", "giovane", "anziano", "massimo", "minimo",
     ]
 
-    private func isSuperlativeAdjective(_ word: Word) -> Bool { ["migliore", "peggiore", "maggiore", "minore"].contains(word.lemma) }
+    private func isSuperlativeAdjective(_ word: Word) -> Bool {
+        ["migliore", "peggiore", "maggiore", "minore"].contains(word.lemma)
+    }
 
     // MARK: Modifiers
 
@@ -200,7 +216,9 @@ extension SentenceTransfer {
         return isFeminine(chunk) ? "herself" : "himself"
     }
 
-    private func isIndefinite(_ chunk: Chunk) -> Bool { chunk.determiners.contains { words[$0].reading.kind == "art ind" } }
+    private func isIndefinite(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+    }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
 
@@ -222,26 +240,47 @@ extension SentenceTransfer {
     }
 
     /// The adjectives after a complement, said before it in a compound.
-    mutating func complementAdjectives(_ chunk: Chunk) -> [EnglishWord] { chunk.after.isEmpty ? [] : modifiers(chunk).front }
+    mutating func complementAdjectives(_ chunk: Chunk) -> [EnglishWord] {
+        chunk.after.isEmpty ? [] : modifiers(chunk).front
+    }
 
     private mutating func joined(_ modifier: Modifier, _ chunk: Chunk, definite: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []
-        if let joiner = modifier.joiner { result += text(lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and") }
+        if let joiner = modifier.joiner {
+            result += text(lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and")
+        }
         var context = SenseSelector.Context()
         context.noun = chunk.head
         context.isBefore = modifier.head < chunk.head
         let sense = selector.choose(modifier.head, context)
-        var english = adjectiveEnglish(modifier.head, sense: sense)
+        var english =
+            ranked(words[modifier.head].lemma, chunk, definite: definite)
+            ?? adjectiveEnglish(modifier.head, sense: sense)
         for adverb in modifier.adverbs {
-            english = degree(words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
+            english = degree(
+                words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
         }
         return result + text(english)
+    }
+
+    /// *una maggiore libertà* → *greater*, *la maggiore città* → *largest*; *migliore*, *peggiore* and *minore* likewise.
+    private func ranked(_ lemma: String, _ chunk: Chunk, definite: Bool) -> String? {
+        let isTop = definite || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") }
+        switch lemma {
+        case "maggiore", "maggior":
+            guard !isTop else { return nil }
+            return chunk.numerals.isEmpty && chunk.features.number != .plural ? "greater" : nil
+        case "migliore", "miglior": return isTop ? "best" : "better"
+        case "peggiore", "peggior": return isTop ? "worst" : "worse"
+        default: return nil
+        }
     }
 
     /// *più alto* → *higher* or, after the definite article, *highest*; other adverbs stand before.
     mutating func degree(_ lemma: String, _ adjective: String, superlative: Bool, adverb: Int? = nil) -> String {
         switch lemma {
-        case "più": return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
+        case "più":
+            return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
         case "meno": return (superlative ? "least " : "less ") + adjective
         case "molto", "assai": return "very " + adjective
         case "così", "tanto": return "so " + adjective
@@ -259,10 +298,14 @@ extension SentenceTransfer {
         if word.features.form == .pastParticiple, word.isVerbal {
             var context = SenseSelector.Context()
             context.isVerb = true
-            if let chosen = selector.choose(index, context) { return lexicon.verbs.inflect(chosen.english, .participle) }
+            if let chosen = selector.choose(index, context) {
+                return lexicon.verbs.inflect(chosen.english, .participle)
+            }
         }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
-        if word.partOfSpeech == .determiner, let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural) {
+        if word.partOfSpeech == .determiner,
+            let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural)
+        {
             return english
         }
         if let chosen = sense ?? selector.choose(index, SenseSelector.Context()) {
@@ -276,8 +319,11 @@ extension SentenceTransfer {
 
     /// *il presidente Rossi*, *l'attore americano Rossi*: a person's noun before the name.
     func isNameWithTitle(_ chunk: Chunk) -> Bool {
-        guard let first = chunk.apposed.first, words[first].partOfSpeech == .properNoun, words[chunk.head].partOfSpeech == .noun else { return false }
-        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural && chunk.complements.isEmpty
+        guard let first = chunk.apposed.first, words[first].partOfSpeech == .properNoun,
+            words[chunk.head].partOfSpeech == .noun
+        else { return false }
+        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural
+            && chunk.complements.isEmpty
     }
 
     /// Whether the noun is a title, which takes a capital before a name; *giornalista* is not.
@@ -287,7 +333,10 @@ extension SentenceTransfer {
     }
 
     private func capitalizedTitle(_ words: [EnglishWord]) -> [EnglishWord] {
-        words.map { EnglishWord(["of", "the", "and", "for"].contains($0.text) ? $0.text : Capitals.capitalized($0.text), isName: true) }
+        words.map {
+            EnglishWord(
+                ["of", "the", "and", "for"].contains($0.text) ? $0.text : Capitals.capitalized($0.text), isName: true)
+        }
     }
 
     func hasDefiniteArticle(_ chunk: Chunk) -> Bool {
@@ -300,9 +349,12 @@ enum Titles {
     private static let last: Set<String> = [
         "president", "minister", "senator", "king", "queen", "pope", "general", "professor", "doctor", "chancellor",
         "governor", "mayor", "judge", "captain", "prince", "princess", "bishop", "archbishop", "cardinal", "secretary",
-        "emperor", "colonel", "commissioner", "inspector", "duke", "count", "saint", "father", "sister", "uncle", "aunt",
-        "premier", "admiral", "sergeant", "lieutenant", "marshal", "ambassador", "congressman", "mr.", "mrs.", "dr.", "sir",
-        "lord", "lady", "emir", "sheikh", "ayatollah", "imam", "pharaoh", "tsar", "sultan", "director", "commander", "miss",
+        "emperor", "colonel", "commissioner", "inspector", "duke", "count", "saint", "father", "sister", "uncle",
+        "aunt",
+        "premier", "admiral", "sergeant", "lieutenant", "marshal", "ambassador", "congressman", "mr.", "mrs.", "dr.",
+        "sir",
+        "lord", "lady", "emir", "sheikh", "ayatollah", "imam", "pharaoh", "tsar", "sultan", "director", "commander",
+        "miss",
     ]
 
     static func isTitle(_ english: String) -> Bool {
@@ -321,7 +373,8 @@ enum Capitals {
 /// *primo* → *first*; Roman numerals of centuries are in `Numbers`.
 enum OrdinalNumbers {
     private static let table = [
-        "primo": "first", "secondo": "second", "terzo": "third", "quarto": "fourth", "quinto": "fifth", "sesto": "sixth",
+        "primo": "first", "secondo": "second", "terzo": "third", "quarto": "fourth", "quinto": "fifth",
+        "sesto": "sixth",
         "settimo": "seventh", "ottavo": "eighth", "nono": "ninth", "decimo": "tenth", "undicesimo": "11th",
         "dodicesimo": "12th", "tredicesimo": "13th", "quattordicesimo": "14th", "quindicesimo": "15th",
         "sedicesimo": "16th", "diciassettesimo": "17th", "diciottesimo": "18th", "diciannovesimo": "19th",

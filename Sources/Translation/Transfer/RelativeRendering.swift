@@ -27,9 +27,12 @@ extension SentenceTransfer {
         switch preposition {
         case "tra", "fra":
             let next = index + 1 < chunks.count ? chunks[index + 1] : nil
-            return next?.kind == .noun && next?.preposition == nil && !verbFollows(index) ? "including" : nil
+            guard let next, next.kind == .noun, next.preposition == nil, words[next.head].isNominal else { return nil }
+            return verbFollows(index) ? nil : "including"
         case "in":
-            if kind == "time" || ["giorno", "momento", "periodo", "epoca", "caso"].contains(noun) { return noun == "caso" ? "in which" : "when" }
+            if kind == "time" || ["giorno", "momento", "periodo", "epoca", "caso"].contains(noun) {
+                return noun == "caso" ? "in which" : "when"
+            }
             return kind == "place" ? "where" : nil
         case "per": return ["motivo", "ragione"].contains(noun) ? "why" : nil
         default: return nil
@@ -38,7 +41,9 @@ extension SentenceTransfer {
 
     private func deepHead(_ index: Int) -> Int {
         var chunk = chunks[index]
-        while let inner = chunk.complements.last, complementForm(inner, of: chunk) == .of, selector.semanticClass(chunk.head) == "" { chunk = inner }
+        while let inner = chunk.complements.last, complementForm(inner, of: chunk) == .of,
+            selector.semanticClass(chunk.head) == ""
+        { chunk = inner }
         return chunk.head
     }
 
@@ -56,7 +61,9 @@ extension SentenceTransfer {
     private func isPersonOrGroup(_ index: Int) -> Bool {
         let chunk = chunks[index]
         if selector.semanticClass(chunk.head) == "person" { return true }
-        return words[chunk.head].partOfSpeech == .pronoun && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma) && chunk.features.number == .plural
+        return words[chunk.head].partOfSpeech == .pronoun
+            && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma)
+            && chunk.features.number == .plural
     }
 
     /// The preposition that the verb of the relative clause governs, or the plain one.
