@@ -68,7 +68,7 @@ enum VerbFormCorrection {
     /// *Datemi*: an imperative, not a participle, where it opens its clause.
     private static func encliticImperative(_ words: inout [Word], _ index: Int) {
         let word = words[index]
-        guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty, word.term == nil,
+        guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty,
             let reading = word.readings.first(where: { $0.features.form == .imperative && !$0.clitics.isEmpty }),
             index == 0 || [.punctuation, .coordinator, .interjection, .adverb].contains(words[index - 1].partOfSpeech)
         else { return }

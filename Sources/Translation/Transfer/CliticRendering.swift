@@ -34,7 +34,7 @@ extension SentenceTransfer {
             pronouns.direct = direct(clitic, lemma, index)
         case "le":
             if dativePhraseBefore(index) { return }
-            if hasObject || takesDative(index) { pronouns.indirect = "her" } else { pronouns.direct = "them" }
+            if hasObject || takesDative(index) || hasInnerObject(group) { pronouns.indirect = "her" } else { pronouns.direct = "them" }
         case "gli": if !dativePhraseBefore(index) { pronouns.indirect = "him" }
         case "gli:f": if !dativePhraseBefore(index) { pronouns.indirect = "her" }
         case "mi", "ti", "ci", "vi":
@@ -45,7 +45,7 @@ extension SentenceTransfer {
                 return
             }
             let pronoun = ["mi": "me", "ti": "you", "ci": "us", "vi": "you"][clitic] ?? ""
-            if pronouns.direct != nil || takesDative(index) || group.clitics.contains(where: { ["lo", "la", "li", "le", "ne"].contains($0) }) {
+            if pronouns.direct != nil || takesDative(index) || hasInnerObject(group) || group.clitics.contains(where: { ["lo", "la", "li", "le", "ne"].contains($0) }) {
                 pronouns.indirect = pronoun
             } else {
                 pronouns.direct = pronoun
@@ -107,7 +107,7 @@ extension SentenceTransfer {
         _ clitic: String, _ group: VerbGroup, _ index: Int, _ pronouns: inout Pronouns, _ result: inout RenderedVerb
     ) {
         guard group.causative == nil else { return }
-        if let object = chunks[index].object, object > index {
+        if let object = chunks[index].object, object > index || speech.deferred.contains(object) {
             if clitic != "si" || !isPassiveSi(group, index), !isImpersonalSi(group, index) || clitic != "si" {
                 result.possessive = possessive(clitic, index)
             }
@@ -185,7 +185,7 @@ extension SentenceTransfer {
     }
 
     /// English verbs that take a bare indirect object before the direct one.
-    private static let ditransitive: Set<String> = [
+    static let ditransitive: Set<String> = [
         "give", "bring", "send", "tell", "show", "offer", "lend", "teach", "buy", "make", "get", "write", "read", "cook",
         "leave", "sell", "pass", "pay", "promise", "owe", "hand", "throw", "ask", "cost", "find", "wish", "allow", "grant",
         "do", "save", "serve", "guarantee", "award", "forgive", "assign", "bet", "save", "order", "permit", "advise",

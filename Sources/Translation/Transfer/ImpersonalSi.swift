@@ -5,6 +5,23 @@ import Lexicon
 /// Sees: *si vendono libri*, *si dice che*, *qui si mangia bene*.
 /// Writes: *books are sold*, *it is said that*, *you eat well here*.
 extension SentenceTransfer {
+    /// *si lavano le mani*: the part of the body is what they wash, not what is washed.
+    mutating func readOwnBody() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.clitics.contains("si"),
+                !isPronominal(verb), let subject = chunks[index].subject, chunks[subject].kind == .noun,
+                selector.semanticClass(chunks[subject].head) == "body", chunks[index].object == nil,
+                chunks[subject].determiners.contains(where: { words[$0].reading.kind == "art def" })
+            else { continue }
+            chunks[index].subject = nil
+            chunks[index].isInverted = false
+            chunks[index].object = subject
+            chunks[subject].isSubject = false
+            chunks[subject].isObject = true
+            if subject < index { speech.deferred.insert(subject) }
+        }
+    }
+
     /// *si vendono libri*: a transitive verb with *si* and a subject that is no person.
     func isPassiveSi(_ group: VerbGroup, _ index: Int) -> Bool {
         guard group.clitics.contains("si"), !isPronominal(group), !group.isPassive, group.isFinite else { return false }

@@ -70,7 +70,17 @@ extension SentenceTransfer {
             line.pending += text(strandedPreposition(preposition, verb))
             chunk.preposition = nil
         }
+        if isWhichOfOne(index) { return text("what") }
         return underNegation(renderNoun(chunk, at: index))
+    }
+
+    /// *Qual è il problema?* → *What is the problem?*
+    private func isWhichOfOne(_ index: Int) -> Bool {
+        let chunk = chunks[index]
+        guard words[chunk.head].lemma == "quale", words[chunk.head].partOfSpeech == .pronoun, chunk.preposition == nil,
+            chunk.complements.isEmpty, index + 1 < chunks.count, let verb = chunks[index + 1].verb
+        else { return false }
+        return words[verb.main].lemma == "essere"
     }
 
     private func verb(after index: Int) -> Int? {
@@ -158,11 +168,17 @@ extension SentenceTransfer {
         }
         if let particle = strandedParticle(index) { result += text(particle) }
         var english = underNegation(renderNoun(chunks[object], at: object))
-        if let possessive = rendered.possessive, english.first?.text == "the" { english[0].text = possessive }
+        if let possessive = rendered.possessive, hasOnlyDefiniteArticle(chunks[object]) {
+            if english.first?.text == "the" { english[0].text = possessive } else { english.insert(EnglishWord(possessive), at: 0) }
+        }
         result += english
         line.moved.insert(object)
         speech.deferred.remove(object)
         return result + rendered.after + rendered.late
+    }
+
+    private func hasOnlyDefiniteArticle(_ chunk: Chunk) -> Bool {
+        chunk.determiners.count == 1 && words[chunk.determiners[0]].reading.kind.hasPrefix("art def")
     }
 
     /// The English preposition of an Italian direct object: *look for*.

@@ -97,7 +97,8 @@ extension SentenceTransfer {
             return "it"
         }
         if lemma == "essere", !verb.isPassive { return subjectOfBe(index) }
-        if Self.thingVerbs.contains(lemma), !infinitiveFollows(index), chunks[index].object == nil || !isSpoken { return "it" }
+        let isBegun = ["iniziare", "cominciare", "finire", "terminare"].contains(lemma) && words[verb.first].lemma == "avere"
+        if Self.thingVerbs.contains(lemma), !isBegun, !infinitiveFollows(index), chunks[index].object == nil || !isSpoken { return "it" }
         if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
         if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
             return verb.gender == .feminine ? "she" : "he"

@@ -102,7 +102,7 @@ extension SentenceTransfer {
             switch word.lemma {
             case "volere" where group.form == .conditional && chunk.sense?.english == "want": return "like"
             case "dire" where chunk.sense?.english == "say" && (hasDative(group) || theyAreTold(index)): return "tell"
-            case "sapere" where chunk.sense?.english == "be able" && group.modals.isEmpty: return "know"
+            case "sapere" where ["be able", "know how"].contains(chunk.sense?.english ?? "") && group.modals.isEmpty: return "know"
             case "fare" where chunk.sense?.english == "make" && group.causative == nil && meansDo(index, group): return "do"
             default: break
             }
@@ -151,7 +151,9 @@ extension SentenceTransfer {
         let takesPronoun = group.clitics.contains { ["lo", "la", "li", "le"].contains($0) || ["mi", "ti", "ci", "vi"].contains($0) && !isOwn($0, group) }
         let takesNoun = chunks[index].object.map { $0 > index } ?? false
         let splits: Bool
-        if parts.count == 2 {
+        if hasInnerObject(group) {
+            splits = Self.ditransitive.contains(parts[0]) && hasDative(group)
+        } else if parts.count == 2 {
             splits = Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
         } else {
             splits = Self.middlePrepositions.contains(parts[1]) && !Self.particles.contains(parts[parts.count - 1])
@@ -160,6 +162,13 @@ extension SentenceTransfer {
         guard splits else { return [] }
         english = parts[0]
         return parts.dropFirst().map { EnglishWord($0) }
+    }
+
+    /// A fixed phrase that holds its object: *dire la verità*, *tell the truth*.
+    func hasInnerObject(_ group: VerbGroup) -> Bool {
+        guard let term = words[group.main].term else { return false }
+        let parts = term.english.split(separator: " ")
+        return parts.count > 2 && ["the", "a", "an"].contains(parts[1])
     }
 
     // MARK: Agreement

@@ -131,7 +131,7 @@ extension SentenceTransfer {
     /// Whether *ha fatto* is *has done* rather than *did*: with *già, mai, ancora*… or in non-finite and later tenses.
     func keepsPerfect(_ group: VerbGroup, _ index: Int) -> Bool {
         guard group.isPerfect else { return false }
-        if group.form == .infinitive, preposition(chunks[index]) == "dopo" { return false }
+        if group.form == .infinitive, ["dopo", "per"].contains(preposition(chunks[index])) { return false }
         guard group.form == .present || group.form == .subjunctivePresent else { return true }
         if isInnerPerfect(group) { return true }
         let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre"]
