@@ -9,6 +9,7 @@ enum VerbFormCorrection {
             if asks { interrogativeChe(&words, index) }
             interrogativeCosa(&words, index)
             participleAfterAvere(&words, index)
+            participleAfterNoun(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -21,7 +22,8 @@ enum VerbFormCorrection {
     /// *Che fai?* is *cosa fai?*
     private static func interrogativeChe(_ words: inout [Word], _ index: Int) {
         let word = words[index]
-        if ["qual", "qual'"].contains(word.form), words.indices.contains(index + 1), words[index + 1].lemma == "essere" {
+        if ["qual", "qual'"].contains(word.form), words.indices.contains(index + 1), words[index + 1].lemma == "essere"
+        {
             words[index].reading = Reading(
                 lemma: "quale", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
             return
@@ -34,7 +36,9 @@ enum VerbFormCorrection {
             return
         }
         let next = words[index + 1]
-        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.form == "ne" else { return }
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.form == "ne" else {
+            return
+        }
         words[index].reading = Reading(
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
     }
@@ -54,7 +58,8 @@ enum VerbFormCorrection {
         let before = words[index - 1]
         let afterClitic = index > 1 && words[index - 2].form == "non" && before.reading.kind.hasPrefix("clit")
         guard before.form == "non" || afterClitic else { return }
-        if clitics.contains(words[index].form), words[index].partOfSpeech == .determiner, words.indices.contains(index + 1),
+        if clitics.contains(words[index].form), words[index].partOfSpeech == .determiner,
+            words.indices.contains(index + 1),
             words[index + 1].isVerbal || words[index + 1].reading.kind.hasPrefix("clit"),
             let reading = words[index].readings.first(where: { $0.kind.hasPrefix("clit") })
         {
@@ -89,23 +94,45 @@ enum VerbFormCorrection {
     /// *so cosa fare*: *cosa* without an article, before a verb, asks.
     private static func interrogativeCosa(_ words: inout [Word], _ index: Int) {
         guard words[index].form == "cosa", words[index].partOfSpeech == .noun, words[index].term == nil,
-            words.indices.contains(index + 1), index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
+            words.indices.contains(index + 1),
+            index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
         else { return }
         let next = words[index + 1]
-        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers" else { return }
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers"
+        else { return }
         words[index].reading = Reading(
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
     }
 
+    /// *le malattie causate da*, not *voi causate*: after a noun that agrees, the participle.
+    private static func participleAfterNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].reading.clitics.isEmpty,
+            words[index].features.person == 2, words[index].features.number == .plural,
+            [.present, .imperative, .subjunctivePresent].contains(words[index].features.form),
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
+        else { return }
+        var i = index - 1
+        if i > 0, words[i].partOfSpeech == .adverb { i -= 1 }
+        guard [.noun, .adjective].contains(words[i].partOfSpeech), words[i].features.agrees(with: reading.features),
+            words[i].features.number == .plural
+        else { return }
+        words[index].reading = reading
+    }
+
     /// *abbiamo perso*: after *avere* a word that may be a participle is one.
     private static func participleAfterAvere(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
+        guard index > 0, words[index].term == nil,
+            words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
         else { return }
         var i = index - 1
         while i > 0, words[i].partOfSpeech == .adverb, words[i].lemma != "non", index - i < 3 { i -= 1 }
         guard words[i].isVerbal, words[i].lemma == "avere", words[i].term == nil,
             let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.features.number != .plural || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
+                $0.features.form == .pastParticiple && $0.features.number != .plural
+                    || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
             })
         else { return }
         words[index].reading = reading
@@ -150,7 +177,8 @@ enum VerbFormCorrection {
         let word = words[next]
         switch word.partOfSpeech {
         case .verb, .auxiliary, .adjective, .noun, .determiner:
-            let number = word.partOfSpeech == .determiner || word.features.number != .any ? word.features.number : .singular
+            let number =
+                word.partOfSpeech == .determiner || word.features.number != .any ? word.features.number : .singular
             if word.partOfSpeech == .verb, word.features.form != .pastParticiple { return hasMi }
             return number != .plural
         case .numeral: return false
