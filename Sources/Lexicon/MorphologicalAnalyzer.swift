@@ -12,7 +12,8 @@ public struct MorphologicalAnalyzer: Sendable {
     /// Readings of a lower-case form, stored and derived; empty where nothing is known of it.
     public func readings(_ form: String) -> [Reading] {
         var readings = dictionary.storedReadings(form)
-        if readings.isEmpty || form.hasSuffix("i") || form.hasSuffix("e") || form.hasSuffix("o") || form.hasSuffix("a") {
+        if readings.isEmpty || form.hasSuffix("i") || form.hasSuffix("e") || form.hasSuffix("o") || form.hasSuffix("a")
+        {
             readings += Enclitics.readings(of: form, in: dictionary)
         }
         if readings.isEmpty { readings = Apocope.readings(of: form, in: dictionary) }
@@ -97,7 +98,8 @@ enum Derivation {
     ]
 
     static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
-        number(form) ?? superlative(form, dictionary) ?? feminine(form, dictionary) ?? adverb(form, dictionary) ?? prefixed(form, dictionary) ?? []
+        number(form) ?? superlative(form, dictionary) ?? feminine(form, dictionary) ?? adverb(form, dictionary)
+            ?? prefixed(form, dictionary) ?? []
     }
 
     /// *ottomila*: a numeral whose lemma is its value in digits.
@@ -112,7 +114,8 @@ enum Derivation {
             ("trice", "tore", .singular), ("trici", "tore", .plural), ("essa", "e", .singular), ("esse", "e", .plural),
             ("ghe", "go", .plural), ("che", "co", .plural), ("a", "o", .singular), ("e", "o", .plural),
         ]
-        for (ending, masculine, number) in pairs where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 3 {
+        for (ending, masculine, number) in pairs where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 3
+        {
             let base = String(form.dropLast(ending.count)) + masculine
             let found = dictionary.storedReadings(base).filter {
                 $0.partOfSpeech == .noun && $0.features.gender == .masculine && $0.lemma == base
@@ -120,7 +123,8 @@ enum Derivation {
             if let reading = found.first {
                 return [
                     Reading(
-                        lemma: reading.lemma, partOfSpeech: .noun, features: Features(gender: .feminine, number: number))
+                        lemma: reading.lemma, partOfSpeech: .noun, features: Features(gender: .feminine, number: number)
+                    )
                 ]
             }
         }

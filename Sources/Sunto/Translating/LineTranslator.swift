@@ -33,9 +33,7 @@ public struct LineTranslator: Sendable {
     }
 
     private func translated(_ sentence: Sentence, in text: SourceText) -> TranslatedSentence {
-        var translation = translator.translate(sentence, in: text)
-        if !explains { translation.trace = [] }
-        return translation
+        translator.translate(sentence, in: text, context: ArticleContext(explains: explains))
     }
 }
 

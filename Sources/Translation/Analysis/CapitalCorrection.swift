@@ -20,7 +20,9 @@ enum CapitalCorrection {
     /// A capital at the start says nothing: a known word is that word, unless a name follows.
     private static func initialWord(_ words: inout [Word], _ index: Int) {
         guard words[index].isInitial, words[index].partOfSpeech == .properNoun else { return }
-        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil { return }
+        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
+            return
+        }
         let known = words[index].readings.filter { $0.partOfSpeech != .properNoun && !$0.isGuess }
         guard let reading = known.first(where: { $0.partOfSpeech == .noun }) ?? known.first else { return }
         words[index].reading = reading
@@ -49,7 +51,9 @@ enum CapitalCorrection {
             let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
             before.partOfSpeech == .adposition || before.features.agrees(with: noun.features)
         else { return }
-        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil { return }
+        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
+            return
+        }
         words[index].reading = noun
     }
 }

@@ -25,8 +25,9 @@ enum NominalCorrection {
             !prenominal.contains(words[index].lemma)
         else { return }
         let before = words[index - 1]
-        guard before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
-            || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
+        guard
+            before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
+                || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
             let noun = words[index].readings.first(where: {
                 $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)
             }), !nounFollows(words, index)
@@ -58,11 +59,14 @@ enum NominalCorrection {
         let form = words[index].features.form
         guard form.isFinite || form == .presentParticiple else { return }
         let before = words[index - 1]
-        let isNominalPlace = [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
+        let isNominalPlace =
+            [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
             || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma))
             || (before.partOfSpeech == .verb && before.features.form.isFinite && words[index].features.person == 2)
         guard isNominalPlace, before.lemma != "come",
-            let nominal = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.features.agrees(with: before.features) })
+            let nominal = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)
+            })
                 ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
         else { return }
         words[index].reading = nominal

@@ -90,11 +90,17 @@ struct TermMatcher: Sendable {
     /// Whether a clitic makes the verb pronominal: *si rende conto*, *rendersi conto*, *mi rendo conto*.
     private static func isPronominal(_ words: [Word], _ index: Int) -> Bool {
         let clitics: Set<String> = ["si", "mi", "ti", "ci", "vi", "s'", "m'", "t'", "c'", "v'", "se", "me", "te"]
-        if words[index].readings.contains(where: { !$0.clitics.isEmpty && clitics.contains($0.clitics[0]) }) { return true }
+        if words[index].readings.contains(where: { !$0.clitics.isEmpty && clitics.contains($0.clitics[0]) }) {
+            return true
+        }
         var before = index - 1
         while before >= 0, index - before < 4 {
             if clitics.contains(words[before].form) { return true }
-            guard words[before].readings.contains(where: { $0.partOfSpeech == .auxiliary || $0.partOfSpeech == .adverb || $0.kind.hasPrefix("clit") }) else { return false }
+            guard
+                words[before].readings.contains(where: {
+                    $0.partOfSpeech == .auxiliary || $0.partOfSpeech == .adverb || $0.kind.hasPrefix("clit")
+                })
+            else { return false }
             before -= 1
         }
         return false
@@ -150,7 +156,8 @@ struct TermMatcher: Sendable {
     }
 
     /// An articulated preposition stands for its bare form only where the article is the next noun's: at the end.
-    private func isArticleRight(_ wanted: String, _ words: [Word], _ position: Int, isLast: Bool, _ term: Term) -> Bool {
+    private func isArticleRight(_ wanted: String, _ words: [Word], _ position: Int, isLast: Bool, _ term: Term) -> Bool
+    {
         let next = position + 1
         guard next < words.count, words[next].surface.isEmpty, words[position].form != wanted else { return true }
         return isLast && Self.keepsArticle(term)
@@ -215,7 +222,9 @@ struct TermMatcher: Sendable {
                 return reading
             }
         case .adjective:
-            return [Reading(lemma: lemma, partOfSpeech: .adjective, features: head.readings.first?.features ?? Features())]
+            return [
+                Reading(lemma: lemma, partOfSpeech: .adjective, features: head.readings.first?.features ?? Features())
+            ]
         case .adverb: return [Reading(lemma: lemma, partOfSpeech: .adverb)]
         case .preposition: return [Reading(lemma: lemma, partOfSpeech: .adposition)]
         case .conjunction: return [Reading(lemma: lemma, partOfSpeech: .subordinator)]

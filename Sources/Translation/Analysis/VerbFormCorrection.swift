@@ -21,6 +21,11 @@ enum VerbFormCorrection {
     /// *Che fai?* is *cosa fai?*
     private static func interrogativeChe(_ words: inout [Word], _ index: Int) {
         let word = words[index]
+        if ["qual", "qual'"].contains(word.form), words.indices.contains(index + 1), words[index + 1].lemma == "essere" {
+            words[index].reading = Reading(
+                lemma: "quale", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+            return
+        }
         if word.term != nil, word.partOfSpeech == .pronoun, word.form == "che" || word.lemma == "che cosa" {
             words[index].reading.kind = "int s"
             return
@@ -29,7 +34,9 @@ enum VerbFormCorrection {
             return
         }
         let next = words[index + 1]
-        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.form == "ne" else { return }
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.form == "ne" else {
+            return
+        }
         words[index].reading = Reading(
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
     }
@@ -49,7 +56,8 @@ enum VerbFormCorrection {
         let before = words[index - 1]
         let afterClitic = index > 1 && words[index - 2].form == "non" && before.reading.kind.hasPrefix("clit")
         guard before.form == "non" || afterClitic else { return }
-        if clitics.contains(words[index].form), words[index].partOfSpeech == .determiner, words.indices.contains(index + 1),
+        if clitics.contains(words[index].form), words[index].partOfSpeech == .determiner,
+            words.indices.contains(index + 1),
             words[index + 1].isVerbal || words[index + 1].reading.kind.hasPrefix("clit"),
             let reading = words[index].readings.first(where: { $0.kind.hasPrefix("clit") })
         {
@@ -84,23 +92,27 @@ enum VerbFormCorrection {
     /// *so cosa fare*: *cosa* without an article, before a verb, asks.
     private static func interrogativeCosa(_ words: inout [Word], _ index: Int) {
         guard words[index].form == "cosa", words[index].partOfSpeech == .noun, words[index].term == nil,
-            words.indices.contains(index + 1), index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
+            words.indices.contains(index + 1),
+            index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
         else { return }
         let next = words[index + 1]
-        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers" else { return }
+        guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers"
+        else { return }
         words[index].reading = Reading(
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
     }
 
     /// *abbiamo perso*: after *avere* a word that may be a participle is one.
     private static func participleAfterAvere(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
+        guard index > 0, words[index].term == nil,
+            words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
         else { return }
         var i = index - 1
         while i > 0, words[i].partOfSpeech == .adverb, words[i].lemma != "non", index - i < 3 { i -= 1 }
         guard words[i].isVerbal, words[i].lemma == "avere", words[i].term == nil,
             let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.features.number != .plural || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
+                $0.features.form == .pastParticiple && $0.features.number != .plural
+                    || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
             })
         else { return }
         words[index].reading = reading
@@ -109,10 +121,12 @@ enum VerbFormCorrection {
 
     /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.
     private static func sono(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "sono", words[index].isVerbal, words[index].lemma == "essere" else { return }
+        guard words[index].form == "sono", words[index].isVerbal,
+            words[index].lemma == "essere" || words[index].lemma.hasPrefix("essere ")
+        else { return }
         let wantsFirst = isFirstPerson(words, index)
         let tag = words[index].partOfSpeech
-        let options = words[index].readings.filter { $0.lemma == "essere" && $0.features.form == .present }
+        let options = words[index].readings.filter { $0.lemma == words[index].lemma && $0.features.form == .present }
         let fitting = options.filter { wantsFirst ? $0.features.person == 1 : $0.features.person == 3 }
         if let reading = fitting.first(where: { $0.partOfSpeech == tag }) ?? fitting.first {
             words[index].reading = reading
@@ -134,13 +148,17 @@ enum VerbFormCorrection {
             }
             if word.partOfSpeech == .subordinator || word.isVerbal { break }
         }
+        if words[index].term != nil, let ending = words[index].surface.last {
+            return hasMi || "oa".contains(ending) || !"ie".contains(ending) && words.count <= 12
+        }
         var next = index + 1
         while words.indices.contains(next), words[next].partOfSpeech == .adverb { next += 1 }
         guard words.indices.contains(next) else { return true }
         let word = words[next]
         switch word.partOfSpeech {
         case .verb, .auxiliary, .adjective, .noun, .determiner:
-            let number = word.partOfSpeech == .determiner || word.features.number != .any ? word.features.number : .singular
+            let number =
+                word.partOfSpeech == .determiner || word.features.number != .any ? word.features.number : .singular
             if word.partOfSpeech == .verb, word.features.form != .pastParticiple { return hasMi }
             return number != .plural
         case .numeral: return false

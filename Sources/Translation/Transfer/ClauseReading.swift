@@ -57,6 +57,7 @@ extension SentenceTransfer {
             }
             return chunk.determiners.contains {
                 words[$0].reading.kind.hasPrefix("int") || words[$0].lemma == "quale" || words[$0].lemma == "quanto"
+                    || words[$0].term?.words.first == "che" || words[$0].term?.words.first == "quale"
             }
         default: return false
         }

@@ -33,6 +33,7 @@ extension SentenceTransfer {
             guard !hasObject else { return }
             pronouns.direct = direct(clitic, lemma, index)
         case "le":
+            if dativePhraseBefore(index) { return }
             if hasObject || takesDative(index) { pronouns.indirect = "her" } else { pronouns.direct = "them" }
         case "gli": if !dativePhraseBefore(index) { pronouns.indirect = "him" }
         case "gli:f": if !dativePhraseBefore(index) { pronouns.indirect = "her" }
@@ -57,6 +58,7 @@ extension SentenceTransfer {
 
     private func direct(_ clitic: String, _ lemma: String, _ index: Int) -> String? {
         if clitic == "li" { return "them" }
+        if clitic == "la", ["smettere", "finire", "piantare", "cavare"].contains(lemma) { return nil }
         if clitic == "lo" {
             if lemma == "essere" || ["sapere", "immaginare"].contains(lemma) && chunks[index].sense?.english != "be able" { return nil }
             if ["sperare", "pensare", "credere", "supporre", "temere"].contains(lemma) { return "so" }
@@ -115,7 +117,10 @@ extension SentenceTransfer {
         guard !isPronominal(group), words[group.main].term == nil, !lexicon.essereVerbs.contains(lemma) else { return }
         if clitic == "si" {
             guard !isPassiveSi(group, index), !isImpersonalSi(group, index), group.isFinite else { return }
-            guard let subject = chunks[index].subject, selector.semanticClass(resolved(subject)) == "person" else { return }
+            guard let subject = chunks[index].subject, selector.semanticClass(resolved(subject)) == "person" else {
+                if chunks[index].suppliedSubject == "they" { pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves" }
+                return
+            }
             if group.number == .plural { return pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves" }
             pronouns.direct = resolvedChunk(subject).features.gender == .feminine ? "herself" : "himself"
         } else {
@@ -175,6 +180,10 @@ extension SentenceTransfer {
         return false
     }
 
+    private func dativePhraseAfter(_ index: Int) -> Bool {
+        index + 1 < chunks.count && chunks[index + 1].kind == .noun && ["a", nil].contains(preposition(chunks[index + 1]))
+    }
+
     /// English verbs that take a bare indirect object before the direct one.
     private static let ditransitive: Set<String> = [
         "give", "bring", "send", "tell", "show", "offer", "lend", "teach", "buy", "make", "get", "write", "read", "cook",
@@ -206,7 +215,7 @@ extension SentenceTransfer {
             result.tail += text(pronoun)
             indirect = nil
         }
-        if tells, pronouns.direct == "it", !result.tail.isEmpty { return }
+        if pronouns.direct == "it", tells && !result.tail.isEmpty || ["tell", "ask"].contains(base) && dativePhraseAfter(index) { return }
         if let direct = pronouns.direct {
             if let particle = frames["obj"], particle != "0" { result.tail += text(particle) }
             result.tail += text(direct)

@@ -26,7 +26,10 @@ extension SentenceTransfer {
                 continue
             }
             let isSwap = chunks[index].sense?.information.flags.contains("swap") == true
-            let sense = words[verb.main].term == nil ? Self.withPerson[lemma] : nil
+            var sense = words[verb.main].term == nil ? Self.withPerson[lemma] : nil
+            if lemma == "dispiacere", isQuestion || verb.isNegated {
+                sense = Sense(english: "mind", information: SenseInformation(["inf=ing"]))
+            }
             guard isSwap || sense != nil else { continue }
             swap(index, verb, sense, requiresPerson: !isSwap)
         }

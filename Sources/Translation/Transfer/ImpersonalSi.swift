@@ -16,7 +16,10 @@ extension SentenceTransfer {
 
     /// *si dice*, *si può fare*: people in general.
     func isImpersonalSi(_ verb: VerbGroup, _ index: Int) -> Bool {
-        verb.clitics.contains("si") && !isPronominal(verb) && chunks[index].subject == nil
+        guard verb.clitics.contains("si"), !isPronominal(verb), chunks[index].subject == nil else { return false }
+        // "si amano", "si lava le mani"
+        if verb.number == .plural, chunks[index].object == nil, verb.modals.isEmpty { return false }
+        return chunks[index].object.map { selector.semanticClass(chunks[$0].head) != "body" } ?? true
     }
 
     /// *it* before a clause (*it is said that*), else *you*.

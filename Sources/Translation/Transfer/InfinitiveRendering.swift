@@ -39,6 +39,7 @@ extension SentenceTransfer {
             let chunk = chunks[j]
             if chunk.kind == .punctuation || chunk.kind == .subordinator || chunk.kind == .relative { return nil }
             if isWhWord(j) { return "to" }
+            if words[chunk.head].lemma == "grazie" { return "for+ing" }
             if let frame = governor(of: chunk)?.information.frames["inf"] { return frame }
             if chunk.kind == .verb || chunk.kind == .adjective { return nil }
             j -= 1

@@ -4,15 +4,14 @@ import Lexicon
 ///
 /// Sees: *Tom è alto, vero?* Writes: *Tom is tall, isn't he?*
 extension SentenceTransfer {
-    /// The phrase that is the tag, if the sentence ends in one.
+    /// The first phrase of the tag, if the sentence ends in one.
     var tagPosition: Int? {
-        guard isQuestion, chunks.count >= 4 else { return nil }
-        let last = chunks.count - 1
-        guard words[chunks[last].head].surface == "?", chunks[last - 2].kind == .punctuation, isComma(last - 2) else { return nil }
-        let tag = chunks[last - 1]
-        let lemma = words[tag.head].lemma
-        guard tag.end - tag.start <= 2, ["vero", "no", "giusto", "non è vero", "non è così"].contains(lemma) else { return nil }
-        return last - 1
+        guard isQuestion, chunks.count >= 4, let last = chunks.indices.last, words[chunks[last].head].surface == "?",
+            let comma = chunks.lastIndex(where: { $0.kind == .punctuation && words[$0.head].surface == "," }), comma < last - 1,
+            last - comma <= 4
+        else { return nil }
+        let tag = words[chunks[comma + 1].start..<chunks[last].start].map(\.surface).joined(separator: " ").lowercased()
+        return ["vero", "no", "giusto", "non è vero", "non è così", "è vero"].contains(tag) ? comma + 1 : nil
     }
 
     func tagEnglish() -> [EnglishWord] {

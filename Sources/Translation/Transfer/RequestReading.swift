@@ -11,7 +11,7 @@ extension SentenceTransfer {
         guard !isQuestion, !isTitle else { return }
         let urges = exclaims || asksPolitely
         for index in chunks.indices {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, urges: urges),
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, index, urges: urges),
                 opensRequest(index), !lastsSince(index)
             else { continue }
             if verb.form == .infinitive { chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular }
@@ -32,7 +32,7 @@ extension SentenceTransfer {
         "capire", "vedere", "preferire", "meritare", "significare", "riuscire", "avere bisogno", "stare",
     ]
 
-    private func isRequestForm(_ verb: VerbGroup, urges: Bool) -> Bool {
+    private func isRequestForm(_ verb: VerbGroup, _ index: Int, urges: Bool) -> Bool {
         guard !verb.isPerfect, !verb.isPassive, verb.modals.isEmpty, !verb.isProgressive, !verb.isImminent else {
             return verb.form == .imperative
         }
@@ -40,12 +40,14 @@ extension SentenceTransfer {
         let lemma = words[verb.main].lemma
         if Self.stative.contains(lemma), verb.form != .infinitive || !verb.isNegated { return verb.form == .imperative }
         let opensWithAvere = lemma.hasPrefix("avere ") || lemma.hasPrefix("essere ")
+        if !word.reading.clitics.isEmpty, word.features.form.isFinite { return true }
         switch (verb.form, verb.person, verb.number) {
         case (.imperative, _, _): return true
         case (.infinitive, _, _): return verb.isNegated && verb.preposition == nil
         case (.present, 2, .plural): return !opensWithAvere
         case (.present, 2, .singular):
             if opensWithAvere { return false }
+            if !verb.isNegated, actsOn(index, verb) { return true }
             return urges || !words[verb.main].lemma.hasSuffix("are") && !lemma.hasSuffix("arsi")
                 || verb.isNegated && word.readings.contains { $0.features.form == .subjunctivePresent }
         case (.present, 3, .singular):
@@ -54,6 +56,14 @@ extension SentenceTransfer {
         case (.present, 1, .plural): return exclaims
         default: return false
         }
+    }
+
+    /// Whether the verb has something to act on: *spenga la luce*, but *mangi troppo*.
+    private func actsOn(_ index: Int, _ verb: VerbGroup) -> Bool {
+        if verb.clitics.contains(where: { ["lo", "la", "li", "le", "mi", "ci", "gli"].contains($0) }) { return true }
+        guard index + 1 < chunks.count else { return false }
+        return isBareNominal(chunks[index + 1]) && words[chunks[index + 1].head].partOfSpeech != .properNoun
+            && !chunks[index + 1].determiners.isEmpty
     }
 
     /// Whether nothing but adverbs, names called out and earlier requests stands before the verb in its clause.

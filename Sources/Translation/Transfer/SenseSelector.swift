@@ -98,7 +98,8 @@ struct SenseSelector {
             guard let infinitive = context.infinitive else { return 0 }
             return condition.values.isEmpty || condition.values.contains(infinitive) ? 4 : 0
         case "che": return context.hasClause ? 4 : 0
-        case "noobj": return context.object == nil && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
+        case "noobj":
+            return context.object == nil && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
         case "pl": return context.isPlural ? 3 : 0
         case "sg": return context.isPlural ? 0 : 2
         case "before": return context.isBefore == true ? 3 : 0
@@ -133,7 +134,9 @@ struct SenseSelector {
         switch word.partOfSpeech {
         case .pronoun: return word.reading.kind == "pers" && word.lemma != "esso" ? "person" : ""
         case .properNoun:
-            if word.mayBe(.noun) { return Substring(dictionary.senses(word.form, .noun).first?.information.semanticClass ?? "") }
+            if word.mayBe(.noun) {
+                return Substring(dictionary.senses(word.form, .noun).first?.information.semanticClass ?? "")
+            }
             return word.kind == .word && word.surface != word.surface.uppercased() ? "person" : ""
         case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
         default: return ""

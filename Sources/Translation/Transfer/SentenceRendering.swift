@@ -29,7 +29,7 @@ extension SentenceTransfer {
     private mutating func renderChunk(_ index: Int, _ line: inout Line) -> [EnglishWord] {
         let chunk = chunks[index]
         if let fixed = chunk.fixedEnglish { return text(fixed) }
-        if index == tagPosition { return tagEnglish() }
+        if let tag = tagPosition, index >= tag, index < chunks.count - 1 { return index == tag ? tagEnglish() : [] }
         switch chunk.kind {
         case .noun: return renderNominal(index, &line)
         case .verb: return renderClause(index, &line)

@@ -80,11 +80,23 @@ struct SentenceTransfer {
         if Self.months.contains(lemma), !chunk.numerals.isEmpty { return true }
         guard Self.timeNouns.contains(lemma) else { return false }
         // "ogni giorno", "due anni fa", "la settimana scorsa", "tre volte"; but "l'anno è finito" is a subject.
-        if chunk.determiners.contains(where: { ["ogni", "questo", "quello", "tutto", "qualche"].contains(words[$0].lemma) }) { return true }
-        if chunk.after.contains(where: { ["scorso", "prossimo", "seguente", "successivo", "passato"].contains(words[$0.head].lemma) }) { return true }
+        if chunk.determiners.contains(where: {
+            ["ogni", "questo", "quello", "tutto", "qualche"].contains(words[$0].lemma)
+        }) {
+            return true
+        }
+        if chunk.after.contains(where: {
+            ["scorso", "prossimo", "seguente", "successivo", "passato"].contains(words[$0.head].lemma)
+        }) {
+            return true
+        }
         if chunk.before.contains(where: { ["scorso", "prossimo"].contains(words[$0.head].lemma) }) { return true }
-        if ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "volta"].contains(lemma) { return true }
-        if let next = words.indices.contains(chunk.end) ? words[chunk.end] : nil, next.lemma == "fa" || next.form == "fa" || next.lemma == "dopo" || next.lemma == "prima" {
+        if ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "volta"].contains(lemma) {
+            return true
+        }
+        if let next = words.indices.contains(chunk.end) ? words[chunk.end] : nil,
+            next.lemma == "fa" || next.form == "fa" || next.lemma == "dopo" || next.lemma == "prima"
+        {
             return !chunk.numerals.isEmpty || !chunk.determiners.isEmpty
         }
         return false

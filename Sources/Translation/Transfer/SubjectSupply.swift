@@ -13,12 +13,34 @@ extension SentenceTransfer {
                 continue
             }
             guard verb.form != .imperative, chunks[index].suppliedSubject == nil else { continue }
+            if let pronoun = postposedPronoun(index, verb) {
+                chunks[index].suppliedSubject = pronoun
+                continue
+            }
             if let relative = subjectRelative(index, verb) {
                 chunks[index].subject = relative
             } else {
                 chunks[index].suppliedSubject = pronoun(for: index, verb)
             }
         }
+    }
+
+    private static let persons: [String: (String, UInt8, GrammaticalNumber)] = [
+        "io": ("I", 1, .singular), "tu": ("you", 2, .singular), "lui": ("he", 3, .singular), "lei": ("she", 3, .singular),
+        "noi": ("we", 1, .plural), "voi": ("you", 2, .plural), "loro": ("they", 3, .plural),
+    ]
+
+    /// *l'ha fatto lui*, *vengo anch'io*: a subject pronoun after its verb.
+    private mutating func postposedPronoun(_ index: Int, _ verb: VerbGroup) -> String? {
+        var j = index + 1
+        while j < chunks.count, j < index + 4, chunks[j].kind == .adverb { j += 1 }
+        guard j < chunks.count, chunks[j].kind == .noun, chunks[j].preposition == nil, chunks[j].end - chunks[j].start == 1,
+            let (pronoun, person, number) = Self.persons[words[chunks[j].head].lemma], person == verb.person,
+            number == verb.number || verb.number == .any
+        else { return nil }
+        chunks[j].fixedEnglish = ""
+        if chunks[index].object == j { chunks[index].object = nil }
+        return pronoun
     }
 
     private mutating func remember(_ subject: Int) {
@@ -51,11 +73,21 @@ extension SentenceTransfer {
         default: break
         }
         let lemma = words[verb.main].lemma
+        if verb.number == .singular, infinitiveIsSubject(of: index) { return nil }
         if lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi") { return "there" }
         if isImpersonalSi(verb, index) { return impersonalSubject(index) }
         if sharesSubject(index) { return nil }
         if verb.number == .plural { return "they" }
         return thirdSingular(index, verb, lemma)
+    }
+
+    /// *Viaggiare è bello*: the infinitive that opens the sentence is the subject.
+    private func infinitiveIsSubject(of index: Int) -> Bool {
+        guard index > 0, let first = chunks[0].verb, chunks[0].kind == .verb, first.form == .infinitive, first.preposition == nil
+        else { return false }
+        return !chunks[1..<index].contains {
+            $0.kind == .punctuation || $0.kind == .subordinator || $0.kind == .relative || $0.kind == .verb && $0.verb?.isFinite == true
+        }
     }
 
     private func thirdSingular(_ index: Int, _ verb: VerbGroup, _ lemma: String) -> String {
@@ -64,8 +96,8 @@ extension SentenceTransfer {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
             return "it"
         }
-        if lemma == "essere", verb.isPerfect == false, !verb.isPassive { return subjectOfBe(index) }
-        if Self.thingVerbs.contains(lemma), !infinitiveFollows(index) { return "it" }
+        if lemma == "essere", !verb.isPassive { return subjectOfBe(index) }
+        if Self.thingVerbs.contains(lemma), !infinitiveFollows(index), chunks[index].object == nil || !isSpoken { return "it" }
         if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
         if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
             return verb.gender == .feminine ? "she" : "he"
@@ -137,6 +169,7 @@ extension SentenceTransfer {
 
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
         let lemma = words[verb.main].lemma
+        if lemma == "valere la pena" || verb.isObligation { return true }
         if Self.impersonal.contains(lemma), lemma != "sembrare" || !isPersonalSeeming(index), lemma != "trattare" || verb.clitics.contains("si") {
             return true
         }

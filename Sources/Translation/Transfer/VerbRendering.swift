@@ -102,6 +102,7 @@ extension SentenceTransfer {
             switch word.lemma {
             case "volere" where group.form == .conditional && chunk.sense?.english == "want": return "like"
             case "dire" where chunk.sense?.english == "say" && (hasDative(group) || theyAreTold(index)): return "tell"
+            case "sapere" where chunk.sense?.english == "be able" && group.modals.isEmpty: return "know"
             case "fare" where chunk.sense?.english == "make" && group.causative == nil && meansDo(index, group): return "do"
             default: break
             }
@@ -129,7 +130,7 @@ extension SentenceTransfer {
     }
 
     private func hasDative(_ group: VerbGroup) -> Bool {
-        group.clitics.contains { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) && !isOwn($0, group) }
+        group.clitics.contains { ["mi", "ti", "gli", "gli:f", "ci", "vi", "le", "mi:o", "ti:o", "ci:o", "vi:o"].contains($0) && !isOwn($0, group) }
     }
 
     /// Marks a word as untranslated and keeps it.

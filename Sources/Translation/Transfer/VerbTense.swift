@@ -143,25 +143,8 @@ extension SentenceTransfer {
         for j in lower...upper where chunks[j].kind == .adverb {
             if ["finora", "mai", "recentemente", "già", "appena"].contains(words[chunks[j].head].lemma) { return true }
         }
-        return !isSpoken && reportsNews(group, index)
+        return false
     }
-
-    /// News without a date, told from the present: *La Corte ha deciso che…*, *the court has decided that*.
-    private func reportsNews(_ group: VerbGroup, _ index: Int) -> Bool {
-        if isSubordinate(index) { return false }
-        return !words.contains { word in
-            if word.features.form == .pastHistoric || word.features.form == .imperfect || word.features.form == .subjunctiveImperfect { return true }
-            if Self.pastTimes.contains(word.lemma) || Self.timeNouns.contains(word.lemma) { return true }
-            if let year = Int(word.surface), (1000...2100).contains(year) { return true }
-            return Self.reportingVerbs.contains(word.lemma) || word.surface == "\"" || word.surface == "»"
-        }
-    }
-
-    private static let pastTimes: Set<String> = [
-        "ieri", "fa", "scorso", "passato", "allora", "poi", "quando", "dopo", "prima", "mentre", "durante", "stamattina",
-        "subito", "secolo", "precedente", "successivo", "nascere", "morire", "infine", "estate", "inverno", "primavera",
-        "autunno", "oggi", "decennio", "guerra", "inizialmente", "originariamente", "weekend", "finale", "partita", "gara",
-    ]
 
     /// Whether the perfect is that of the infinitive after a modal: *può aver fatto*.
     func isInnerPerfect(_ group: VerbGroup) -> Bool {

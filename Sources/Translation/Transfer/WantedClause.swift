@@ -5,6 +5,7 @@ import Lexicon
 /// Sees: *Voglio che tu venga*, *ha lasciato che Tom uscisse*. Writes: *I want you to come*, *let Tom go out*.
 extension SentenceTransfer {
     mutating func readWantedClauses() {
+        readBlessing()
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb,
                 ["volere", "lasciare"].contains(words[verb.main].lemma),
@@ -20,6 +21,17 @@ extension SentenceTransfer {
             if let subject = chunks[wanted].subject { chunks[subject].isSubject = false }
             readSecondPerson(wanted)
         }
+    }
+
+    /// *Che Dio la benedica!*: a wish of its own is *may* with its subject.
+    private mutating func readBlessing() {
+        guard !isQuestion, let first = chunks.first, words[first.head].lemma == "che", first.kind == .subordinator,
+            let wish = chunks.firstIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }),
+            chunks[wish].verb?.form == .subjunctivePresent, !chunks.dropFirst(wish + 1).contains(where: { $0.verb?.isFinite == true })
+        else { return }
+        chunks[0].fixedEnglish = "may"
+        speech.wanted.insert(wish)
+        speech.permitted.insert(wish)
     }
 
     /// *voglio che parli*: of the persons that the form may be, the one spoken to.
