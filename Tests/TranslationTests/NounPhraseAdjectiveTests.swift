@@ -39,6 +39,7 @@ import Testing
         ("Ogni uomo ha un nome.", "Every man"),
         ("Abbiamo molta acqua.", "a lot of water"),
         ("Gli altri aspettano.", "The others"),
+        ("Ha comprato altri due libri.", "another two books"),
     ])
     func quantifiers(italian: String, part: String) {
         let english = Italian.english(italian)

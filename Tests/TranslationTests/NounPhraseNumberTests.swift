@@ -15,6 +15,8 @@ import Testing
         ("Sono morte 6.000 persone.", "6,000 people"),
         ("Sono venuti duecentocinquanta studenti.", "250 students"),
         ("Aspetto da trenta minuti.", "thirty minutes"),
+        ("Il tasso è salito del 3%.", "by 3%"),
+        ("Il tasso di disoccupazione è al 9,8 per cento.", "at 9.8 percent"),
     ])
     func quantities(italian: String, part: String) {
         let english = Italian.english(italian)

@@ -30,6 +30,11 @@ extension SentenceTransfer {
             if last == "most" || last == "whole" { return false }
         }
         if chunk.determiners.contains(where: { words[$0].lemma == "entrambi" }) { return false }
+        if head.lemma == "anno", !chunk.numerals.isEmpty, chunk.complements.isEmpty, chunk.before.isEmpty,
+            chunk.after.isEmpty
+        {
+            return false
+        }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
         if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
         if ["a.c.", "d.c."].contains(head.form) { return false }
@@ -42,7 +47,12 @@ extension SentenceTransfer {
         if isRelativeTime(chunk) { return false }
         if information.flags.contains("u") || isPlural && chunk.numerals.isEmpty { return false }
         let isBare = chunk.complements.isEmpty
-        if isBare, Self.daysAndSeasons.contains(head.lemma) || Self.articleless.contains(head.lemma) { return false }
+        if isBare,
+            Self.daysAndSeasons.contains(head.lemma)
+                || Self.articleless.contains(head.lemma) && chunk.sense?.english != "company"
+        {
+            return false
+        }
         return true
     }
 

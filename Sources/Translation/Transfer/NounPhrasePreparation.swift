@@ -29,7 +29,7 @@ extension SentenceTransfer {
     private func join(_ first: Chunk, _ second: Chunk, before: Chunk?) -> Chunk? {
         joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
-            ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second)
+            ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
     }
 
     /// *12 settembre* + *2018*.
@@ -145,6 +145,18 @@ extension SentenceTransfer {
         var day = second
         day.kind = .noun
         return Self.complete(first, with: day)
+    }
+
+    /// *altri* + *due libri*.
+    private func joinedOther(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .adjective, words[first.head].lemma == "altro", first.preposition == nil,
+            second.kind == .noun,
+            second.preposition == nil, second.determiners.isEmpty, !second.numerals.isEmpty
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.determiners = [first.head]
+        return joined
     }
 
     /// *il* + *cui*: the article is part of *whose*.

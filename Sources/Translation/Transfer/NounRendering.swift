@@ -140,47 +140,6 @@ extension SentenceTransfer {
         return text(english)
     }
 
-    /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
-    private mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
-        let word = words[chunk.head]
-        if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
-            return text(
-                isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u")
-                    ? lexicon.nouns.plural(noun.english) : noun.english)
-        }
-        let base = adjectiveEnglish(chunk.head)
-        if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
-            return text(degree(words[adverb].lemma, base, superlative: hasDefiniteArticle(chunk)))
-        }
-        if word.partOfSpeech == .verb, word.features.form == .infinitive, let sense = chunk.sense {
-            return text(lexicon.verbs.inflect(sense.english, .gerund))
-        }
-        if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
-        return text(base + (isPlural ? " ones" : " one"))
-    }
-
-    /// The noun that an adjective or participle may also be: *gli iracheni* → *Iraqis*.
-    private func nounReading(_ word: Word) -> Sense? {
-        if Self.ordinalLike.contains(word.lemma) { return nil }
-        for reading in word.readings where reading.partOfSpeech == .noun {
-            if let sense = selector.dictionary.senses(reading.lemma, .noun, gender: reading.features.gender).first {
-                return sense
-            }
-        }
-        return word.partOfSpeech == .adjective
-            ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil
-    }
-
-    private static let ordinalLike: Set<String> = [
-        "primo", "secondo", "terzo", "quarto", "quinto", "ultimo", "stesso", "migliore", "peggiore", "maggiore",
-        "minore",
-        "altro", "prossimo", "povero", "ricco", "giovane", "anziano", "massimo", "minimo",
-    ]
-
-    private func isSuperlativeAdjective(_ word: Word) -> Bool {
-        ["migliore", "peggiore", "maggiore", "minore"].contains(word.lemma)
-    }
-
     // MARK: Modifiers
 
     private mutating func modifiers(_ chunk: Chunk) -> (front: [EnglishWord], back: [EnglishWord]) {
@@ -268,7 +227,7 @@ extension SentenceTransfer {
         let isTop = definite || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") }
         switch lemma {
         case "maggiore", "maggior":
-            guard !isTop else { return nil }
+            if isTop { return "largest" }
             return chunk.numerals.isEmpty && chunk.features.number != .plural ? "greater" : nil
         case "migliore", "miglior": return isTop ? "best" : "better"
         case "peggiore", "peggior": return isTop ? "worst" : "worse"
@@ -342,43 +301,4 @@ extension SentenceTransfer {
     func hasDefiniteArticle(_ chunk: Chunk) -> Bool {
         chunk.determiners.contains { words[$0].reading.kind == "art def" }
     }
-}
-
-/// English nouns that take a capital before a name.
-enum Titles {
-    private static let last: Set<String> = [
-        "president", "minister", "senator", "king", "queen", "pope", "general", "professor", "doctor", "chancellor",
-        "governor", "mayor", "judge", "captain", "prince", "princess", "bishop", "archbishop", "cardinal", "secretary",
-        "emperor", "colonel", "commissioner", "inspector", "duke", "count", "saint", "father", "sister", "uncle",
-        "aunt",
-        "premier", "admiral", "sergeant", "lieutenant", "marshal", "ambassador", "congressman", "mr.", "mrs.", "dr.",
-        "sir",
-        "lord", "lady", "emir", "sheikh", "ayatollah", "imam", "pharaoh", "tsar", "sultan", "director", "commander",
-        "miss",
-    ]
-
-    static func isTitle(_ english: String) -> Bool {
-        last.contains(english.split(separator: " ").last.map { $0.lowercased() } ?? "")
-    }
-}
-
-/// Capital letters.
-enum Capitals {
-    static func capitalized(_ word: String) -> String {
-        guard let first = word.first else { return word }
-        return first.uppercased() + word.dropFirst()
-    }
-}
-
-/// *primo* → *first*; Roman numerals of centuries are in `Numbers`.
-enum OrdinalNumbers {
-    private static let table = [
-        "primo": "first", "secondo": "second", "terzo": "third", "quarto": "fourth", "quinto": "fifth",
-        "sesto": "sixth",
-        "settimo": "seventh", "ottavo": "eighth", "nono": "ninth", "decimo": "tenth", "undicesimo": "11th",
-        "dodicesimo": "12th", "tredicesimo": "13th", "quattordicesimo": "14th", "quindicesimo": "15th",
-        "sedicesimo": "16th", "diciassettesimo": "17th", "diciottesimo": "18th", "diciannovesimo": "19th",
-        "ventesimo": "20th", "ventunesimo": "21st", "centesimo": "hundredth", "ennesimo": "umpteenth",
-    ]
-    static func english(_ lemma: String) -> String? { table[lemma] }
 }

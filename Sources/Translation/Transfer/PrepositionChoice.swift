@@ -14,7 +14,7 @@ extension SentenceTransfer {
         if let time = timePreposition(lemma, chunk, kind) { return time }
         if let governed = governedPreposition(lemma, chunk, at: position) { return governed }
         let noun = words[chunk.head]
-        if let own = Self.ownPrepositions[lemma + " " + noun.lemma], noun.partOfSpeech == .noun { return own }
+        if let own = NounPrepositions.table[lemma + " " + noun.lemma], noun.partOfSpeech == .noun { return own }
         switch lemma {
         case "a": return prepositionA(noun, kind, chunk, at: position)
         case "da": return prepositionDa(noun, kind, chunk, at: position)
@@ -58,143 +58,6 @@ extension SentenceTransfer {
         }
     }
 
-    // MARK: Time
-
-    /// Hours, days, parts of the day, years and rates; nil where the phrase is no time.
-    private func timePreposition(_ lemma: String, _ chunk: Chunk, _ kind: Substring) -> String? {
-        let noun = words[chunk.head]
-        if lemma == "a" {
-            if noun.partOfSpeech == .numeral, isClockTime(chunk) { return wasFrom(chunk) ? "to" : "at" }
-            if isRate(chunk) {
-                return ["ora", "minuto", "secondo", "chilo", "litro", "metro", "barile", "oncia"].contains(noun.lemma)
-                    ? "per" : "a"
-            }
-            if isAge(chunk) { return "at the age of" }
-            if isDistance(chunk) { return "" }
-        }
-        if isRelativeTime(chunk), ["a", "in"].contains(lemma) { return "" }
-        if lemma == "di",
-            ["notte", "giorno", "sera", "mattina", "estate", "inverno", "domenica", "sabato"].contains(noun.lemma),
-            chunk.determiners.isEmpty
-        {
-            return ["notte": "at", "giorno": "by", "estate": "in", "inverno": "in", "domenica": "on", "sabato": "on"][
-                noun.lemma] ?? "in the"
-        }
-        return nil
-    }
-
-    /// *a 28 anni* → *at the age of 28*.
-    func isAge(_ chunk: Chunk) -> Bool {
-        chunk.preposition.map { words[$0].lemma } == "a" && words[chunk.head].lemma == "anno"
-            && chunk.numerals.count == 1
-            && chunk.determiners.allSatisfy { words[$0].reading.kind == "art def" } && chunk.complements.isEmpty
-            && chunk.after.isEmpty
-            && chunk.before.isEmpty
-    }
-
-    /// *a 20 chilometri da* → *20 kilometers from*.
-    private func isDistance(_ chunk: Chunk) -> Bool {
-        guard !chunk.numerals.isEmpty, chunk.determiners.isEmpty else { return false }
-        return ["chilometro", "km", "metro", "m", "miglio", "passo", "minuto"].contains(words[chunk.head].lemma)
-    }
-
-    /// *dalle 8 alle 10*, *dal 1990 al 2000*: whether *da* stands before in the same frame.
-    func wasFrom(_ chunk: Chunk) -> Bool {
-        words[max(0, chunk.start - 5)..<chunk.start].contains { $0.lemma == "da" && $0.partOfSpeech == .adposition }
-    }
-
-    func isClockTime(_ chunk: Chunk) -> Bool {
-        let word = words[chunk.head]
-        guard word.partOfSpeech == .numeral else { return false }
-        if word.surface.contains(":") { return true }
-        return chunk.determiners.contains {
-            words[$0].reading.kind == "art def" && words[$0].features.gender == .feminine
-                && words[$0].features.number == .plural
-        }
-    }
-
-    // MARK: Government
-
-    /// What the verb, noun or adjective before says of this preposition; `0` means none.
-    private func governedPreposition(_ lemma: String, _ chunk: Chunk, at position: Int?) -> String? {
-        guard let position else {
-            return nestedFrame(lemma, chunk)
-        }
-        var j = position - 1
-        var steps = 0
-        while j >= 0, steps < 4 {
-            let before = chunks[j]
-            switch before.kind {
-            case .punctuation, .subordinator, .relative, .coordinator: return nil
-            case .adverb: break
-            default:
-                var last = before
-                while let inner = last.complements.last { last = inner }
-                let sense = last.sense ?? before.sense
-                if let frame = sense?.information.frames[lemma] { return frame == "0" ? "" : frame }
-                if before.kind == .adjective || (before.kind == .verb) { return nil }
-            }
-            j -= 1
-            steps += 1
-        }
-        return nil
-    }
-
-    private func nestedFrame(_ lemma: String, _ chunk: Chunk) -> String? {
-        func search(_ host: Chunk) -> String? {
-            for complement in host.complements {
-                if complement.start == chunk.start { return host.sense?.information.frames[lemma] }
-                if let found = search(complement) { return found }
-            }
-            return nil
-        }
-        for host in chunks where host.start <= chunk.start && chunk.end <= host.end {
-            if let frame = search(host) { return frame == "0" ? "" : frame }
-            if host.complements.first?.start == chunk.start, isSuperlative(host), isScope(chunk) { return "in" }
-        }
-        return nil
-    }
-
-    /// What a superlative is the most of: *del mondo*, *d'Italia*.
-    private func isScope(_ chunk: Chunk) -> Bool {
-        let lemma = words[chunk.head].lemma
-        if ["mondo", "paese", "storia", "nazione", "continente", "universo", "pianeta"].contains(lemma) { return true }
-        return selector.semanticClass(chunk.head) == "place" && chunk.features.number != .plural
-    }
-
-    func governingVerb(_ position: Int?) -> String? {
-        guard let position else { return nil }
-        var j = position - 1
-        while j >= 0, position - j < 5 {
-            if let verb = chunks[j].verb { return words[verb.main].lemma }
-            if chunks[j].kind == .punctuation { return nil }
-            j -= 1
-        }
-        return nil
-    }
-
-    static let motionVerbs: Set<String> = [
-        "andare", "venire", "tornare", "arrivare", "partire", "viaggiare", "trasferire", "portare", "inviare",
-        "mandare",
-        "recare", "dirigere", "correre", "rientrare", "condurre", "emigrare", "spostare", "spedire", "volare",
-        "esportare",
-        "ritornare", "fuggire", "scappare", "salire", "scendere", "accedere", "invitare", "guidare", "trasportare",
-        "avvicinare",
-        "accompagnare", "muovere", "camminare", "navigare", "migrare", "espandere", "estendere", "precipitare",
-        "giungere",
-        "passare", "sfrecciare", "trasferirsi", "attirare", "deportare", "trascinare",
-    ]
-
-    /// Verbs after which *in* and *su* are *into* and *onto*.
-    private static let entryVerbs: Set<String> = [
-        "entrare", "cadere", "trasformare", "dividere", "tradurre", "immergere", "gettare", "versare", "suddividere",
-        "infilare",
-        "inserire", "introdurre", "saltare", "precipitare", "convertire", "iniettare", "penetrare", "lanciare",
-        "buttare",
-        "irrompere", "schiantarsi", "mutare", "scomporre", "tuffare", "scoppiare", "sprofondare", "intrufolarsi",
-        "sfociare",
-    ]
-
     // MARK: A
 
     private func prepositionA(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
@@ -206,6 +69,11 @@ extension SentenceTransfer {
         if kind == "place" {
             if noun.term?.isName == true || noun.partOfSpeech == .properNoun { return isMotion ? "to" : "in" }
             return isMotion ? "to" : "at"
+        }
+        if isPercentage(chunk) {
+            return [
+                "salire", "scendere", "crescere", "passare", "aumentare", "arrivare", "calare", "portare", "ridurre",
+            ].contains(verb) ? "to" : "at"
         }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
         if kind == "time" || kind == "event" { return isMotion && kind == "event" || wasFrom(chunk) ? "to" : "at" }
@@ -322,7 +190,14 @@ extension SentenceTransfer {
     // MARK: Di, tra, per
 
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
-        isComparativeBefore(position) ? "than" : "of"
+        if isComparativeBefore(position) { return "than" }
+        if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) { return "by" }
+        return isAge(chunk) ? "aged" : "of"
+    }
+
+    /// *il 3%*, *il 3 per cento*.
+    private func isPercentage(_ chunk: Chunk) -> Bool {
+        words[chunk.head].surface == "%" || chunk.apposed.contains { words[$0].lemma == "per cento" }
     }
 
     private func prepositionTra(_ chunk: Chunk, _ kind: Substring) -> String {
@@ -364,36 +239,4 @@ extension SentenceTransfer {
         return ["migliore", "peggiore", "maggiore", "minore", "superiore", "inferiore"].contains(
             words[before.head].lemma) && before.kind == .adjective
     }
-
-    /// Nouns whose English takes a preposition of its own.
-    private static let ownPrepositions: [String: String] = [
-        "a mondo": "in", "a governo": "in", "a potere": "in", "a telefono": "on", "a cellulare": "on",
-        "a televisione": "on",
-        "a tv": "on", "a radio": "on", "a sole": "in", "a buio": "in", "a freddo": "in", "a ombra": "in",
-        "a centro": "in",
-        "a confine": "on", "a interno": "inside", "a posto": "in", "a piano": "on", "a livello": "at", "a prezzo": "at",
-        "a costo": "at", "a velocità": "at", "a ritmo": "at", "a temperatura": "at", "a altezza": "at",
-        "a tavolo": "at",
-        "a tavola": "at", "a volante": "at", "a proprietario": "to", "a capo": "at", "a margine": "on",
-        "a distanza": "at", "a profondità": "at", "a tasso": "at", "a prigione": "in", "a margini": "on",
-        "a lato": "on",
-        "a sinistra": "on", "a destra": "on", "a estremità": "at", "a inizio": "at", "a fine": "at", "a vertice": "at",
-        "in isola": "on", "in spiaggia": "on", "in strada": "on", "in pagina": "on", "in pianeta": "on",
-        "in lato": "on",
-        "in sito": "on", "in piattaforma": "on", "in schermo": "on", "in lista": "on", "in elenco": "on",
-        "in televisione": "on",
-        "in tv": "on", "in treno": "on", "in occasione": "on", "in fattoria": "on", "in notte": "on",
-        "in autobus": "on",
-        "in menu": "on", "in agenda": "on", "in costa": "on", "in nave": "on", "in tavola": "on", "in stazione": "at",
-        "in aeroporto": "at", "in università": "at", "in fase": "in", "in momento": "at", "in conferenza": "at",
-        "in riunione": "at", "in punto": "at", "su media": "in", "su giornale": "in", "su stampa": "in",
-        "su treno": "on",
-        "per strada": "on", "per telefono": "by", "per posta": "by", "per mano": "by", "per motivo": "for",
-        "per errore": "by",
-        "per caso": "by", "per mare": "by", "per terra": "on", "per scherzo": "as", "per nome": "by",
-        "per paura": "out of",
-        "con voce": "in", "con tono": "in", "con modo": "in", "con facilità": "with", "con anticipo": "in",
-        "sotto pioggia": "in", "sotto sole": "in", "sotto forma": "in", "sotto controllo": "under",
-        "su piano": "on", "su misura": "to", "in cima": "on",
-    ]
 }
