@@ -42,10 +42,13 @@ public enum VerbForm: UInt8, Sendable, CaseIterable {
 
 /// What a form expresses beside its lemma.
 public struct Features: Hashable, Sendable {
+    /// Grammatical gender.
     public var gender: Gender
+    /// Grammatical number.
     public var number: GrammaticalNumber
     /// 1, 2 or 3; 0 where there is none.
     public var person: UInt8
+    /// Tense and mood, or the non-finite form.
     public var form: VerbForm
     /// Superlative in *-issimo*.
     public var isSuperlative: Bool
@@ -71,8 +74,11 @@ public struct Features: Hashable, Sendable {
 
 /// One possible analysis of a word form.
 public struct Reading: Hashable, Sendable {
+    /// The citation form.
     public var lemma: String
+    /// What kind of word it is.
     public var partOfSpeech: PartOfSpeech
+    /// Gender, number, person and form.
     public var features: Features
     /// For closed classes the kind of the word (`art def`, `clit acc`, …), else empty.
     public var kind: String

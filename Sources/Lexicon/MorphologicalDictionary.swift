@@ -144,7 +144,8 @@ public struct MorphologicalDictionary: Sendable {
             let model = String(paradigm.dropFirst())
             // A contracted infinitive goes by its full stem: dire is dic-ere, fare fac-ere.
             let isContracted = verbModels[model]?.parts["st"] != nil
-            let conjugation = isContracted ? "ere" : model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") ? "are" : "ere"
+            let conjugation =
+                isContracted ? "ere" : model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") ? "are" : "ere"
             return (model, conjugation)
         }
         guard paradigm == "are" else { return (String(lemma.suffix(3)), paradigm) }

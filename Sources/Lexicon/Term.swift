@@ -22,9 +22,13 @@ public struct Term: Hashable, Sendable {
     public var words: [String]
     /// English words, uninflected.
     public var english: String
+    /// What it is in a sentence.
     public var kind: Kind
+    /// Flags and frames.
     public var information: SenseInformation
+    /// Contexts that the expression asks for; empty for most.
     public var conditions: [SenseCondition]
+    /// The list it stands in.
     public var origin: Origin
     /// For names: the Italian as written, with its capitals.
     public var isName: Bool

@@ -1,6 +1,8 @@
 /// A form of a verb with its features.
 public struct VerbInflection: Hashable, Sendable {
+    /// The form as written.
     public var form: String
+    /// Person, number, tense and mood.
     public var features: Features
 }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Lexicon
 
 @Suite struct VerbConjugatorTests {
-    static let analyzer = try! MorphologicalAnalyzer(dictionary: MorphologicalDictionary())
+    static let analyzer = Loaded.analyzer
 
     /// Form, lemma, verb form, person, number.
     @Test(arguments: [

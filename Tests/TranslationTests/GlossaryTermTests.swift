@@ -10,7 +10,7 @@ import Testing
             origin: .glossary(0, "own"))
     }
 
-    static let translator = try! Translator(glossaries: [
+    static let terms = [
         [
             term("centrale elettrica", "generating station"),
             term("sportello unico", "one-stop shop"),
@@ -19,7 +19,8 @@ import Testing
             term("piano operativo", "Piano Operativo"),
             term("ente", "public body"),
         ]
-    ])
+    ]
+    static let translator = Italian.loaded { try Translator(glossaries: terms) }
 
     /// Italian with the term in some inflected form, and what the English must hold.
     @Test(arguments: [

@@ -6,8 +6,17 @@ import Text
 
 /// Translates a text of one or more sentences, for tests.
 enum Italian {
-    static let segmenter = try! Segmenter()
-    static let translator = try! Translator()
+    static let segmenter = loaded { try Segmenter() }
+    static let translator = loaded { try Translator() }
+
+    /// What the embedded tables give; without them no test means anything.
+    static func loaded<Value>(_ load: () throws -> Value) -> Value {
+        do {
+            return try load()
+        } catch {
+            fatalError("the embedded tables do not read: \(error)")
+        }
+    }
 
     static func english(_ italian: String, with translator: Translator = translator) -> String {
         let text = SourceText(italian)

@@ -17,13 +17,19 @@ enum NominalCorrection {
         let wanted: PartOfSpeech
         switch words[index].form {
         case "fa":
-            let isTime = index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
-                || index > 0 && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(words[index - 1].lemma)
+            let isTime =
+                index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
+                || index > 0
+                    && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(
+                        words[index - 1].lemma)
             wanted = isTime ? .adverb : .verb
-        case "sei" where index + 1 < words.count && words[index + 1].partOfSpeech == .noun
+        case "sei"
+        where index + 1 < words.count && words[index + 1].partOfSpeech == .noun
             && words[index + 1].features.number == .plural:
             wanted = .numeral
         case "durante": wanted = .adposition
+        // "però" after its verb is "however", before it "but".
+        case "però": wanted = index > 0 && words[index - 1].isVerbal ? .adverb : .coordinator
         default: return
         }
         guard words[index].partOfSpeech != wanted,

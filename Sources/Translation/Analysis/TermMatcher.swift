@@ -154,7 +154,9 @@ struct TermMatcher: Sendable {
 
     /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.
     private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>) -> Bool {
-        guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }), first.isCapitalized else { return false }
+        guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }), first.isCapitalized else {
+            return false
+        }
         if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
         guard first.isInitial else { return true }
         return !first.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }

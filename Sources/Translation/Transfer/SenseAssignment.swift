@@ -79,8 +79,10 @@ extension SentenceTransfer {
             if let preposition = preposition(chunk) { context.prepositions.append(preposition) }
             j += 1
         }
-        let isDative = verb.clitics.contains { ["gli", "gli:f"].contains($0) }
-            || (!context.isPronominal && context.object != nil && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
+        let isDative =
+            verb.clitics.contains { ["gli", "gli:f"].contains($0) }
+            || (!context.isPronominal && context.object != nil
+                && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
         if isDative { context.prepositions.append("a") }
         chunks[index].sense = selector.choose(verb.main, context)
     }
