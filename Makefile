@@ -31,9 +31,9 @@ lint:
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
-## Writes the golden briefs of samples/ anew; read the difference before committing it.
-goldens: build
-	for article in samples/*.txt; do $(BINARY) brief "$$article" -o "$${article%.txt}.brief.md"; done
+## Writes the golden briefs of samples/ and the README's output anew; read the difference before committing it.
+goldens: system-packages
+	SUNTO_REWRITE_GOLDENS=1 swift test --filter 'SampleBriefTests|ReadmeTests'
 
 ## Installs the binary: make install PREFIX=/usr/local
 install: build

@@ -8,36 +8,27 @@ struct EmbeddedTerms: Sendable {
 
     private let table: ModelTable
     private let format: Format
-    private var index: RowIndex
 
     init(_ name: String, _ format: Format) throws {
         table = try ModelTable(name)
         self.format = format
-        var index = RowIndex(capacity: 8192)
-        table.forEachRow { row in index.add(Self.key(row.column(0)), offset: row.offset) }
-        self.index = index
     }
 
-    /// Appends the terms that start with `first` and go on with one of `second`, or are `first` alone.
-    func find(_ first: String, _ second: [String], _ result: inout [Term]) {
-        look(Self.pairKey(first, nil), &result) { $0.count == 1 && $0[0] == first }
-        for next in second {
-            look(Self.pairKey(first, next), &result) { $0.count > 1 && $0[0] == first && $0[1] == next }
-        }
+    /// Calls `body` with the key and the offset of every term.
+    func forEachKey(_ body: (UInt64, Int) -> Void) {
+        table.forEachRow { row in body(Self.key(row.column(0)), row.offset) }
+    }
+
+    /// The term at an offset, if its key is `hash`.
+    func term(at offset: Int, key hash: UInt64) -> Term? {
+        guard let row = table.row(at: offset), Self.key(row.column(0)) == hash else { return nil }
+        return term(row)
     }
 
     var all: [Term] {
         var result: [Term] = []
         table.forEachRow { row in if let term = term(row) { result.append(term) } }
         return result
-    }
-
-    private func look(_ hash: UInt64, _ result: inout [Term], _ accepts: ([String]) -> Bool) {
-        index.forEach(hash) { offset in
-            guard let row = table.row(at: offset), Self.key(row.column(0)) == hash, let term = term(row), accepts(term.words)
-            else { return }
-            result.append(term)
-        }
     }
 
     /// The hash of the first two words of a column, in lower case; an apostrophe ends a word.
@@ -62,7 +53,8 @@ struct EmbeddedTerms: Sendable {
         return hash.value
     }
 
-    private static func pairKey(_ first: String, _ second: String?) -> UInt64 {
+    /// The hash of a first word, or of the first two.
+    static func pairKey(_ first: String, _ second: String?) -> UInt64 {
         var hash = ByteHash()
         for byte in first.utf8 { hash.add(byte) }
         if let second {
@@ -86,6 +78,7 @@ struct EmbeddedTerms: Sendable {
         case .names:
             var information = SenseInformation(row.words(3))
             information.flags.insert("class:" + row[2])
+            if let last = row.words(0).last, last != last.lowercased() { information.flags.insert("capitals") }
             return Term(
                 words: row[0].lowercased().splitWords(), english: row[1], kind: .noun(.any), information: information,
                 origin: .names, isName: true)

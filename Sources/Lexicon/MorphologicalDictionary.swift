@@ -91,10 +91,12 @@ public struct MorphologicalDictionary: Sendable {
     private mutating func addNominal(_ row: ModelRow, _ partOfSpeech: PartOfSpeech, _ gender: Gender) {
         let code = String(decoding: row.column(2), as: UTF8.self)
         let key = (partOfSpeech == .noun ? "N" : "A") + code
-        let paradigm = paradigms[key] ?? {
-            let nominal = NominalParadigm(code, partOfSpeech: partOfSpeech)
-            return addParadigm(key, cut: nominal.citationEnding.utf8.count, forms: nominal.endings)
-        }()
+        let paradigm =
+            paradigms[key]
+            ?? {
+                let nominal = NominalParadigm(code, partOfSpeech: partOfSpeech)
+                return addParadigm(key, cut: nominal.citationEnding.utf8.count, forms: nominal.endings)
+            }()
         addStem(row, cut: paradigm.cut, partOfSpeech, gender, paradigm.id)
     }
 
@@ -103,12 +105,14 @@ public struct MorphologicalDictionary: Sendable {
         if row.column(3).first == UInt8(ascii: "e") { essereVerbs.insert(lemma) }
         let model = verbModel(for: lemma, paradigm: row[2])
         let key = "V" + model.infinitive + model.conjugation
-        let paradigm = paradigms[key] ?? {
-            let parts = verbModels[model.infinitive] ?? PrincipalParts([])
-            let forms = VerbConjugator.conjugate(model.infinitive, conjugation: model.conjugation, parts: parts)
-            return addParadigm(
-                key, cut: model.infinitive.utf8.count, forms: forms.map { ($0.form, $0.features) })
-        }()
+        let paradigm =
+            paradigms[key]
+            ?? {
+                let parts = verbModels[model.infinitive] ?? PrincipalParts([])
+                let forms = VerbConjugator.conjugate(model.infinitive, conjugation: model.conjugation, parts: parts)
+                return addParadigm(
+                    key, cut: model.infinitive.utf8.count, forms: forms.map { ($0.form, $0.features) })
+            }()
         addStem(row, cut: paradigm.cut, .verb, .any, paradigm.id)
     }
 
@@ -138,8 +142,9 @@ public struct MorphologicalDictionary: Sendable {
     private func verbModel(for lemma: String, paradigm: String) -> (infinitive: String, conjugation: String) {
         if paradigm.hasPrefix("=") {
             let model = String(paradigm.dropFirst())
-            let conjugation =
-                model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") && model != "fare" ? "are" : "ere"
+            // A contracted infinitive goes by its full stem: dire is dic-ere, fare fac-ere.
+            let isContracted = verbModels[model]?.parts["st"] != nil
+            let conjugation = isContracted ? "ere" : model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") ? "are" : "ere"
             return (model, conjugation)
         }
         guard paradigm == "are" else { return (String(lemma.suffix(3)), paradigm) }
@@ -174,12 +179,12 @@ public struct MorphologicalDictionary: Sendable {
         var tails: [EndingEntry]??
         stemIndex.forEach(hash) { index in
             let entry = stems[index]
-            guard Int(entry.stemLength) == cut, let row = lemmas.row(at: Int(entry.offset)),
-                row.bytes.prefix(cut).elementsEqual(bytes[..<cut])
-            else { return }
+            guard Int(entry.stemLength) == cut else { return }
             if tails == nil { tails = .some(endings[String(decoding: bytes[cut...], as: UTF8.self)]) }
             guard let known = tails ?? nil else { return }
             for tail in known where tail.paradigm == entry.paradigm {
+                guard let row = lemmas.row(at: Int(entry.offset)), row.bytes.prefix(cut).elementsEqual(bytes[..<cut])
+                else { return }
                 var features = tail.features
                 if features.gender == .any { features.gender = entry.gender }
                 readings.appendIfNew(

@@ -51,7 +51,8 @@ extension String {
         let bytes = Array(utf8)
         let wanted = Array(word.utf8)
         guard bytes.count >= wanted.count else { return nil }
-        for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+        for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        {
             return (
                 String(decoding: bytes[..<start], as: UTF8.self),
                 String(decoding: bytes[(start + wanted.count)...], as: UTF8.self)

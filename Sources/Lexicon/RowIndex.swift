@@ -1,10 +1,12 @@
-/// Rows of a table by the hash of a key: a multimap that costs twelve bytes a row and no allocation per key.
+/// Rows of tables by the hash of a key: a multimap that costs some sixteen bytes a row and no allocation per key.
 ///
-/// Different keys may share a hash; who looks a row up compares the key itself.
+/// Different keys may share a hash, though seldom; who looks a row up compares the key itself.
 struct RowIndex: Sendable {
     private var heads: [Int32]
     private var next: [Int32] = []
     private var offsets: [Int32] = []
+    /// The upper half of each hash, so that few rows are read in vain.
+    private var tags: [UInt32] = []
 
     /// An index for about `capacity` rows.
     init(capacity: Int) {
@@ -23,13 +25,15 @@ struct RowIndex: Sendable {
         next.append(heads[bucket])
         heads[bucket] = Int32(offsets.count)
         offsets.append(Int32(offset))
+        tags.append(UInt32(truncatingIfNeeded: hash >> 32))
     }
 
     /// Calls `body` with the offset of every row whose key may have that hash, the last added first.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
         var entry = heads[bucket(hash)]
+        let tag = UInt32(truncatingIfNeeded: hash >> 32)
         while entry >= 0 {
-            body(Int(offsets[Int(entry)]))
+            if tags[Int(entry)] == tag { body(Int(offsets[Int(entry)])) }
             entry = next[Int(entry)]
         }
     }

@@ -7,6 +7,9 @@ public struct TermIndex: Sendable {
     private var single: [String: [Int32]] = [:]
     private var pairs: [String: [Int32]] = [:]
     private var tables: [EmbeddedTerms] = []
+    /// Terms of all tables by their first two words; the table's number stands above the offset's bits.
+    private var index = RowIndex(capacity: 32768)
+    private static let offsetBits = 24
 
     /// An empty index.
     public init() {}
@@ -16,10 +19,16 @@ public struct TermIndex: Sendable {
     /// - Throws: `ModelError` where a table is missing.
     public static func builtIn() throws -> TermIndex {
         var index = TermIndex()
-        index.tables.append(try EmbeddedTerms("it-en/phrases.tsv", .phrases))
-        for domain in domains { index.tables.append(try EmbeddedTerms("it-en/terms/\(domain).tsv", .terms(domain))) }
-        index.tables.append(try EmbeddedTerms("it-en/names.tsv", .names))
+        index.add(try EmbeddedTerms("it-en/phrases.tsv", .phrases))
+        for domain in domains { index.add(try EmbeddedTerms("it-en/terms/\(domain).tsv", .terms(domain))) }
+        index.add(try EmbeddedTerms("it-en/names.tsv", .names))
         return index
+    }
+
+    private mutating func add(_ table: EmbeddedTerms) {
+        let number = tables.count << Self.offsetBits
+        tables.append(table)
+        table.forEachKey { key, offset in index.add(key, offset: number | offset) }
     }
 
     /// Domains that have a list of terms.
@@ -49,9 +58,22 @@ public struct TermIndex: Sendable {
                     for id in pairs[name + " " + next] ?? [] { result.append(held[Int(id)]) }
                 }
             }
-            for table in tables { table.find(name, second, &result) }
+            look(EmbeddedTerms.pairKey(name, nil), &result) { $0.count == 1 && $0[0] == name }
+            for next in second {
+                look(EmbeddedTerms.pairKey(name, next), &result) { $0.count > 1 && $0[0] == name && $0[1] == next }
+            }
         }
         return result
+    }
+
+    private func look(_ key: UInt64, _ result: inout [Term], _ accepts: ([String]) -> Bool) {
+        index.forEach(key) { entry in
+            let table = tables[entry >> Self.offsetBits]
+            guard let term = table.term(at: entry & (1 << Self.offsetBits - 1), key: key), accepts(term.words) else {
+                return
+            }
+            result.append(term)
+        }
     }
 
     /// All terms of the embedded tables, for checks.

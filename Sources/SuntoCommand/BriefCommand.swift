@@ -28,6 +28,16 @@ struct BriefCommand: ParsableCommand {
         let result = try pipeline.brief(of: FileReader.read(input.file), from: input.file)
         try FileWriter.write(brief.format.render(result, showsTimings: timings), to: input.output)
         if explain { Messages.raw(result.points.flatMap(\.trace).map { $0 + "\n" }.joined()) }
+        note(result)
+    }
+
+    /// What a reader of the brief should know, on standard error.
+    private func note(_ result: Brief) {
         if result.points.isEmpty { input.messages.note("\(input.file): no sentence worth a point was found") }
+        if result.language != .italian { input.messages.note("\(input.file): this does not look like Italian") }
+        if input.messages.verbose {
+            input.messages.note(
+                "\(input.file): \(result.points.count) of \(result.statistics.sentences) sentences chosen")
+        }
     }
 }

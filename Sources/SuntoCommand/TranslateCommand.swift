@@ -19,7 +19,7 @@ struct TranslateCommand: ParsableCommand {
     var explain = false
 
     func run() throws {
-        let translator = try LineTranslator(glossaries: glossaries.load())
+        let translator = try LineTranslator(glossaries: glossaries.load(), explains: explain)
         let bytes = try FileReader.read(input.file)
         let text = try TextDecoding(encoding: input.encoding).lines(of: bytes, from: input.file)
         let printer = LinePrinter(format: format, explains: explain)

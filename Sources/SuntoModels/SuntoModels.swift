@@ -16,7 +16,9 @@ struct SuntoModels {
             try Coverage.run(paths: Array(arguments.dropFirst()))
         default:
             FileHandle.standardError.write(
-                Data("usage: sunto-models train-tagger FILE.conllu... --test FILE.conllu... > models/it/tagger.tsv\n".utf8))
+                Data(
+                    "usage: sunto-models train-tagger FILE.conllu... --test FILE.conllu... > models/it/tagger.tsv\n"
+                        .utf8))
             exit(64)
         }
     }
@@ -44,7 +46,8 @@ enum Coverage {
             }
         }
         let missing = unknown.values.reduce(0, +)
-        FileHandle.standardError.write(Data("\(total) words, \(missing) unknown (\(100 * Double(missing) / Double(total))%)\n".utf8))
+        FileHandle.standardError.write(
+            Data("\(total) words, \(missing) unknown (\(100 * Double(missing) / Double(total))%)\n".utf8))
         for (form, count) in unknown.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) { print(count, form) }
     }
 }

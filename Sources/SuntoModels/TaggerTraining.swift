@@ -47,7 +47,9 @@ enum TaggerTraining {
                         _ = tagger
                         var scores = [Int32](repeating: 0, count: Tagger.tags.count)
                         for feature in features {
-                            if let values = weights[feature] { for tag in scores.indices { scores[tag] += values[tag] } }
+                            if let values = weights[feature] {
+                                for tag in scores.indices { scores[tag] += values[tag] }
+                            }
                         }
                         guess = Tagger.argmax(scores, among: candidates)
                         step += 1
@@ -59,7 +61,8 @@ enum TaggerTraining {
                         }
                     }
                     history.append(guess)
-                    words[index].reading = words[index].readings.first { $0.partOfSpeech == guess } ?? words[index].reading
+                    words[index].reading =
+                        words[index].readings.first { $0.partOfSpeech == guess } ?? words[index].reading
                 }
             }
             FileHandle.standardError.write(Data("epoch \(epoch + 1) done\n".utf8))
@@ -76,7 +79,9 @@ enum TaggerTraining {
             if strongest >= 8 { averaged[feature] = result }
         }
         report(Tagger(weights: averaged), held)
-        print("# Weights of the part-of-speech tagger, estimated by sunto-models train-tagger on UD_Italian-ParlaMint (CC BY-SA 4.0)")
+        print(
+            "# Weights of the part-of-speech tagger, estimated by sunto-models train-tagger on UD_Italian-ParlaMint (CC BY-SA 4.0)"
+        )
         print("# and UD_Italian-MarkIT (CC BY 4.0). Columns: hash of the feature (base 36), tag:weight pairs.")
         for feature in averaged.keys.sorted() {
             let pairs = averaged[feature]!.enumerated().filter { $0.element != 0 }.map { "\($0.offset):\($0.element)" }
@@ -97,12 +102,16 @@ enum TaggerTraining {
                 if !Tagger.candidates(word).contains(gold) {
                     unreachable += 1
                 }
-                if word.partOfSpeech == gold { right += 1 } else {
+                if word.partOfSpeech == gold {
+                    right += 1
+                } else {
                     confusions["\(gold.rawValue)→\(word.partOfSpeech.rawValue) \(word.form)", default: 0] += 1
                 }
             }
         }
-        let lines = confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(70).map { "\($0.value) \($0.key)" }
+        let lines = confusions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(70).map {
+            "\($0.value) \($0.key)"
+        }
         FileHandle.standardError.write(
             Data(
                 "\(total) words, \(Double(right) * 100 / Double(max(1, total)))% right, \(unreachable) unreachable, \(tagger.weights.count) features\n\(lines.joined(separator: "\n"))\n"
@@ -144,7 +153,9 @@ struct TreebankReader {
             let row = rows[index]
             let ends = row[0].split(separator: "-").compactMap { Int($0) }
             if ends.count == 2 {
-                let parts = (1...(ends[1] - ends[0] + 1)).compactMap { index + $0 < rows.count ? tag(rows[index + $0]) : nil }
+                let parts = (1...(ends[1] - ends[0] + 1)).compactMap {
+                    index + $0 < rows.count ? tag(rows[index + $0]) : nil
+                }
                 forms.append(row[1])
                 golds.append(parts)
                 index += parts.count + 1
@@ -173,7 +184,9 @@ struct TreebankReader {
             tags.append(gold[0])
             cursor += 1
             // An articulated preposition is two words on our side as well.
-            if tags.count < words.count, words[tags.count].surface.isEmpty { tags.append(gold.count > 1 ? gold[1] : .determiner) }
+            if tags.count < words.count, words[tags.count].surface.isEmpty {
+                tags.append(gold.count > 1 ? gold[1] : .determiner)
+            }
         }
         while tags.count < words.count { tags.append(.other) }
         return TaggerTraining.Example(words: words, tags: Array(tags.prefix(words.count)))
@@ -182,7 +195,9 @@ struct TreebankReader {
     private func tag(_ row: [String]) -> PartOfSpeech { PartOfSpeech(rawValue: row[3]) ?? .other }
 
     private func kind(_ form: String) -> Token.Kind {
-        if form.unicodeScalars.allSatisfy({ $0.properties.numericType != nil || $0 == "." || $0 == "," || $0 == ":" || $0 == "/" }),
+        if form.unicodeScalars.allSatisfy({
+            $0.properties.numericType != nil || $0 == "." || $0 == "," || $0 == ":" || $0 == "/"
+        }),
             form.contains(where: \.isNumber)
         {
             return .number

@@ -41,10 +41,12 @@ public struct Translator: Sendable {
             lexicon: lexicon, words: words, domain: context.domain, isTitle: context.isTitle, discourse: discourse)
         let english = transfer.run()
         discourse = transfer.discourse
-        let startsUpper = words.first { $0.kind == .word || $0.kind == .number }.map { $0.isCapitalized || $0.kind == .number } ?? false
+        let startsUpper =
+            words.first { $0.kind == .word || $0.kind == .number }.map { $0.isCapitalized || $0.kind == .number }
+            ?? false
         return TranslatedSentence(
             text: Linearizer.line(english, capitalize: startsUpper), terms: terms(transfer.words),
-            unknown: transfer.unknown, trace: Trace.lines(transfer))
+            unknown: transfer.unknown, trace: context.explains ? Trace.lines(transfer) : [])
     }
 
     /// The words of a sentence, tagged, with terms folded.
@@ -54,6 +56,15 @@ public struct Translator: Sendable {
         tagger.tag(&words)
         TagCorrection.run(&words)
         return words
+    }
+
+    /// The domains of the terms that occur in a sentence.
+    func termDomains(_ sentence: Sentence, in text: SourceText) -> [String] {
+        let words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        return matcher.fold(words).compactMap { word in
+            if case .domain(let name) = word.term?.origin { return name }
+            return nil
+        }
     }
 
     private func terms(_ words: [Word]) -> [TranslatedTerm] {
@@ -77,10 +88,14 @@ public struct ArticleContext: Sendable {
     /// The article's field, as `economy`; nil where it is not known.
     public var domain: String?
 
+    /// Whether the translation tells how it came about.
+    public var explains: Bool
+
     /// A context.
-    public init(isTitle: Bool = false, domain: String? = nil) {
+    public init(isTitle: Bool = false, domain: String? = nil, explains: Bool = false) {
         self.isTitle = isTitle
         self.domain = domain
+        self.explains = explains
     }
 }
 

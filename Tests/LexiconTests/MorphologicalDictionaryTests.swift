@@ -19,7 +19,8 @@ import Testing
     ])
     func nounPlurals(form: String, lemma: String, gender: Gender, number: GrammaticalNumber) {
         let found = Self.analyzer.readings(form).contains {
-            $0.lemma == lemma && $0.partOfSpeech == .noun && ($0.features.gender == gender || $0.features.gender == .any)
+            $0.lemma == lemma && $0.partOfSpeech == .noun
+                && ($0.features.gender == gender || $0.features.gender == .any)
                 && $0.features.number == number
         }
         #expect(found, "\(Self.analyzer.readings(form))")

@@ -5,17 +5,21 @@ import Testing
 
 @Suite struct GlossaryTermTests {
     static func term(_ source: String, _ target: String, _ kind: Term.Kind = .noun(.any)) -> Term {
-        Term(words: source.split(separator: " ").map(String.init), english: target, kind: kind, origin: .glossary(0, "own"))
+        Term(
+            words: source.split(separator: " ").map(String.init), english: target, kind: kind,
+            origin: .glossary(0, "own"))
     }
 
-    static let translator = try! Translator(glossaries: [[
-        term("centrale elettrica", "generating station"),
-        term("sportello unico", "one-stop shop"),
-        term("utenza", "customer base"),
-        term("allacciare", "hook up", .verb),
-        term("piano operativo", "Piano Operativo"),
-        term("ente", "public body"),
-    ]])
+    static let translator = try! Translator(glossaries: [
+        [
+            term("centrale elettrica", "generating station"),
+            term("sportello unico", "one-stop shop"),
+            term("utenza", "customer base"),
+            term("allacciare", "hook up", .verb),
+            term("piano operativo", "Piano Operativo"),
+            term("ente", "public body"),
+        ]
+    ])
 
     /// Italian with the term in some inflected form, and what the English must hold.
     @Test(arguments: [
@@ -50,7 +54,9 @@ import Testing
 
     @Test func anEarlierGlossaryWins() throws {
         let first = [Self.term("banca dati", "data bank")]
-        let second = [Term(words: ["banca", "dati"], english: "database", kind: .noun(.any), origin: .glossary(1, "second"))]
+        let second = [
+            Term(words: ["banca", "dati"], english: "database", kind: .noun(.any), origin: .glossary(1, "second"))
+        ]
         let translator = try Translator(glossaries: [first, second])
         #expect(Italian.english("La banca dati è pronta.", with: translator).contains("data bank"))
     }

@@ -6,6 +6,8 @@ public struct Brief: Sendable, Hashable {
     public var title: String
     /// The title as the article has it.
     public var sourceTitle: String?
+    /// The language that the article seems to be in; what is not Italian is translated as if it were.
+    public var language = Language.italian
     /// The day of publication.
     public var date: CalendarDate?
     /// The author as written, without "di".

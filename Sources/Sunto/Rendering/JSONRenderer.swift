@@ -8,6 +8,7 @@ struct JSONRenderer {
     var value: JSONValue {
         .object([
             ("title", .string(brief.title)), ("sourceTitle", .optional(brief.sourceTitle)),
+            ("language", .string(brief.language.rawValue)),
             ("date", .optional(brief.date?.english)), ("isoDate", .optional(brief.date?.iso8601)),
             ("byline", .optional(brief.byline?.onOneLine)), ("points", .array(brief.points.map(point))),
             ("terms", .array(brief.terms.map(term))), ("statistics", statistics),

@@ -6,12 +6,15 @@ import Translation
 /// Translates text line for line: one line out for every line in.
 public struct LineTranslator: Sendable {
     private let segmenter: Segmenter
+    private let explains: Bool
     private let translator: Translator
 
     /// A translator with glossaries, the earlier of which win.
     ///
+    /// - Parameter explains: whether lines keep how they came about, which takes several times their memory.
     /// - Throws: `Failure.broken` where an embedded table does not read.
-    public init(glossaries: [Glossary] = []) throws(Failure) {
+    public init(glossaries: [Glossary] = [], explains: Bool = false) throws(Failure) {
+        self.explains = explains
         do {
             segmenter = try Segmenter()
             translator = try Translator(glossaries: glossaries.map(\.terms))
@@ -24,9 +27,13 @@ public struct LineTranslator: Sendable {
     public func forEachLine<E: Error>(of text: SourceText, _ body: (TranslatedLine) throws(E) -> Void) throws(E) {
         let session = segmenter.session()
         for span in Lines(text) {
-            let sentences = session.sentences(in: text, span: span).map { translator.translate($0, in: text) }
+            let sentences = session.sentences(in: text, span: span).map { translated($0, in: text) }
             try body(TranslatedLine(source: text[span], sentences: sentences))
         }
+    }
+
+    private func translated(_ sentence: Sentence, in text: SourceText) -> TranslatedSentence {
+        translator.translate(sentence, in: text, context: ArticleContext(explains: explains))
     }
 }
 

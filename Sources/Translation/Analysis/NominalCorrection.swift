@@ -7,6 +7,37 @@ enum NominalCorrection {
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
+        nounLikeNumeral(&words, index)
+        fixedForms(&words, index)
+    }
+
+    /// *fa* is *ago* only after a time; *sei* before a plural noun counts; *durante* opens a phrase.
+    private static func fixedForms(_ words: inout [Word], _ index: Int) {
+        guard words[index].term == nil else { return }
+        let wanted: PartOfSpeech
+        switch words[index].form {
+        case "fa":
+            let isTime = index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
+                || index > 0 && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(words[index - 1].lemma)
+            wanted = isTime ? .adverb : .verb
+        case "sei" where index + 1 < words.count && words[index + 1].partOfSpeech == .noun
+            && words[index + 1].features.number == .plural:
+            wanted = .numeral
+        case "durante": wanted = .adposition
+        default: return
+        }
+        guard words[index].partOfSpeech != wanted,
+            let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted })
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *venti di tempesta*: a numeral that may be a noun is one before *di*.
+    private static func nounLikeNumeral(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .numeral, index + 1 < words.count, words[index + 1].lemma == "di",
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.lemma != words[index].form })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *una corrente profonda*, *le correnti*: after a determiner, with no noun to follow, an adjective that may be a
@@ -16,8 +47,9 @@ enum NominalCorrection {
             !prenominal.contains(words[index].lemma)
         else { return }
         let before = words[index - 1]
-        guard before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
-            || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
+        guard
+            before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
+                || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
             let noun = words[index].readings.first(where: {
                 $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)
             }), !nounFollows(words, index)
@@ -49,11 +81,14 @@ enum NominalCorrection {
         let form = words[index].features.form
         guard form.isFinite || form == .presentParticiple else { return }
         let before = words[index - 1]
-        let isNominalPlace = [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
+        let isNominalPlace =
+            [.adposition, .determiner, .numeral].contains(before.partOfSpeech)
             || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma))
             || (before.partOfSpeech == .verb && before.features.form.isFinite && words[index].features.person == 2)
         guard isNominalPlace, before.lemma != "come",
-            let nominal = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.features.agrees(with: before.features) })
+            let nominal = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)
+            })
                 ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
         else { return }
         words[index].reading = nominal

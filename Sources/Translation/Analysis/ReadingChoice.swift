@@ -20,7 +20,9 @@ enum ReadingChoice {
         // *stato* is the participle of *essere* far more often than of *stare*.
         if option.lemma == "stare", option.features.form == .pastParticiple { score -= 5 }
         let before = index > 0 ? words[index - 1].reading : nil
-        if let before, [.determiner, .adjective, .numeral, .noun].contains(before.partOfSpeech) {
+        if let before, !option.features.form.isFinite,
+            [.determiner, .adjective, .numeral, .noun].contains(before.partOfSpeech)
+        {
             score += before.features.agrees(with: option.features) ? 3 : 0
         }
         switch option.features.form {

@@ -9,21 +9,30 @@ enum TagCorrection {
             NominalCorrection.run(&words, index)
             clitic(&words, index)
         }
+        for index in words.indices { Correlatives.run(&words, index) }
         for index in words.indices { relativeChe(&words, index) }
     }
 
     /// *che* after a noun, pronoun or name is relative; after a verb, adjective or adverb it opens a clause.
     private static func relativeChe(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "che", words[index].term == nil, words[index].partOfSpeech != .determiner else { return }
+        guard words[index].form == "che", words[index].term == nil, words[index].partOfSpeech != .determiner,
+            words[index].partOfSpeech != .coordinator
+        else { return }
         var before = index - 1
         if before >= 0, words[before].surface == "," { before -= 1 }
         guard before >= 0 else { return }
         let previous = words[before]
-        let isNominal = previous.isNominal || isNominalized(words, before) || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
+        let isNominal =
+            previous.isNominal || isNominalized(words, before)
+            || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
             || (previous.partOfSpeech == .adjective && before > 0 && words[before - 1].isNominal)
         if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
+        if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
+            return set(.pronoun, &words, index)
+        }
         let tag: PartOfSpeech = isNominal && !Self.clauseNouns.contains(previous.lemma) ? .pronoun : .subordinator
-        let afterParticiple = previous.isVerbal && previous.features.form == .pastParticiple && words[index].partOfSpeech == .pronoun
+        let afterParticiple =
+            previous.isVerbal && previous.features.form == .pastParticiple && words[index].partOfSpeech == .pronoun
         if afterParticiple { return }
         set(tag, &words, index)
     }
@@ -42,6 +51,26 @@ enum TagCorrection {
         return false
     }
 
+    /// *una grotta bassa e stretta che…*: adjectives and adverbs, and before them a noun.
+    private static func nounStandsBefore(_ words: [Word], _ index: Int) -> Bool {
+        var before = index
+        while before >= 0, index - before < 6 {
+            switch words[before].partOfSpeech {
+            case .noun, .properNoun: return before < index
+            case .adjective, .adverb, .coordinator, .numeral: before -= 1
+            case .verb where words[before].features.form == .pastParticiple: before -= 1
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, words[next].lemma == "non" || words[next].reading.kind.hasPrefix("clit") { next += 1 }
+        return next < words.count && words[next].isVerbal && words[next].features.form.isFinite
+    }
+
     /// *lo stesso, il migliore*: an adjective after an article without a noun.
     private static func isNominalized(_ words: [Word], _ index: Int) -> Bool {
         words[index].partOfSpeech == .adjective && index > 0 && words[index - 1].partOfSpeech == .determiner
@@ -49,22 +78,33 @@ enum TagCorrection {
 
     /// Nouns that a clause with *che* explains: *il fatto che*.
     private static let clauseNouns: Set<String> = [
-        "fatto", "idea", "ipotesi", "notizia", "speranza", "paura", "timore", "possibilità", "convinzione", "impressione",
+        "fatto", "idea", "ipotesi", "notizia", "speranza", "paura", "timore", "possibilità", "convinzione",
+        "impressione",
         "sensazione", "dubbio", "certezza", "rischio", "probabilità",
     ]
 
     private static func set(_ tag: PartOfSpeech, _ words: inout [Word], _ index: Int) {
-        guard words[index].partOfSpeech != tag, let reading = words[index].readings.first(where: { $0.partOfSpeech == tag }) else { return }
+        guard words[index].partOfSpeech != tag,
+            let reading = words[index].readings.first(where: { $0.partOfSpeech == tag })
+        else { return }
         words[index].reading = reading
     }
 
     /// *la*, *lo*, *le*, *gli* before a verb are clitics, before a noun articles.
     private static func clitic(_ words: inout [Word], _ index: Int) {
-        guard index + 1 < words.count, ["la", "lo", "le", "li", "l'", "gli"].contains(words[index].form), words[index].term == nil else { return }
+        guard index + 1 < words.count, ["la", "lo", "le", "li", "l'", "gli"].contains(words[index].form),
+            words[index].term == nil
+        else { return }
         let next = words[index + 1]
         if next.isVerbal, next.features.form.isFinite { set(.pronoun, &words, index) }
-        if next.partOfSpeech == .noun || next.partOfSpeech == .adjective || next.partOfSpeech == .properNoun { set(.determiner, &words, index) }
-        if words[index].partOfSpeech == .pronoun, let reading = words[index].readings.first(where: { $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit") }) {
+        if next.partOfSpeech == .noun || next.partOfSpeech == .adjective || next.partOfSpeech == .properNoun {
+            set(.determiner, &words, index)
+        }
+        if words[index].partOfSpeech == .pronoun,
+            let reading = words[index].readings.first(where: {
+                $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit")
+            })
+        {
             words[index].reading = reading
         }
     }

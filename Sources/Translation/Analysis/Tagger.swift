@@ -94,7 +94,9 @@ package struct Tagger: Sendable {
     /// The parts of speech that the word's readings allow, in their order.
     package static func candidates(_ word: Word) -> [PartOfSpeech] {
         var result: [PartOfSpeech] = []
-        for reading in word.readings where !result.contains(reading.partOfSpeech) { result.append(reading.partOfSpeech) }
+        for reading in word.readings where !result.contains(reading.partOfSpeech) {
+            result.append(reading.partOfSpeech)
+        }
         return result.isEmpty ? [.other] : result
     }
 
@@ -117,6 +119,7 @@ package struct Tagger: Sendable {
         return names.sorted().joined(separator: "|")
     }
 
+    /// The hashes of what is seen around a word: its form and class, its neighbours', and the tags before it.
     package static func features(
         _ i: Int, _ words: [Word], _ classes: [String], _ history: [PartOfSpeech]
     ) -> [UInt64] {
@@ -125,24 +128,26 @@ package struct Tagger: Sendable {
         func tag(_ index: Int) -> String { index >= 0 ? history[index].rawValue : "<>" }
         let own = kind(i)
         let word = words[i]
-        var strings: [String] = []
-        strings.reserveCapacity(20)
-        strings.append("c" + own)
-        strings.append("w" + word.form)
-        strings.append("s" + String(word.form.suffix(3)) + own)
-        strings.append("t" + tag(i - 1) + own)
-        strings.append("T" + tag(i - 2) + tag(i - 1) + own)
-        strings.append("n" + kind(i + 1) + own)
-        strings.append("N" + kind(i + 1) + "," + kind(i + 2))
-        strings.append("p" + form(i - 1) + own)
-        strings.append("q" + form(i + 1) + own)
-        strings.append("v" + word.form + tag(i - 1))
-        strings.append("x" + word.form + kind(i + 1))
-        strings.append("y" + tag(i - 1) + kind(i + 1) + own)
-        strings.append("z" + form(i - 2) + form(i - 1))
-        if word.isCapitalized { strings.append(word.isInitial ? "I" + own : "C" + own) }
-        if i > 0 { strings.append("a" + agreement(words[i - 1], word) + tag(i - 1) + own) }
-        return strings.map(hash)
+        let before = tag(i - 1)
+        let next = kind(i + 1)
+        var result: [UInt64] = []
+        result.reserveCapacity(16)
+        result.append(hash("c", own))
+        result.append(hash("w", word.form))
+        result.append(hash("s", String(word.form.suffix(3)), own))
+        result.append(hash("t", before, own))
+        result.append(hash("T", tag(i - 2), before, own))
+        result.append(hash("n", next, own))
+        result.append(hash("N", next, ",", kind(i + 2)))
+        result.append(hash("p", form(i - 1), own))
+        result.append(hash("q", form(i + 1), own))
+        result.append(hash("v", word.form, before))
+        result.append(hash("x", word.form, next))
+        result.append(hash("y", before, next, own))
+        result.append(hash("z", form(i - 2), form(i - 1)))
+        if word.isCapitalized { result.append(hash(word.isInitial ? "I" : "C", own)) }
+        if i > 0 { result.append(hash("a", agreement(words[i - 1], word), before, own)) }
+        return result
     }
 
     /// Whether the word before agrees with the word's nominal readings.
@@ -156,12 +161,14 @@ package struct Tagger: Sendable {
         return result
     }
 
-    /// FNV-1a.
-    package static func hash(_ string: String) -> UInt64 {
+    /// FNV-1a over the parts, one after the other.
+    private static func hash(_ parts: String...) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in string.utf8 {
-            hash ^= UInt64(byte)
-            hash &*= 0x100_0000_01b3
+        for part in parts {
+            for byte in part.utf8 {
+                hash ^= UInt64(byte)
+                hash &*= 0x100_0000_01b3
+            }
         }
         return hash
     }

@@ -55,7 +55,10 @@ struct TermMatcher: Sendable {
             return a.end == b.end ? i < j : a.end > b.end
         }
         if case .glossary = b.term.origin { return false }
-        return a.end == b.end ? rank(a.term.origin) < rank(b.term.origin) : a.end > b.end
+        if a.end != b.end { return a.end > b.end }
+        // A row that asks for a context yields to one that does not.
+        if a.term.conditions.isEmpty != b.term.conditions.isEmpty { return a.term.conditions.isEmpty }
+        return rank(a.term.origin) < rank(b.term.origin)
     }
 
     private static func rank(_ origin: Term.Origin) -> Int {
@@ -74,7 +77,13 @@ struct TermMatcher: Sendable {
         func add(_ name: String) { if !names.contains(name) { names.append(name) } }
         for reading in word.readings {
             switch reading.partOfSpeech {
-            case .noun, .adjective: add(reading.lemma)
+            case .noun: add(reading.lemma)
+            case .adjective:
+                add(reading.lemma)
+                // Inside a feminine term the adjective is cited as it agrees: *materia prima*.
+                if reading.features.gender == .feminine, reading.lemma.hasSuffix("o") {
+                    add(String(reading.lemma.dropLast()) + "a")
+                }
             case .verb, .auxiliary:
                 add(reading.lemma)
                 add(String(reading.lemma.dropLast(reading.lemma.hasSuffix("rre") ? 2 : 1)) + "si")
@@ -82,7 +91,10 @@ struct TermMatcher: Sendable {
             case .determiner where reading.kind == "art ind" || reading.kind.hasPrefix("qnt"): add(reading.lemma)
             default: break
             }
-            if reading.features.form == .pastParticiple { add(String(word.form.dropLast()) + "o") }
+            if reading.features.form == .pastParticiple {
+                add(String(word.form.dropLast()) + "o")
+                if reading.features.gender == .feminine { add(String(word.form.dropLast()) + "a") }
+            }
         }
         return names
     }
@@ -90,11 +102,17 @@ struct TermMatcher: Sendable {
     /// Whether a clitic makes the verb pronominal: *si rende conto*, *rendersi conto*, *mi rendo conto*.
     private static func isPronominal(_ words: [Word], _ index: Int) -> Bool {
         let clitics: Set<String> = ["si", "mi", "ti", "ci", "vi", "s'", "m'", "t'", "c'", "v'", "se", "me", "te"]
-        if words[index].readings.contains(where: { !$0.clitics.isEmpty && clitics.contains($0.clitics[0]) }) { return true }
+        if words[index].readings.contains(where: { !$0.clitics.isEmpty && clitics.contains($0.clitics[0]) }) {
+            return true
+        }
         var before = index - 1
         while before >= 0, index - before < 4 {
             if clitics.contains(words[before].form) { return true }
-            guard words[before].readings.contains(where: { $0.partOfSpeech == .auxiliary || $0.partOfSpeech == .adverb || $0.kind.hasPrefix("clit") }) else { return false }
+            guard
+                words[before].readings.contains(where: {
+                    $0.partOfSpeech == .auxiliary || $0.partOfSpeech == .adverb || $0.kind.hasPrefix("clit")
+                })
+            else { return false }
             before -= 1
         }
         return false
@@ -113,7 +131,7 @@ struct TermMatcher: Sendable {
             }
             // The article inside an articulated preposition belongs to it: "del" is one word of a term.
             if position < words.count, words[position].surface.isEmpty, wanted != "il" { position += 1 }
-            guard position < words.count, Self.names(words[position]).contains(wanted),
+            guard position < words.count, Self.goesBy(wanted, words[position], inflects: Self.inflects(term)),
                 isArticleRight(wanted, words, position, isLast: ordinal == term.words.count - 1, term)
             else { return nil }
             if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
@@ -126,7 +144,7 @@ struct TermMatcher: Sendable {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
         }
-        if term.isName, !words[start].isCapitalized { return nil }
+        if term.isName, !Self.hasCapitals(term, words[start..<position]) { return nil }
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
         let endsInArticle = position < words.count && words[position].surface.isEmpty
         if endsInArticle, !Self.keepsArticle(term) { position += 1 }
@@ -134,8 +152,32 @@ struct TermMatcher: Sendable {
         return Match(term: term, start: start, end: position, inserted: inserted, head: head)
     }
 
+    /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.
+    private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }), first.isCapitalized else { return false }
+        if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
+        guard first.isInitial else { return true }
+        return !first.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
+    }
+
+    /// Fixed expressions match as they are written; nouns, adjectives and verbs in every form.
+    private static func inflects(_ term: Term) -> Bool {
+        switch term.kind {
+        case .noun, .adjective, .verb: true
+        default: false
+        }
+    }
+
+    private static func goesBy(_ name: String, _ word: Word, inflects: Bool) -> Bool {
+        if word.form == name { return true }
+        guard !inflects else { return names(word).contains(name) }
+        return word.readings.contains { $0.partOfSpeech == .adposition && $0.lemma == name }
+            || (word.form.utf8.last == UInt8(ascii: "'") && names(word).contains(name))
+    }
+
     /// An articulated preposition stands for its bare form only where the article is the next noun's: at the end.
-    private func isArticleRight(_ wanted: String, _ words: [Word], _ position: Int, isLast: Bool, _ term: Term) -> Bool {
+    private func isArticleRight(_ wanted: String, _ words: [Word], _ position: Int, isLast: Bool, _ term: Term) -> Bool
+    {
         let next = position + 1
         guard next < words.count, words[next].surface.isEmpty, words[position].form != wanted else { return true }
         return isLast && Self.keepsArticle(term)
@@ -200,7 +242,9 @@ struct TermMatcher: Sendable {
                 return reading
             }
         case .adjective:
-            return [Reading(lemma: lemma, partOfSpeech: .adjective, features: head.readings.first?.features ?? Features())]
+            return [
+                Reading(lemma: lemma, partOfSpeech: .adjective, features: head.readings.first?.features ?? Features())
+            ]
         case .adverb: return [Reading(lemma: lemma, partOfSpeech: .adverb)]
         case .preposition: return [Reading(lemma: lemma, partOfSpeech: .adposition)]
         case .conjunction: return [Reading(lemma: lemma, partOfSpeech: .subordinator)]

@@ -11,7 +11,8 @@ enum Trace {
         var seen: [String] = []
         for reading in readings where !seen.contains(reading) { seen.append(reading) }
         let term = word.term.map { " term: \($0.english)" } ?? ""
-        return "word \(word.surface.isEmpty ? word.form : word.surface): \(word.lemma)/\(word.partOfSpeech.rawValue) of \(seen.joined(separator: " "))\(term)"
+        return
+            "word \(word.surface.isEmpty ? word.form : word.surface): \(word.lemma)/\(word.partOfSpeech.rawValue) of \(seen.joined(separator: " "))\(term)"
     }
 
     private static func chunk(_ chunk: Chunk, at index: Int, _ transfer: SentenceTransfer) -> String {

@@ -32,7 +32,8 @@ struct WordReader {
         var result: [Token] = []
         result.reserveCapacity(tokens.count)
         for token in tokens {
-            if let last = result.last, token.kind == .punctuation, last.kind == .word, last.span.end == token.span.start,
+            if let last = result.last, token.kind == .punctuation, last.kind == .word,
+                last.span.end == token.span.start,
                 apostrophes.contains(text[token.span]), elidable.contains(text[last.span].lowercased())
             {
                 result[result.count - 1].span.end = token.span.end
@@ -45,7 +46,8 @@ struct WordReader {
 
     private static let apostrophes: Set<String> = ["‘", "’", "'", "ʼ", "`", "´"]
     private static let elidable: Set<String> = [
-        "l", "dell", "all", "dall", "nell", "sull", "un", "d", "c", "s", "m", "t", "n", "v", "quest", "quell", "anch", "com", "dov",
+        "l", "dell", "all", "dall", "nell", "sull", "un", "d", "c", "s", "m", "t", "n", "v", "quest", "quell", "anch",
+        "com", "dov",
     ]
 
     /// Lower case, with the typographic apostrophe made plain, and accents composed as the tables have them.
@@ -61,7 +63,8 @@ struct WordReader {
     /// Accents typed as apostrophes.
     private static let accentForms = [
         "e'": "è", "piu'": "più", "perche'": "perché", "puo'": "può", "cioe'": "cioè", "gia'": "già", "cosi'": "così",
-        "sara'": "sarà", "citta'": "città", "pero'": "però", "poiche'": "poiché", "c'e'": "c'è", "universita'": "università",
+        "sara'": "sarà", "citta'": "città", "pero'": "però", "poiche'": "poiché", "c'e'": "c'è",
+        "universita'": "università",
         "societa'": "società", "attivita'": "attività", "li'": "lì", "la'": "là", "giu'": "giù", "ne'": "né",
     ]
 
@@ -100,11 +103,16 @@ struct WordReader {
     }
 
     /// Verbs that the treebanks tag as auxiliaries.
-    static let auxiliaries: Set<String> = ["essere", "avere", "stare", "venire", "andare", "potere", "dovere", "volere"]
+    static let auxiliaries: Set<String> = [
+        "essere", "avere", "stare", "venire", "andare", "potere", "dovere", "volere",
+    ]
 
     /// *quest'*, *bell'*, *dev'*: the elided form of a word on a vowel.
     private func elided(_ form: String) -> [Reading] {
         let stem = String(form.dropLast())
+        if let value = NumberWords.value(stem + "i") ?? NumberWords.value(stem + "a"), value >= 20 {
+            return [Reading(lemma: String(value), partOfSpeech: .numeral, features: Features(number: .plural))]
+        }
         for vowel in ["o", "a", "e", "i"] {
             let found = analyzer.readings(stem + vowel)
             if !found.isEmpty { return found }
@@ -163,17 +171,20 @@ enum SuffixGuesser {
         ("ando", .gerund, 0, .any), ("endo", .gerund, 0, .any), ("arono", .pastHistoric, 3, .plural),
         ("avano", .imperfect, 3, .plural), ("ava", .imperfect, 3, .singular), ("iscono", .present, 3, .plural),
         ("isce", .present, 3, .singular), ("ò", .pastHistoric, 3, .singular), ("erà", .future, 3, .singular),
-        ("eranno", .future, 3, .plural), ("erebbe", .conditional, 3, .singular), ("asse", .subjunctiveImperfect, 3, .singular),
+        ("eranno", .future, 3, .plural), ("erebbe", .conditional, 3, .singular),
+        ("asse", .subjunctiveImperfect, 3, .singular),
         ("ato", .pastParticiple, 0, .singular), ("ata", .pastParticiple, 0, .singular),
         ("ati", .pastParticiple, 0, .plural), ("ate", .pastParticiple, 0, .plural),
     ]
 
     static func readings(_ form: String) -> [Reading] {
         var result: [Reading] = []
-        for (suffix, gender, number, _) in nouns where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2 {
+        for (suffix, gender, number, _) in nouns where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2
+        {
             result.append(
                 Reading(
-                    lemma: form, partOfSpeech: .noun, features: Features(gender: gender, number: number), isGuess: true))
+                    lemma: form, partOfSpeech: .noun, features: Features(gender: gender, number: number), isGuess: true)
+            )
             break
         }
         for suffix in adjectives where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2 {

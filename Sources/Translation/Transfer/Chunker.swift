@@ -79,7 +79,8 @@ struct Chunker {
         if let tag = tag(next) {
             if relativePronounFollows(next) {
                 let isQuale = words[next].lemma == "il"
-                var chunk = Chunk(.relative, head: isQuale ? next + 1 : next, start: position, end: isQuale ? next + 2 : next + 1)
+                var chunk = Chunk(
+                    .relative, head: isQuale ? next + 1 : next, start: position, end: isQuale ? next + 2 : next + 1)
                 chunk.preposition = position
                 return chunk
             }
@@ -90,7 +91,8 @@ struct Chunker {
                 chunk.verb?.preposition = position
                 return chunk
             }
-            if tag == .adverb, words[next].lemma != "non", adjectivePhrase(at: next) == nil, nounPhrase(at: next) == nil {
+            if tag == .adverb, words[next].lemma != "non", adjectivePhrase(at: next) == nil, nounPhrase(at: next) == nil
+            {
                 // "da sempre", "per sempre", "fino a ieri"
                 var chunk = Chunk(.adverb, head: next, start: position, end: next + 1)
                 chunk.preposition = position
@@ -245,7 +247,8 @@ struct Chunker {
         var next = index + 1
         while let word = word(next) {
             switch word.partOfSpeech {
-            case .noun, .properNoun: return word.features.agrees(with: words[index].features) || word.partOfSpeech == .properNoun
+            case .noun, .properNoun:
+                return word.features.agrees(with: words[index].features) || word.partOfSpeech == .properNoun
             case .adjective: next += 1
             case .coordinator where tag(next + 1) == .adjective: next += 1
             default: return false
@@ -258,7 +261,9 @@ struct Chunker {
         for determiner in chunk.determiners where words[determiner].features.number != .any {
             return words[determiner].features.number
         }
-        if let numeral = chunk.numerals.first { return words[numeral].lemma == "1" || words[numeral].lemma == "uno" ? .singular : .plural }
+        if let numeral = chunk.numerals.first {
+            return words[numeral].lemma == "1" || words[numeral].lemma == "uno" ? .singular : .plural
+        }
         for modifier in chunk.before where words[modifier.head].features.number != .any {
             return words[modifier.head].features.number
         }
@@ -269,10 +274,14 @@ struct Chunker {
     private func names(after start: Int, in chunk: inout Chunk) -> Int {
         var index = start
         while let word = word(index) {
-            if word.partOfSpeech == .properNoun || (word.partOfSpeech == .numeral && chunk.numerals.isEmpty && isFigureAfterNoun(index, chunk)) {
+            if word.partOfSpeech == .properNoun
+                || (word.partOfSpeech == .numeral && chunk.numerals.isEmpty && isFigureAfterNoun(index, chunk))
+            {
                 chunk.apposed.append(index)
                 index += 1
-            } else if word.surface == "-" || word.surface == "&", !word.spaceBefore || word.surface == "&", tag(index + 1) == .properNoun {
+            } else if word.surface == "-" || word.surface == "&", !word.spaceBefore || word.surface == "&",
+                tag(index + 1) == .properNoun
+            {
                 chunk.apposed.append(index)
                 index += 1
             } else {
@@ -301,6 +310,9 @@ struct Chunker {
             {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
+            } else if word.lemma == "non", tag(index + 1) == .adjective, agrees(index + 1, chunk) {
+                chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
+                index += 2
             } else if word.partOfSpeech == .coordinator, !chunk.after.isEmpty, let next = self.word(index + 1),
                 next.partOfSpeech == .adjective, agrees(index + 1, chunk), !nounFollows(index + 1)
             {
@@ -318,7 +330,10 @@ struct Chunker {
         return index
     }
 
-    static let degreeAdverbs: Set<String> = ["più", "meno", "molto", "poco", "così", "troppo", "assai", "tanto", "abbastanza", "ben", "bene", "quasi", "particolarmente"]
+    static let degreeAdverbs: Set<String> = [
+        "più", "meno", "molto", "poco", "così", "troppo", "assai", "tanto", "abbastanza", "ben", "bene", "quasi",
+        "particolarmente",
+    ]
 
     /// A participle without complements: *la legge approvata.*
     private func participleStandsAlone(_ index: Int) -> Bool {
@@ -332,7 +347,9 @@ struct Chunker {
     private func agrees(_ index: Int, _ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
         if head.partOfSpeech == .numeral || head.partOfSpeech == .symbol { return false }
-        if head.partOfSpeech == .pronoun, head.reading.kind == "pers" || head.reading.kind.hasPrefix("int") { return false }
+        if head.partOfSpeech == .pronoun, head.reading.kind == "pers" || head.reading.kind.hasPrefix("int") {
+            return false
+        }
         return words[index].features.agrees(with: chunk.features)
     }
 

@@ -30,10 +30,12 @@ extension SentenceTransfer {
     /// The nouns before the head of a compound.
     mutating func compoundModifiers(_ chunk: Chunk) -> [EnglishWord] {
         guard let complement = chunk.complements.first, isCompound(complement, of: chunk) else { return [] }
-        if words[complement.head].partOfSpeech == .properNoun { return nameEnglish(words[complement.head]).filter { $0.text != "the" } }
+        if words[complement.head].partOfSpeech == .properNoun {
+            return nameEnglish(words[complement.head]).filter { $0.text != "the" }
+        }
         guard let sense = complement.sense else { return [] }
         let english = sense.english.hasPrefix("the ") ? String(sense.english.dropFirst(4)) : sense.english
-        return compoundModifiers(complement) + text(english)
+        return complementAdjectives(complement) + compoundModifiers(complement) + text(english)
     }
 
     /// Complements that follow their noun, with *of* or what the noun governs.
@@ -48,21 +50,33 @@ extension SentenceTransfer {
         if Self.dayAdverbs.contains(owner.lemma), owner.partOfSpeech == .adverb { return true }
         guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, chunk.sense?.information.frames["di"] == nil,
-            !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement), !relativeFollowsPhrase(chunk),
+            !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement),
+            !relativeFollowsPhrase(chunk),
             !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })
         else { return false }
         let host = selector.semanticClass(chunk.head)
         if !kinshipOrPerson(owner), Self.objectNouns.contains(words[chunk.head].lemma) { return false }
-        if owner.partOfSpeech == .properNoun { return isGenitiveName(complement, host: host) }
+        if owner.partOfSpeech == .properNoun { return isGenitiveName(complement, of: chunk, host: host) }
         guard owner.partOfSpeech == .noun, complement.numerals.isEmpty, isDefinite(complement) else { return false }
+        if isRelativeTime(complement)
+            || complement.determiners.contains(where: { words[$0].lemma == "questo" })
+                && selector.semanticClass(complement.head) == "time"
+        {
+            return true
+        }
         switch complement.sense?.information.semanticClass ?? "" {
         case "person": return host != "place" && host != "person" || Self.kinship.contains(words[chunk.head].lemma)
-        case "group": return complement.apposed.isEmpty && Self.actsOfGroups.contains(words[chunk.head].lemma)
-        default: return ["paese", "città", "mondo", "nazione"].contains(owner.lemma) && isSuperlative(chunk)
+        case "group" where complement.apposed.isEmpty && Self.actsOfGroups.contains(words[chunk.head].lemma):
+            return true
+        default: break
         }
+        if ["paese", "città", "mondo", "nazione"].contains(owner.lemma), isSuperlative(chunk) { return true }
+        return Self.lands.contains(owner.lemma) && complement.features.number != .plural
+            && (Self.actsOfGroups.contains(words[chunk.head].lemma)
+                || Self.featuresOfLands.contains(words[chunk.head].lemma))
     }
 
-    private func isGenitiveName(_ complement: Chunk, host: Substring) -> Bool {
+    private func isGenitiveName(_ complement: Chunk, of chunk: Chunk, host: Substring) -> Bool {
         let owner = words[complement.head]
         guard complement.before.isEmpty, complement.after.isEmpty else { return false }
         if let term = owner.term, term.isName {
@@ -73,13 +87,16 @@ extension SentenceTransfer {
             default: return false
             }
         }
-        return host != "place" && host != "group" && owner.kind == .word && complement.determiners.isEmpty
+        let isOwnable = host != "place" || Self.ownedPlaces.contains(words[chunk.head].lemma)
+        return isOwnable && host != "group" && owner.kind == .word && complement.determiners.isEmpty
     }
 
     private func isDefinite(_ chunk: Chunk) -> Bool {
-        !chunk.determiners.isEmpty && chunk.determiners.allSatisfy {
-            ["art def", ""].contains(words[$0].reading.kind) || words[$0].reading.kind.hasPrefix("poss") || ["questo", "quello"].contains(words[$0].lemma)
-        }
+        !chunk.determiners.isEmpty
+            && chunk.determiners.allSatisfy {
+                ["art def", ""].contains(words[$0].reading.kind) || words[$0].reading.kind.hasPrefix("poss")
+                    || ["questo", "quello"].contains(words[$0].lemma)
+            }
     }
 
     /// A noun with at most one adjective, and no complement but a compound.
@@ -91,20 +108,35 @@ extension SentenceTransfer {
     func isSuperlative(_ chunk: Chunk) -> Bool {
         (chunk.before + chunk.after).contains {
             $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) }
-                || ["migliore", "peggiore", "maggiore", "minore", "miglior", "peggior", "maggior", "minor"].contains(words[$0.head].lemma)
+                || ["migliore", "peggiore", "maggiore", "minore", "miglior", "peggior", "maggior", "minor"].contains(
+                    words[$0.head].lemma)
         }
     }
 
     /// *dei prezzi e dei salari*: a second complement follows, so that both stay with *of*.
-    private func continuesWithDi(_ chunk: Chunk) -> Bool {
+    func continuesWithDi(_ chunk: Chunk) -> Bool {
         guard words.indices.contains(chunk.end + 1), words[chunk.end].partOfSpeech == .coordinator else { return false }
         let next = words[chunk.end + 1]
-        return next.partOfSpeech == .adposition && next.lemma == "di" || next.partOfSpeech == .properNoun || next.reading.kind.hasPrefix("poss")
+        return next.partOfSpeech == .adposition && next.lemma == "di" || next.partOfSpeech == .properNoun
+            || next.reading.kind.hasPrefix("poss")
     }
 
-    private func relativeFollowsPhrase(_ chunk: Chunk) -> Bool {
+    func relativeFollowsPhrase(_ chunk: Chunk) -> Bool {
         words.indices.contains(chunk.end) && words[chunk.end].reading.kind.hasPrefix("rel")
     }
+
+    private static let ownedPlaces: Set<String> = [
+        "casa", "appartamento", "stanza", "camera", "ufficio", "villa", "giardino", "fattoria", "negozio", "macchina",
+    ]
+    private static let lands: Set<String> = [
+        "luna", "terra", "pianeta", "paese", "città", "nazione", "regione", "stato", "azienda", "società", "squadra",
+        "mondo",
+        "sole", "isola", "continente", "universo",
+    ]
+    private static let featuresOfLands: Set<String> = [
+        "superficie", "popolazione", "abitante", "cittadino", "capitale", "confine", "risorsa", "atmosfera", "orbita",
+        "clima", "cultura", "tradizione", "bellezza", "indipendenza", "esercito", "parlamento", "bandiera",
+    ]
 
     private func kinshipOrPerson(_ word: Word) -> Bool { word.partOfSpeech == .noun }
 
@@ -118,7 +150,8 @@ extension SentenceTransfer {
 
     static let kinship: Set<String> = [
         "padre", "madre", "figlio", "figlia", "fratello", "sorella", "moglie", "marito", "nonno", "nonna", "zio", "zia",
-        "cugino", "cugina", "nipote", "amico", "amica", "fidanzato", "fidanzata", "compagno", "compagna", "papà", "mamma",
+        "cugino", "cugina", "nipote", "amico", "amica", "fidanzato", "fidanzata", "compagno", "compagna", "papà",
+        "mamma",
         "genitore", "collega", "vicino", "capo", "avvocato", "medico", "suocero", "suocera", "cognato", "cognata",
     ]
 
@@ -127,77 +160,12 @@ extension SentenceTransfer {
         "decisione", "proposta", "annuncio", "dichiarazione", "risposta", "richiesta", "accusa", "scelta", "posizione",
         "opinione", "politica", "programma", "piano", "strategia", "voto", "lavoro", "ruolo", "attività", "azione",
         "discorso", "parola", "economia", "sito", "sede", "nome", "offerta", "promessa", "impegno", "intenzione",
-        "tentativo", "sforzo", "rapporto", "relazione", "rappresentante", "portavoce", "leader", "presidente", "direttore",
+        "tentativo", "sforzo", "rapporto", "relazione", "rappresentante", "portavoce", "leader", "presidente",
+        "direttore",
         "vittoria", "sconfitta", "successo", "fallimento", "bilancio", "debito", "profitto", "vendita", "prodotto",
         "leggi", "obiettivo", "interesse", "popolarità", "futuro", "storia", "risultato", "prestazione", "capacità",
-        "responsabilità", "potere", "forza", "approccio", "atteggiamento", "reazione", "critica", "minaccia", "avvertimento",
-    ]
-
-    // MARK: Compounds
-
-    /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
-    func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty, complement.before.isEmpty,
-            complement.after.isEmpty, complement.apposed.isEmpty, words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
-            chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
-        else { return false }
-        let word = words[complement.head]
-        if preposition(complement) == "da" { return complement.sense != nil }
-        if word.partOfSpeech == .properNoun { return isPlaceCompound(complement, of: chunk) }
-        guard word.partOfSpeech == .noun, let sense = complement.sense, sense.english.split(separator: " ").count <= 2,
-            !sense.english.contains(" of "), !continuesWithDi(chunk)
-        else { return false }
-        if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
-        return isGenericCompound(complement, sense, of: chunk)
-    }
-
-    private func isBareCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
-        guard !Self.ofNouns.contains(words[chunk.head].lemma), complement.complements.allSatisfy({ isCompound($0, of: complement) }) else { return false }
-        let host = chunk.sense?.information.semanticClass ?? ""
-        if sense.information.semanticClass == "person" { return host != "person" && complement.features.number != .plural }
-        return !(host == "group" && complement.features.number == .plural)
-    }
-
-    private func isGenericCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
-        guard complement.complements.isEmpty, Self.compoundHeads.contains(words[chunk.head].lemma), complement.determiners.count == 1,
-            hasDefiniteArticle(complement), !relativeFollowsPhrase(chunk)
-        else { return false }
-        let flags = sense.information.flags
-        switch sense.information.semanticClass {
-        case "person", "place", "time", "event": return false
-        case "group": return ["agente", "ufficiale", "membro", "dirigente", "funzionario"].contains(words[chunk.head].lemma)
-        default: return flags.contains("u") || complement.features.number == .plural || Self.kindNouns.contains(words[complement.head].lemma)
-        }
-    }
-
-    /// *la polizia di Milano* → *the Milan police*.
-    private func isPlaceCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        guard let term = words[complement.head].term, term.isName, SenseSelector.classOfName(term.information) == "place",
-            complement.determiners.isEmpty, !continuesWithDi(chunk)
-        else { return false }
-        return [
-            "polizia", "aeroporto", "università", "stazione", "procura", "borsa", "stadio", "metropolitana", "zoo", "maratona",
-            "questura", "tribunale",
-        ].contains(words[chunk.head].lemma)
-    }
-
-    /// Singular countables that name a kind when they follow one of `compoundHeads`.
-    private static let kindNouns: Set<String> = [
-        "petrolio", "gas", "euro", "dollaro", "auto", "automobile", "casa", "clima", "ambiente", "energia", "turismo",
-        "lavoro", "computer", "droga", "bilancio", "vino", "pesce", "carbone", "acqua", "aria", "mare", "acciaio", "oro",
-    ]
-
-    /// Nouns that take what they are about before them in English.
-    private static let compoundHeads: Set<String> = [
-        "mercato", "prezzo", "politica", "settore", "industria", "ministro", "ministero", "crisi", "livello", "programma",
-        "sistema", "conferenza", "campagna", "commissione", "servizio", "processo", "produzione", "vendita",
-        "costo", "aumento", "riduzione", "calo", "tasso", "cambiamento", "riforma", "rete", "giocatore", "esperto", "fondo",
-        "consumo", "commercio", "traffico", "domanda", "offerta", "fornitura", "controllo", "test", "norma", "dipartimento",
-        "direttore", "segretario", "responsabile", "agente", "dato", "qualità", "gestione", "taglio", "quota", "condizione",
-        "trattamento", "sicurezza", "risorsa", "fornitore", "produttore", "consumatore", "venditore", "azienda", "compagnia",
-        "tecnologia", "ricerca", "progetto", "piano", "regola", "regolamento", "questione", "problema", "temperatura",
-        "esportazione", "importazione", "trasporto", "raccolta", "protezione", "tassa", "imposta", "ufficiale", "membro",
-        "dirigente", "funzionario", "operatore", "emissione", "rifiuto", "centro", "statistica", "indice", "analista",
+        "responsabilità", "potere", "forza", "approccio", "atteggiamento", "reazione", "critica", "minaccia",
+        "avvertimento",
     ]
 
     /// Nouns whose *di* is *of* even before a bare noun: measures, kinds, groups, lacks.

@@ -13,16 +13,28 @@ extension SentenceTransfer {
         case .properNoun: return keepsTheBeforeName(chunk)
         case .numeral: return keepsTheBeforeNumeral(chunk)
         case .symbol: return false
-        case .pronoun where head.reading.kind.hasPrefix("poss"), .determiner where head.reading.kind.hasPrefix("poss"): return false
+        case .pronoun where head.reading.kind.hasPrefix("poss"), .determiner where head.reading.kind.hasPrefix("poss"):
+            return false
         default: break
         }
-        if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) { return false }
-        if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural { return false }
+        if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) || isLanguage(chunk) { return false }
+        if isPlainDefinite(chunk), chunk.features.number != .plural {
+            let kind = chunk.sense?.information.semanticClass
+            if Self.servings.contains(head.lemma) || kind == "vehicle" && preposition(chunk) == "con" { return false }
+        }
+        if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural {
+            return false
+        }
         if let last = before.last?.text {
             if ["all", "both"].contains(last), isPlural, chunk.complements.isEmpty { return false }
             if last == "most" || last == "whole" { return false }
         }
         if chunk.determiners.contains(where: { words[$0].lemma == "entrambi" }) { return false }
+        if head.lemma == "anno", !chunk.numerals.isEmpty, chunk.complements.isEmpty, chunk.before.isEmpty,
+            chunk.after.isEmpty
+        {
+            return false
+        }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
         if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
         if ["a.c.", "d.c."].contains(head.form) { return false }
@@ -35,7 +47,12 @@ extension SentenceTransfer {
         if isRelativeTime(chunk) { return false }
         if information.flags.contains("u") || isPlural && chunk.numerals.isEmpty { return false }
         let isBare = chunk.complements.isEmpty
-        if isBare, Self.daysAndSeasons.contains(head.lemma) || Self.articleless.contains(head.lemma) { return false }
+        if isBare,
+            Self.daysAndSeasons.contains(head.lemma)
+                || Self.articleless.contains(head.lemma) && chunk.sense?.english != "company"
+        {
+            return false
+        }
         return true
     }
 
@@ -43,10 +60,17 @@ extension SentenceTransfer {
     private func isSpecific(_ chunk: Chunk) -> Bool {
         if isRelativeTime(chunk) { return false }
         let modifiers = chunk.before + chunk.after
-        if modifiers.contains(where: { Self.definiteAdjectives.contains(words[$0.head].lemma) || OrdinalNumbers.english(words[$0.head].lemma) != nil }) { return true }
+        if modifiers.contains(where: {
+            Self.definiteAdjectives.contains(words[$0.head].lemma)
+                || OrdinalNumbers.english(words[$0.head].lemma) != nil
+        }) {
+            return true
+        }
         if isSuperlative(chunk) { return true }
         if relativeFollows(chunk) { return true }
-        guard let complement = chunk.complements.first, complementForm(complement, of: chunk) == .of else { return false }
+        guard let complement = chunk.complements.first, complementForm(complement, of: chunk) == .of else {
+            return false
+        }
         if chunk.features.number == .plural { return !isGeneric(complement) }
         return true
     }
@@ -56,6 +80,19 @@ extension SentenceTransfer {
         guard words[complement.head].partOfSpeech == .noun else { return false }
         if complement.determiners.isEmpty { return true }
         return complement.complements.isEmpty && complement.sense?.information.flags.contains("u") == true
+    }
+
+    /// *parla il russo*: a language, not a Russian.
+    private func isLanguage(_ chunk: Chunk) -> Bool {
+        guard isPlainDefinite(chunk), chunk.features.number == .singular, chunk.features.gender != .feminine,
+            chunk.sense?.english.first?.isUppercase == true,
+            let own = chunks.firstIndex(where: { $0.start == chunk.start }),
+            let verb = governingVerb(own)
+        else { return false }
+        return [
+            "parlare", "studiare", "imparare", "insegnare", "capire", "tradurre", "scrivere", "leggere", "sapere",
+            "comprendere",
+        ].contains(verb)
     }
 
     func relativeFollows(_ chunk: Chunk) -> Bool {
@@ -68,19 +105,26 @@ extension SentenceTransfer {
         guard chunk.features.number != .plural, chunk.complements.isEmpty, chunk.numerals.isEmpty,
             selector.semanticClass(chunk.head) == "time" || words[chunk.head].lemma == "volta"
         else { return false }
-        return (chunk.before + chunk.after).contains { ["scorso", "prossimo", "passato"].contains(words[$0.head].lemma) }
+        return (chunk.before + chunk.after).contains {
+            ["scorso", "prossimo", "passato"].contains(words[$0.head].lemma)
+        }
     }
 
     /// *20 euro al giorno*, *tre volte alla settimana*: *a day*, *a week*.
     func isRate(_ chunk: Chunk) -> Bool {
-        guard chunk.preposition.map({ words[$0].lemma }) == "a", chunk.features.number != .plural, chunk.complements.isEmpty,
+        guard chunk.preposition.map({ words[$0].lemma }) == "a", chunk.features.number != .plural,
+            chunk.complements.isEmpty,
             chunk.before.isEmpty, chunk.after.isEmpty, Self.rateUnits.contains(words[chunk.head].lemma)
         else { return false }
-        return words[max(0, chunk.start - 5)..<chunk.start].contains { $0.partOfSpeech == .numeral || $0.lemma == "volta" || $0.lemma == "una volta" || $0.term.map { $0.words.last == "di" } == true }
+        return words[max(0, chunk.start - 5)..<chunk.start].contains {
+            $0.partOfSpeech == .numeral || $0.lemma == "volta" || $0.lemma == "una volta"
+                || $0.term.map { $0.words.last == "di" } == true
+        }
     }
 
     private static let rateUnits: Set<String> = [
-        "giorno", "settimana", "mese", "anno", "ora", "minuto", "secondo", "chilo", "litro", "metro", "tonnellata", "barile",
+        "giorno", "settimana", "mese", "anno", "ora", "minuto", "secondo", "chilo", "litro", "metro", "tonnellata",
+        "barile",
         "oncia", "notte", "chilogrammo",
     ]
 
@@ -88,7 +132,8 @@ extension SentenceTransfer {
     func isAllTime(_ chunk: Chunk) -> Bool {
         chunk.determiners.contains { words[$0].lemma == "tutto" && words[$0].term == nil } && chunk.complements.isEmpty
             && [
-                "giorno", "settimana", "mese", "anno", "notte", "sera", "mattina", "pomeriggio", "estate", "inverno", "domenica",
+                "giorno", "settimana", "mese", "anno", "notte", "sera", "mattina", "pomeriggio", "estate", "inverno",
+                "domenica",
                 "sabato", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "giornata", "volta",
             ].contains(words[chunk.head].lemma)
     }
@@ -98,11 +143,14 @@ extension SentenceTransfer {
         return !chunk.before.isEmpty || isAcronym(words[chunk.head])
     }
 
-    func isAcronym(_ word: Word) -> Bool { word.surface.count > 1 && word.surface == word.surface.uppercased() && !word.surface.contains(where: \.isNumber) }
+    func isAcronym(_ word: Word) -> Bool {
+        word.surface.count > 1 && word.surface == word.surface.uppercased() && !word.surface.contains(where: \.isNumber)
+    }
 
     private func keepsTheBeforeNumeral(_ chunk: Chunk) -> Bool {
         let surface = words[chunk.head].surface
         if Numbers.isYear(surface) || isClockTime(chunk) { return false }
+        if Numbers.age(words[chunk.head].form) != nil { return chunk.apposed.isEmpty }
         if chunk.apposed.contains(where: { words[$0].lemma == "per cento" }) { return false }
         return !surface.contains(where: \.isNumber)
     }
@@ -112,25 +160,36 @@ extension SentenceTransfer {
         "estate", "autunno", "inverno", "alba", "tramonto", "colazione", "pranzo", "cena",
     ]
 
+    /// Food and drink that Italian counts and English mostly does not.
+    private static let servings: Set<String> = [
+        "caffè", "tè", "pesce", "vino", "birra", "formaggio", "gelato", "cioccolato", "pollo", "pane", "olio",
+        "insalata",
+    ]
+
     /// Singulars that English says without an article where Italian has one.
     private static let articleless: Set<String> = [
-        "vita", "morte", "natura", "religione", "società", "cultura", "arte", "scienza", "amore", "paura", "fame", "gente",
+        "vita", "morte", "natura", "religione", "società", "cultura", "arte", "scienza", "amore", "paura", "fame",
+        "gente",
         "spazio", "scuola", "istruzione", "educazione", "pace", "inferno", "paradiso", "parlamento",
         "congresso", "tradizione", "libertà", "democrazia", "giustizia", "bellezza", "felicità",
-        "umanità", "tennis", "calcio", "prigione", "carcere", "università", "matrimonio", "divorzio", "infanzia", "vecchiaia",
+        "umanità", "tennis", "calcio", "prigione", "carcere", "università", "matrimonio", "divorzio", "infanzia",
+        "vecchiaia",
         "terrorismo", "comunismo",
     ]
 
     /// English adjectives that stand for a group of people: *the poor*.
     private static let groupsByAdjective: Set<String> = [
-        "poor", "rich", "young", "elderly", "unemployed", "sick", "blind", "deaf", "disabled", "dead", "wounded", "injured",
-        "homeless", "wealthy", "needy", "French", "English", "British", "Dutch", "Spanish", "Irish", "Chinese", "Japanese",
+        "poor", "rich", "young", "elderly", "unemployed", "sick", "blind", "deaf", "disabled", "dead", "wounded",
+        "injured",
+        "homeless", "wealthy", "needy", "French", "English", "British", "Dutch", "Spanish", "Irish", "Chinese",
+        "Japanese",
         "Swiss", "Portuguese", "Vietnamese",
     ]
 
     /// Adjectives that single one thing out.
     private static let definiteAdjectives: Set<String> = [
-        "stesso", "primo", "ultimo", "solo", "unico", "altro", "seguente", "precedente", "principale", "intero", "attuale",
+        "stesso", "primo", "ultimo", "solo", "unico", "altro", "seguente", "precedente", "principale", "intero",
+        "attuale",
         "vero", "migliore", "peggiore", "maggiore", "minore", "medesimo", "suddetto", "presente", "prossimo", "scorso",
         "giusto", "miglior", "maggior", "cosiddetto", "rimanente", "restante",
     ]

@@ -7,9 +7,10 @@ import Lexicon
 extension SentenceTransfer {
     mutating func determinersEnglish(_ chunk: Chunk, isPlural: Bool, core: [EnglishWord]) -> [EnglishWord] {
         var result: [EnglishWord] = []
-        let possessive = chunk.determiners.first { words[$0].reading.kind.hasPrefix("poss") }
+        let possessive =
+            chunk.determiners.first { words[$0].reading.kind.hasPrefix("poss") }
             ?? chunk.before.first { words[$0.head].reading.kind.hasPrefix("poss") }?.head
-        if isPartitivePhrase(chunk) { return isPlural || chunk.sense?.information.flags.contains("u") == true ? text("some") : [] }
+        if isPartitivePhrase(chunk) { return [] }
         for determiner in chunk.determiners {
             let word = words[determiner]
             if let term = word.term {
@@ -34,7 +35,10 @@ extension SentenceTransfer {
         if chunk.determiners.isEmpty { result += bareArticle(chunk, isPlural: isPlural, core: core) }
         let head = words[chunk.head]
         if head.partOfSpeech == .properNoun, head.term == nil {
-            return result.filter { $0.text != "the" || !chunk.before.isEmpty || !chunk.complements.isEmpty || isAcronym(head) || chunk.determiners.contains { words[$0].features.number == .plural } }
+            return result.filter {
+                $0.text != "the" || !chunk.before.isEmpty || !chunk.complements.isEmpty || isAcronym(head)
+                    || chunk.determiners.contains { words[$0].features.number == .plural }
+            }
         }
         return result
     }
@@ -47,8 +51,12 @@ extension SentenceTransfer {
             return keepsThe(chunk, isPlural: isPlural, after: before) ? text("the") : []
         }
         if let other = chunk.before.first ?? nil, words[other.head].lemma == "altro" { return [] }
-        if chunk.determiners.contains(where: { ["altro", "tale"].contains(words[$0].lemma) }) { return [] }
-        return needsIndefinite(chunk, isPlural: isPlural) ? text(Articles.indefinite(before: core.first?.text ?? "")) : []
+        if chunk.determiners.contains(where: { ["altro", "tale", "qualsiasi", "qualunque"].contains(words[$0].lemma) })
+        {
+            return []
+        }
+        return needsIndefinite(chunk, isPlural: isPlural)
+            ? text(Articles.indefinite(before: core.first?.text ?? "")) : []
     }
 
     /// *un mio amico*: a friend of mine.
@@ -60,9 +68,13 @@ extension SentenceTransfer {
 
     /// *of mine* after the noun, for `takesOfMine`.
     func ofMine(_ chunk: Chunk) -> [EnglishWord] {
-        guard takesOfMine(chunk), let possessive = chunk.determiners.first(where: { words[$0].reading.kind.hasPrefix("poss") }) else { return [] }
+        guard takesOfMine(chunk),
+            let possessive = chunk.determiners.first(where: { words[$0].reading.kind.hasPrefix("poss") })
+        else { return [] }
         let english = possessiveEnglish(words[possessive], chunk)
-        let pronoun = ["my": "mine", "your": "yours", "her": "hers", "our": "ours", "their": "theirs", "its": "its own"][english] ?? english
+        let pronoun =
+            ["my": "mine", "your": "yours", "her": "hers", "our": "ours", "their": "theirs", "its": "its own"][english]
+            ?? english
         return text("of " + pronoun)
     }
 
@@ -75,7 +87,9 @@ extension SentenceTransfer {
             let base = name == "miliardi di" ? "billion" : "million"
             return counted ? base : base + "s of"
         case "la maggior parte di", "la maggiore parte di", "maggior parte di", "gran parte di":
-            let isMeasured = chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") || ["questo", "quello"].contains(words[$0].lemma) }
+            let isMeasured = chunk.determiners.contains {
+                words[$0].reading.kind.hasPrefix("poss") || ["questo", "quello"].contains(words[$0].lemma)
+            }
             if isPlural { return isMeasured || relativeFollows(chunk) ? "most of" : "most" }
             return name == "gran parte di" ? "much of" : "most of"
         default: return term.english
@@ -115,9 +129,13 @@ extension SentenceTransfer {
     }
 
     private func isNegatedBefore(_ chunk: Chunk) -> Bool {
-        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }), own > 0 else { return false }
+        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }), own > 0 else {
+            return false
+        }
         return chunks[own - 1].verb?.isNegated == true
     }
 
-    private func hasArticle(_ chunk: Chunk) -> Bool { chunk.determiners.contains { words[$0].reading.kind.hasPrefix("art") } }
+    private func hasArticle(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].reading.kind.hasPrefix("art") }
+    }
 }

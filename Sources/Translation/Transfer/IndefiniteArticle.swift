@@ -3,7 +3,7 @@ import Lexicon
 /// Chooses *a*, *an*, *some* or nothing where Italian has *un*, *dei* or no article.
 ///
 /// Sees: *un'informazione*, *è medico*, *senza cappello*, *ho comprato dei libri*. Writes: *information*, *is a doctor*,
-/// *without a hat*, *I bought some books*.
+/// *without a hat*, *I bought books*.
 extension SentenceTransfer {
     func needsIndefinite(_ chunk: Chunk, isPlural: Bool) -> Bool {
         if isPlural || isTitle { return false }
@@ -14,20 +14,29 @@ extension SentenceTransfer {
     /// Predicate nouns without an article: *è medico* → *is a doctor*.
     func bareArticle(_ chunk: Chunk, isPlural: Bool, core: [EnglishWord]) -> [EnglishWord] {
         let head = words[chunk.head]
-        if isTitle { return [] }
+        if isTitle || followsModifier(chunk) { return [] }
         if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
         if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
-        guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty, !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
+        guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty,
+            !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
             chunk.sense?.information.flags.contains("u") == false, chunk.apposed.isEmpty
         else { return [] }
         if let preposition = preposition(chunk) {
             guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
             return text(Articles.indefinite(before: core.first?.text ?? ""))
         }
+        if chunk.start > 0, words[chunk.start - 1].surface == ",", !chunk.complements.isEmpty { return [] }
         guard chunk.isObject || chunk.isSubject || selector.semanticClass(chunk.head) == "person",
             chunk.features.number == .singular, chunk.before.first.map({ words[$0.head].lemma }) != "primo"
         else { return [] }
         return text(Articles.indefinite(before: core.first?.text ?? ""))
+    }
+
+    /// Whether an adjective, determiner or *whose* stands right before, in a phrase of its own.
+    private func followsModifier(_ chunk: Chunk) -> Bool {
+        guard chunk.start > 0, chunk.preposition == nil else { return false }
+        let before = words[chunk.start - 1]
+        return [.adjective, .determiner, .numeral].contains(before.partOfSpeech) || before.lemma == "cui"
     }
 }
 
@@ -44,7 +53,9 @@ enum Articles {
         }
         if lower.hasPrefix("uni"), !lower.hasPrefix("unin"), !lower.hasPrefix("unim") { return "a" }
         if consonantVowels.contains(where: lower.hasPrefix) { return "a" }
-        if lower.hasPrefix("8") || lower == "11" || lower == "18" || lower.hasPrefix("11-") || lower.hasPrefix("18-") { return "an" }
+        if lower.hasPrefix("8") || lower == "11" || lower == "18" || lower.hasPrefix("11-") || lower.hasPrefix("18-") {
+            return "an"
+        }
         guard let first = lower.first else { return "a" }
         return "aeiou".contains(first) ? "an" : "a"
     }

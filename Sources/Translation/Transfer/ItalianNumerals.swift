@@ -3,12 +3,14 @@
 /// Sees: *ventitré*, *duecentomila*, *millenovecentoottantaquattro*. Makes: 23, 200000, 1984.
 enum ItalianNumerals {
     private static let units: [(String, Int)] = [
-        ("diciassette", 17), ("diciannove", 19), ("quattordici", 14), ("quindici", 15), ("sedici", 16), ("diciotto", 18),
+        ("diciassette", 17), ("diciannove", 19), ("quattordici", 14), ("quindici", 15), ("sedici", 16),
+        ("diciotto", 18),
         ("undici", 11), ("dodici", 12), ("tredici", 13), ("quattro", 4), ("cinque", 5), ("sette", 7), ("dieci", 10),
         ("nove", 9), ("otto", 8), ("sei", 6), ("tre", 3), ("tré", 3), ("due", 2), ("uno", 1), ("un", 1),
     ]
     private static let tens: [(String, Int)] = [
-        ("cinquant", 50), ("sessant", 60), ("settant", 70), ("quarant", 40), ("ottant", 80), ("novant", 90), ("trent", 30),
+        ("cinquant", 50), ("sessant", 60), ("settant", 70), ("quarant", 40), ("ottant", 80), ("novant", 90),
+        ("trent", 30),
         ("vent", 20),
     ]
 
@@ -30,7 +32,11 @@ enum ItalianNumerals {
         if let range = word.firstRange(of: "cent"), range.upperBound < word.endIndex {
             let left = word[..<range.lowerBound]
             var right = word[range.upperBound...]
-            if right.hasPrefix("o") { right = right.dropFirst() } else { guard right.hasPrefix("ott") || right.hasPrefix("un") else { return nil } }
+            if right.hasPrefix("o") {
+                right = right.dropFirst()
+            } else {
+                guard right.hasPrefix("ott") || right.hasPrefix("un") else { return nil }
+            }
             guard let hundreds = left.isEmpty ? 1 : unit(left), hundreds < 10 else { return nil }
             guard let rest = right.isEmpty ? 0 : below100(right) else { return nil }
             return hundreds * 100 + rest

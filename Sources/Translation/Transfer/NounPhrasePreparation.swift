@@ -5,7 +5,7 @@ import Lexicon
 /// Sees: *il 12 settembre* + *2018*, *XX* + *secolo*, *14* + *miliardi di dollari*, *il 15* + *per cento*, *lunedì* +
 /// *mattina*, *macchina* + *da corsa*, *la riunione* + *di ieri*, *ho comprato* + *dei libri*, *il* + *cui*. Makes: one
 /// phrase of each, which `NounRendering` then says as *September 12, 2018*, *20th century*, *14 billion dollars*, *15
-/// percent*, *Monday morning*, *racing car*, *yesterday's meeting*, *some books*, *whose*.
+/// percent*, *Monday morning*, *racing car*, *yesterday's meeting*, *books*, *whose*.
 extension SentenceTransfer {
     mutating func prepareNounPhrases() {
         var result: [Chunk] = []
@@ -14,6 +14,10 @@ extension SentenceTransfer {
             var chunk = chunk
             if let last = result.indices.last, let joined = join(result[last], chunk, before: result.dropLast().last) {
                 result[last] = joined
+                continue
+            }
+            if let last = result.indices.last, isMeasured(result[last], by: chunk) {
+                result.insert(chunk, at: last)
                 continue
             }
             if isPartitive(chunk, after: result) { chunk.preposition = nil }
@@ -25,12 +29,13 @@ extension SentenceTransfer {
     private func join(_ first: Chunk, _ second: Chunk, before: Chunk?) -> Chunk? {
         joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
-            ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second)
+            ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
     }
 
     /// *12 settembre* + *2018*.
     private func joinedYear(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, Self.months.contains(words[first.head].lemma), !first.numerals.isEmpty, first.apposed.isEmpty,
+        guard first.kind == .noun, Self.months.contains(words[first.head].lemma), !first.numerals.isEmpty,
+            first.apposed.isEmpty,
             second.kind == .noun, second.preposition == nil, second.end == second.start + 1,
             Numbers.isYear(words[second.head].surface)
         else { return nil }
@@ -39,7 +44,9 @@ extension SentenceTransfer {
 
     /// *XX* + *secolo* (+ *a.C.*).
     private func joinedCentury(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, second.kind == .noun, second.preposition == nil, second.determiners.isEmpty else { return nil }
+        guard first.kind == .noun, second.kind == .noun, second.preposition == nil, second.determiners.isEmpty else {
+            return nil
+        }
         if words[second.head].lemma == "secolo", Numbers.roman(words[first.head].surface) != nil {
             var joined = second
             joined.start = first.start
@@ -49,7 +56,8 @@ extension SentenceTransfer {
             return joined
         }
         let era = words[second.head].form
-        if words[first.head].lemma == "secolo" || Numbers.isYear(words[first.head].surface) || words[first.head].partOfSpeech == .numeral,
+        if words[first.head].lemma == "secolo" || Numbers.isYear(words[first.head].surface)
+            || words[first.head].partOfSpeech == .numeral,
             ["a.c.", "d.c."].contains(era)
         {
             return Self.appose(second, to: first)
@@ -59,7 +67,8 @@ extension SentenceTransfer {
 
     /// *14* + *miliardi di dollari*.
     private func joinedMillions(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, words[first.head].partOfSpeech == .numeral, first.complements.isEmpty, first.apposed.isEmpty,
+        guard first.kind == .noun, words[first.head].partOfSpeech == .numeral, first.complements.isEmpty,
+            first.apposed.isEmpty,
             second.kind == .noun, second.preposition == nil, let million = second.determiners.first,
             let term = words[million].term, ["miliardi di", "milioni di"].contains(term.words.joined(separator: " "))
         else { return nil }
@@ -73,7 +82,8 @@ extension SentenceTransfer {
 
     /// *il 15* + *per cento*.
     private func joinedPercent(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, words[first.head].partOfSpeech == .numeral, first.apposed.isEmpty, second.kind == .adverb,
+        guard first.kind == .noun, words[first.head].partOfSpeech == .numeral, first.apposed.isEmpty,
+            second.kind == .adverb,
             second.preposition == nil, words[second.head].lemma == "per cento"
         else { return nil }
         return Self.appose(second, to: first)
@@ -84,7 +94,8 @@ extension SentenceTransfer {
 
     /// *lunedì* + *mattina*.
     private func joinedPartOfDay(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, second.kind == .noun, Self.weekdays.contains(words[first.head].lemma), first.apposed.isEmpty,
+        guard first.kind == .noun, second.kind == .noun, Self.weekdays.contains(words[first.head].lemma),
+            first.apposed.isEmpty,
             Self.partsOfDay.contains(words[second.head].lemma), second.determiners.isEmpty, second.preposition == nil
         else { return nil }
         return Self.appose(second, to: first)
@@ -99,7 +110,8 @@ extension SentenceTransfer {
 
     /// *macchina* + *da corsa*: what a thing is for.
     private func joinedPurpose(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.complements.isEmpty, first.apposed.isEmpty,
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.complements.isEmpty,
+            first.apposed.isEmpty,
             second.kind == .noun, preposition(second) == "da", words[second.preposition ?? 0].term == nil,
             second.determiners.isEmpty, second.numerals.isEmpty, second.before.isEmpty, second.after.isEmpty,
             words[second.head].partOfSpeech == .noun, second.apposed.isEmpty, words[second.head].term == nil,
@@ -125,12 +137,26 @@ extension SentenceTransfer {
 
     /// *la riunione* + *di ieri*.
     private func joinedTimeGenitive(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, hasDefiniteArticle(first), first.complements.isEmpty,
-            first.apposed.isEmpty, second.kind == .adverb, preposition(second) == "di", Self.dayAdverbs.contains(words[second.head].lemma)
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, hasDefiniteArticle(first),
+            first.complements.isEmpty,
+            first.apposed.isEmpty, second.kind == .adverb, preposition(second) == "di",
+            Self.dayAdverbs.contains(words[second.head].lemma)
         else { return nil }
         var day = second
         day.kind = .noun
         return Self.complete(first, with: day)
+    }
+
+    /// *altri* + *due libri*.
+    private func joinedOther(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .adjective, words[first.head].lemma == "altro", first.preposition == nil,
+            second.kind == .noun,
+            second.preposition == nil, second.determiners.isEmpty, !second.numerals.isEmpty
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.determiners = [first.head]
+        return joined
     }
 
     /// *il* + *cui*: the article is part of *whose*.
@@ -148,14 +174,27 @@ extension SentenceTransfer {
         guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
             words[chunk.head].partOfSpeech == .noun, chunk.determiners.count == 1, hasDefiniteArticle(chunk)
         else { return false }
-        guard let last = before.last else { return chunk.features.number == .plural }
+        guard let last = before.last(where: { $0.kind != .adverb }) else { return chunk.features.number == .plural }
         if last.kind == .coordinator, let other = before.dropLast().last { return isPartitivePhrase(other) }
-        guard last.kind == .verb, let verb = last.verb, !verb.isPassive, verb.clitics.allSatisfy({ $0 != "si" }) else { return false }
+        guard last.kind == .verb, let verb = last.verb, !verb.isPassive, verb.clitics.allSatisfy({ $0 != "si" }) else {
+            return false
+        }
         if verb.clitics.contains("ci"), words[verb.main].lemma == "essere" { return true }
-        guard words[verb.main].term == nil, words[verb.main].lemma != "essere", !lexicon.essereVerbs.contains(words[verb.main].lemma) else {
+        guard words[verb.main].term == nil, words[verb.main].lemma != "essere",
+            !lexicon.essereVerbs.contains(words[verb.main].lemma)
+        else {
             return false
         }
         return selector.senses(words[verb.main]).allSatisfy { $0.information.frames["di"] == nil }
+    }
+
+    /// *lungo* + *120 km*: English says the measure first, *120 km long*.
+    private func isMeasured(_ adjective: Chunk, by measure: Chunk) -> Bool {
+        adjective.kind == .adjective
+            && ["lungo", "largo", "alto", "profondo", "spesso"].contains(words[adjective.head].lemma)
+            && adjective.preposition == nil && measure.kind == .noun && measure.preposition == nil
+            && !measure.numerals.isEmpty
+            && measure.determiners.isEmpty
     }
 
     /// Whether a phrase opens with a partitive *di* that `prepareNounPhrases` took off.

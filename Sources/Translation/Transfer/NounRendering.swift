@@ -20,6 +20,24 @@ extension SentenceTransfer {
         for complement in complementsAfter(chunk) {
             result += renderNoun(complement, at: nil)
         }
+        return Self.withoutDoubledArticle(result)
+    }
+
+    /// *the the same*, *the his*: one determiner is enough.
+    private static func withoutDoubledArticle(_ words: [EnglishWord]) -> [EnglishWord] {
+        var result: [EnglishWord] = []
+        for word in words {
+            if word.text == "other", let last = result.last, ["a", "an"].contains(last.text) {
+                result[result.count - 1].text = "another"
+                continue
+            }
+            if let last = result.last, ["the", "a", "an"].contains(last.text),
+                ["the", "his", "her", "its", "their", "my", "your", "our", "any", "another"].contains(word.text)
+            {
+                result.removeLast()
+            }
+            result.append(word)
+        }
         return result
     }
 
@@ -33,7 +51,11 @@ extension SentenceTransfer {
             if information.flags.contains("u") { return false }
             if information.flags.contains("pl") { return true }
         }
-        if chunk.determiners.contains(where: { words[$0].lemma == "qualche" && words[$0].term == nil }), words[chunk.head].partOfSpeech == .noun { return true }
+        if chunk.determiners.contains(where: { words[$0].lemma == "qualche" && words[$0].term == nil }),
+            words[chunk.head].partOfSpeech == .noun
+        {
+            return true
+        }
         return chunk.features.number == .plural
     }
 
@@ -118,27 +140,6 @@ extension SentenceTransfer {
         return text(english)
     }
 
-    /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
-    private mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
-        let word = words[chunk.head]
-        let base = adjectiveEnglish(chunk.head)
-        if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
-            return text(degree(words[adverb].lemma, base, superlative: hasDefiniteArticle(chunk)))
-        }
-        if word.partOfSpeech == .verb, word.features.form == .infinitive, let sense = chunk.sense {
-            return text(lexicon.verbs.inflect(sense.english, .gerund))
-        }
-        if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
-        return text(base + (isPlural ? " ones" : " one"))
-    }
-
-    private static let ordinalLike: Set<String> = [
-        "primo", "secondo", "terzo", "quarto", "quinto", "ultimo", "stesso", "migliore", "peggiore", "maggiore", "minore",
-        "altro", "prossimo", "povero", "ricco", "giovane", "anziano", "massimo", "minimo",
-    ]
-
-    private func isSuperlativeAdjective(_ word: Word) -> Bool { ["migliore", "peggiore", "maggiore", "minore"].contains(word.lemma) }
-
     // MARK: Modifiers
 
     private mutating func modifiers(_ chunk: Chunk) -> (front: [EnglishWord], back: [EnglishWord]) {
@@ -174,7 +175,9 @@ extension SentenceTransfer {
         return isFeminine(chunk) ? "herself" : "himself"
     }
 
-    private func isIndefinite(_ chunk: Chunk) -> Bool { chunk.determiners.contains { words[$0].reading.kind == "art ind" } }
+    private func isIndefinite(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+    }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
 
@@ -195,28 +198,53 @@ extension SentenceTransfer {
         return result
     }
 
+    /// The adjectives after a complement, said before it in a compound.
+    mutating func complementAdjectives(_ chunk: Chunk) -> [EnglishWord] {
+        chunk.after.isEmpty ? [] : modifiers(chunk).front
+    }
+
     private mutating func joined(_ modifier: Modifier, _ chunk: Chunk, definite: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []
-        if let joiner = modifier.joiner { result += text(lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and") }
+        if let joiner = modifier.joiner {
+            result += text(lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and")
+        }
         var context = SenseSelector.Context()
         context.noun = chunk.head
         context.isBefore = modifier.head < chunk.head
         let sense = selector.choose(modifier.head, context)
-        var english = adjectiveEnglish(modifier.head, sense: sense)
+        var english =
+            ranked(words[modifier.head].lemma, chunk, definite: definite)
+            ?? adjectiveEnglish(modifier.head, sense: sense)
         for adverb in modifier.adverbs {
-            english = degree(words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
+            english = degree(
+                words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
         }
         return result + text(english)
+    }
+
+    /// *una maggiore libertà* → *greater*, *la maggiore città* → *largest*; *migliore*, *peggiore* and *minore* likewise.
+    private func ranked(_ lemma: String, _ chunk: Chunk, definite: Bool) -> String? {
+        let isTop = definite || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") }
+        switch lemma {
+        case "maggiore", "maggior":
+            if isTop { return "largest" }
+            return chunk.numerals.isEmpty && chunk.features.number != .plural ? "greater" : nil
+        case "migliore", "miglior": return isTop ? "best" : "better"
+        case "peggiore", "peggior": return isTop ? "worst" : "worse"
+        default: return nil
+        }
     }
 
     /// *più alto* → *higher* or, after the definite article, *highest*; other adverbs stand before.
     mutating func degree(_ lemma: String, _ adjective: String, superlative: Bool, adverb: Int? = nil) -> String {
         switch lemma {
-        case "più": return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
+        case "più":
+            return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
         case "meno": return (superlative ? "least " : "less ") + adjective
         case "molto", "assai": return "very " + adjective
         case "così", "tanto": return "so " + adjective
         case "troppo": return "too " + adjective
+        case "non": return "non-" + adjective
         case "poco": return "not very " + adjective
         default:
             guard let adverb else { return lemma + " " + adjective }
@@ -229,10 +257,14 @@ extension SentenceTransfer {
         if word.features.form == .pastParticiple, word.isVerbal {
             var context = SenseSelector.Context()
             context.isVerb = true
-            if let chosen = selector.choose(index, context) { return lexicon.verbs.inflect(chosen.english, .participle) }
+            if let chosen = selector.choose(index, context) {
+                return lexicon.verbs.inflect(chosen.english, .participle)
+            }
         }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
-        if word.partOfSpeech == .determiner, let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural) {
+        if word.partOfSpeech == .determiner,
+            let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural)
+        {
             return english
         }
         if let chosen = sense ?? selector.choose(index, SenseSelector.Context()) {
@@ -246,8 +278,11 @@ extension SentenceTransfer {
 
     /// *il presidente Rossi*, *l'attore americano Rossi*: a person's noun before the name.
     func isNameWithTitle(_ chunk: Chunk) -> Bool {
-        guard let first = chunk.apposed.first, words[first].partOfSpeech == .properNoun, words[chunk.head].partOfSpeech == .noun else { return false }
-        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural && chunk.complements.isEmpty
+        guard let first = chunk.apposed.first, words[first].partOfSpeech == .properNoun,
+            words[chunk.head].partOfSpeech == .noun
+        else { return false }
+        return selector.semanticClass(chunk.head) == "person" && chunk.features.number != .plural
+            && chunk.complements.isEmpty
     }
 
     /// Whether the noun is a title, which takes a capital before a name; *giornalista* is not.
@@ -257,45 +292,13 @@ extension SentenceTransfer {
     }
 
     private func capitalizedTitle(_ words: [EnglishWord]) -> [EnglishWord] {
-        words.map { EnglishWord(["of", "the", "and", "for"].contains($0.text) ? $0.text : Capitals.capitalized($0.text), isName: true) }
+        words.map {
+            EnglishWord(
+                ["of", "the", "and", "for"].contains($0.text) ? $0.text : Capitals.capitalized($0.text), isName: true)
+        }
     }
 
     func hasDefiniteArticle(_ chunk: Chunk) -> Bool {
         chunk.determiners.contains { words[$0].reading.kind == "art def" }
     }
-}
-
-/// English nouns that take a capital before a name.
-enum Titles {
-    private static let last: Set<String> = [
-        "president", "minister", "senator", "king", "queen", "pope", "general", "professor", "doctor", "chancellor",
-        "governor", "mayor", "judge", "captain", "prince", "princess", "bishop", "archbishop", "cardinal", "secretary",
-        "emperor", "colonel", "commissioner", "inspector", "duke", "count", "saint", "father", "sister", "uncle", "aunt",
-        "premier", "admiral", "sergeant", "lieutenant", "marshal", "ambassador", "congressman", "mr.", "mrs.", "dr.", "sir",
-        "lord", "lady", "emir", "sheikh", "ayatollah", "imam", "pharaoh", "tsar", "sultan", "director", "commander", "miss",
-    ]
-
-    static func isTitle(_ english: String) -> Bool {
-        last.contains(english.split(separator: " ").last.map { $0.lowercased() } ?? "")
-    }
-}
-
-/// Capital letters.
-enum Capitals {
-    static func capitalized(_ word: String) -> String {
-        guard let first = word.first else { return word }
-        return first.uppercased() + word.dropFirst()
-    }
-}
-
-/// *primo* → *first*; Roman numerals of centuries are in `Numbers`.
-enum OrdinalNumbers {
-    private static let table = [
-        "primo": "first", "secondo": "second", "terzo": "third", "quarto": "fourth", "quinto": "fifth", "sesto": "sixth",
-        "settimo": "seventh", "ottavo": "eighth", "nono": "ninth", "decimo": "tenth", "undicesimo": "11th",
-        "dodicesimo": "12th", "tredicesimo": "13th", "quattordicesimo": "14th", "quindicesimo": "15th",
-        "sedicesimo": "16th", "diciassettesimo": "17th", "diciottesimo": "18th", "diciannovesimo": "19th",
-        "ventesimo": "20th", "ventunesimo": "21st", "centesimo": "hundredth", "ennesimo": "umpteenth",
-    ]
-    static func english(_ lemma: String) -> String? { table[lemma] }
 }

@@ -34,7 +34,9 @@ extension SentenceTransfer {
     }
 
     private func yearComplement(_ chunk: Chunk) -> String? {
-        guard let complement = chunk.complements.first, Numbers.isYear(words[complement.head].surface) else { return nil }
+        guard let complement = chunk.complements.first, Numbers.isYear(words[complement.head].surface) else {
+            return nil
+        }
         return words[complement.head].surface
     }
 
@@ -42,32 +44,41 @@ extension SentenceTransfer {
     func fixDatePreposition(_ preposition: [EnglishWord], _ chunk: Chunk) -> [EnglishWord] {
         let hasDay = chunk.numerals.contains { words[$0].surface.contains(where: \.isNumber) }
         if chunk.preposition == nil { return chunk.isSubject || chunk.isObject ? [] : text(hasDay ? "on" : "") }
-        if ["in", "a", "to"].contains(preposition.first?.text) { return text(hasDay ? "on" : "in") }
+        if preposition.first?.text == "to", wasFrom(chunk) { return preposition }
+        if ["in", "a", "to", "at"].contains(preposition.first?.text) { return text(hasDay ? "on" : "in") }
         return preposition
     }
 
     /// *XX secolo* → *20th century*.
     mutating func centuryOrNumber(_ index: Int, _ chunk: Chunk) -> String {
-        if words[chunk.head].lemma == "secolo", let number = Numbers.roman(words[index].surface) { return Numbers.ordinal(number) }
+        if words[chunk.head].lemma == "secolo", let number = Numbers.roman(words[index].surface) {
+            return Numbers.ordinal(number)
+        }
         return numberEnglish(index)
     }
 
     /// *gli anni '90*, *gli anni Novanta*, *gli anni 2000* → *1990s*, *1990s*, *2000s*.
     func decadeEnglish(_ chunk: Chunk) -> String? {
-        guard words[chunk.head].lemma == "anno", chunk.features.number == .plural, chunk.numerals.isEmpty else { return nil }
+        guard words[chunk.head].lemma == "anno", chunk.features.number == .plural, chunk.numerals.isEmpty else {
+            return nil
+        }
         guard let index = chunk.apposed.first ?? chunk.after.first?.head else { return nil }
         let digits = words[index].surface.filter(\.isNumber)
         if let number = Int(digits), number % 10 == 0 {
             if digits.count == 2 { return "19\(digits)s" }
             return digits.count == 4 ? digits + "s" : nil
         }
-        let tens = ["venti": "1920s", "trenta": "1930s", "quaranta": "1940s", "cinquanta": "1950s", "sessanta": "1960s", "settanta": "1970s", "ottanta": "1980s", "novanta": "1990s"]
+        let tens = [
+            "venti": "1920s", "trenta": "1930s", "quaranta": "1940s", "cinquanta": "1950s", "sessanta": "1960s",
+            "settanta": "1970s", "ottanta": "1980s", "novanta": "1990s",
+        ]
         return tens[words[index].form]
     }
 
     /// *lunedì*, *lunedì mattina*, *lunedì scorso*: a day without preposition, which takes *on* unless *last* or *every* says when.
     func isBareDay(_ chunk: Chunk) -> Bool {
-        guard Self.weekdays.contains(words[chunk.head].lemma), chunk.preposition == nil, !chunk.isSubject, !chunk.isObject, !isTitle,
+        guard Self.weekdays.contains(words[chunk.head].lemma), chunk.preposition == nil, !chunk.isSubject,
+            !chunk.isObject, !isTitle,
             !isRelativeTime(chunk), chunk.numerals.isEmpty
         else { return false }
         return chunk.determiners.allSatisfy { words[$0].reading.kind == "art def" } && words.contains { $0.isVerbal }
@@ -103,7 +114,9 @@ enum Numbers {
         return ([digits] + groups).joined(separator: ",")
     }
 
-    static func isYear(_ text: String) -> Bool { text.utf8.count == 4 && Int(text).map { (1000...2100).contains($0) } == true }
+    static func isYear(_ text: String) -> Bool {
+        text.utf8.count == 4 && Int(text).map { (1000...2100).contains($0) } == true
+    }
 
     static func english(_ text: String) -> String {
         let bytes = Array(text.utf8)
@@ -113,7 +126,9 @@ enum Numbers {
         }
         if bytes.contains(UInt8(ascii: ",")) {
             let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "." } }) else { return text }
+            guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "." } }) else {
+                return text
+            }
             return grouped(String(parts[0])) + "." + parts[1]
         }
         return grouped(text)
@@ -122,7 +137,9 @@ enum Numbers {
     /// *6.000* → *6,000*; *6000* stays; *12.30* stays, for it may be a time.
     private static func grouped(_ text: String) -> String {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count > 1, parts.dropFirst().allSatisfy({ $0.count == 3 && $0.allSatisfy(\.isNumber) }), parts[0].count <= 3 else {
+        guard parts.count > 1, parts.dropFirst().allSatisfy({ $0.count == 3 && $0.allSatisfy(\.isNumber) }),
+            parts[0].count <= 3
+        else {
             return text
         }
         return parts.joined(separator: ",")

@@ -16,8 +16,12 @@ extension SentenceTransfer {
 
     private func objectAfter(_ index: Int) -> Int? {
         var j = index + 1
-        while j < chunks.count, chunks[j].kind == .adverb || (chunks[j].kind == .noun && isTimeAdverbial(chunks[j]) && chunks[j].preposition == nil) { j += 1 }
-        guard j < chunks.count, isBareNominal(chunks[j]), chunks[index].subject != j, !chunks[j].isSubject || chunks[index].verb?.isFinite == false
+        while j < chunks.count,
+            chunks[j].kind == .adverb
+                || (chunks[j].kind == .noun && isTimeAdverbial(chunks[j]) && chunks[j].preposition == nil)
+        { j += 1 }
+        guard j < chunks.count, isBareNominal(chunks[j]), chunks[index].subject != j,
+            !chunks[j].isSubject || chunks[index].verb?.isFinite == false
         else { return nil }
         return j
     }

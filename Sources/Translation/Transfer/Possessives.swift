@@ -16,14 +16,19 @@ extension SentenceTransfer {
 
     /// The possessive of a part of the body: the subject's, or that of the person in the clitic.
     func bodyPossessive(_ chunk: Chunk) -> String? {
-        guard hasDefiniteArticle(chunk), chunk.determiners.count == 1, chunk.complements.isEmpty, words[chunk.head].partOfSpeech == .noun,
+        guard hasDefiniteArticle(chunk), chunk.determiners.count == 1, chunk.complements.isEmpty,
+            words[chunk.head].partOfSpeech == .noun,
             Self.isOwned(words[chunk.head].lemma) || chunk.sense?.information.semanticClass == "body"
         else { return nil }
-        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }), chunks[own].start == chunk.start else { return nil }
+        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }),
+            chunks[own].start == chunk.start
+        else { return nil }
         var j = own - 1
         while j >= 0, own - j < 4 {
             if let verb = chunks[j].verb, chunks[j].kind == .verb { return possessive(ofVerb: j, verb, objectIs: own) }
-            guard chunks[j].kind == .adverb || chunks[j].kind == .noun || chunks[j].kind == .coordinator else { return nil }
+            guard chunks[j].kind == .adverb || chunks[j].kind == .noun || chunks[j].kind == .coordinator else {
+                return nil
+            }
             j -= 1
         }
         return nil
@@ -60,7 +65,8 @@ extension SentenceTransfer {
 
     private static func isOwned(_ lemma: String) -> Bool {
         [
-            "moglie", "marito", "scarpa", "cappello", "giacca", "cappotto", "occhiale", "occhiali", "portafoglio", "camicia",
+            "moglie", "marito", "scarpa", "cappello", "giacca", "cappotto", "occhiale", "occhiali", "portafoglio",
+            "camicia",
             "pantalone", "pantaloni", "guanto", "valigia", "ombrello",
         ].contains(lemma)
     }
@@ -70,8 +76,14 @@ extension SentenceTransfer {
         var j = own - 1
         while j >= 0 {
             let candidate = chunks[j]
-            if candidate.kind == .verb, let supplied = candidate.suppliedSubject, ["he", "she", "they"].contains(supplied) { return j }
-            if candidate.kind == .noun, candidate.isSubject || isPersonName(candidate), words[candidate.head].partOfSpeech != .pronoun || words[candidate.head].reading.kind == "pers" {
+            if candidate.kind == .verb, let supplied = candidate.suppliedSubject,
+                ["he", "she", "they"].contains(supplied)
+            {
+                return j
+            }
+            if candidate.kind == .noun, candidate.isSubject || isPersonName(candidate),
+                words[candidate.head].partOfSpeech != .pronoun || words[candidate.head].reading.kind == "pers"
+            {
                 let person = words[candidate.head].features.person
                 if person != 1, person != 2 { return j }
             }
@@ -82,7 +94,8 @@ extension SentenceTransfer {
     }
 
     private func isPersonName(_ chunk: Chunk) -> Bool {
-        words[chunk.head].partOfSpeech == .properNoun && selector.semanticClass(chunk.head) == "person" && chunk.preposition == nil
+        words[chunk.head].partOfSpeech == .properNoun && selector.semanticClass(chunk.head) == "person"
+            && chunk.preposition == nil
     }
 
     private func ownerIsPlural(_ chunk: Chunk) -> Bool {
@@ -94,7 +107,9 @@ extension SentenceTransfer {
     private func ownerPossessive(_ chunk: Chunk) -> String {
         if let index = ownerIndex(chunk) {
             let owner = chunks[index]
-            if owner.kind == .verb, let supplied = owner.suppliedSubject { return ["she": "her", "they": "their"][supplied] ?? "his" }
+            if owner.kind == .verb, let supplied = owner.suppliedSubject {
+                return ["she": "her", "they": "their"][supplied] ?? "his"
+            }
             if isPerson(owner) { return isFeminine(owner) ? "her" : "his" }
             return "its"
         }
@@ -107,14 +122,18 @@ extension SentenceTransfer {
 
     private func isPerson(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
-        if head.partOfSpeech == .pronoun { return head.lemma != "esso" && head.lemma != "ciò" && head.lemma != "questo" }
+        if head.partOfSpeech == .pronoun {
+            return head.lemma != "esso" && head.lemma != "ciò" && head.lemma != "questo"
+        }
         return selector.semanticClass(chunk.head) == "person"
     }
 
     /// Whether a person is a woman: by the noun's gender, or the shape of the name.
     func isFeminine(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
-        if head.partOfSpeech == .properNoun { return FirstNames.isFeminine(head.surface) ?? (chunk.features.gender == .feminine) }
+        if head.partOfSpeech == .properNoun {
+            return FirstNames.isFeminine(head.surface) ?? (chunk.features.gender == .feminine)
+        }
         if let name = chunk.apposed.first, words[name].partOfSpeech == .properNoun, chunk.features.gender == .any {
             return FirstNames.isFeminine(words[name].surface) ?? false
         }
@@ -126,13 +145,17 @@ extension SentenceTransfer {
 /// Whose first name it is, by its last letter and a list of those that do not follow it.
 enum FirstNames {
     private static let feminine: Set<String> = [
-        "Mary", "Alice", "Sarah", "Jane", "Betty", "Nancy", "Susan", "Carmen", "Beatrice", "Irene", "Emily", "Judy", "Elizabeth",
-        "Isabel", "Rachel", "Kate", "Lucy", "Kim", "Helen", "Ellen", "Margaret", "Hillary", "Michelle", "Angelina", "Marie",
-        "Anne", "Jennifer", "Karen", "Nicole", "Matilde", "Adele", "Agnese", "Rut", "Ruth", "Judith", "Dorothy", "Amy", "Sally",
+        "Mary", "Alice", "Sarah", "Jane", "Betty", "Nancy", "Susan", "Carmen", "Beatrice", "Irene", "Emily", "Judy",
+        "Elizabeth",
+        "Isabel", "Rachel", "Kate", "Lucy", "Kim", "Helen", "Ellen", "Margaret", "Hillary", "Michelle", "Angelina",
+        "Marie",
+        "Anne", "Jennifer", "Karen", "Nicole", "Matilde", "Adele", "Agnese", "Rut", "Ruth", "Judith", "Dorothy", "Amy",
+        "Sally",
         "Lily", "Molly", "Meg", "Claire", "Cleo", "Chloe", "Zoe", "Theresa", "Ingrid", "Yoko", "Kumiko", "Keiko",
     ]
     private static let masculine: Set<String> = [
-        "Luca", "Andrea", "Nicola", "Mattia", "Elia", "Joshua", "Mustafa", "Barnaba", "Enea", "Battista", "Tobia", "Zaccaria",
+        "Luca", "Andrea", "Nicola", "Mattia", "Elia", "Joshua", "Mustafa", "Barnaba", "Enea", "Battista", "Tobia",
+        "Zaccaria",
         "Obama", "Sasha", "Putin", "Saša", "Nikita", "Misha", "Ilya",
     ]
 

@@ -11,7 +11,9 @@ extension SentenceTransfer {
                 var context = SenseSelector.Context()
                 context.noun = subjectNoun(before: index)
                 context.isBefore = false
-                if index + 1 < chunks.count, let preposition = preposition(chunks[index + 1]) { context.prepositions = [preposition] }
+                if index + 1 < chunks.count, let preposition = preposition(chunks[index + 1]) {
+                    context.prepositions = [preposition]
+                }
                 chunks[index].sense = selector.choose(chunks[index].head, context)
             default: break
             }
@@ -64,7 +66,9 @@ extension SentenceTransfer {
         var j = index + 1
         while j < chunks.count, j < index + 4 {
             let chunk = chunks[j]
-            if chunk.kind == .verb || chunk.kind == .punctuation || chunk.kind == .subordinator || chunk.kind == .relative || chunk.kind == .coordinator {
+            if chunk.kind == .verb || chunk.kind == .punctuation || chunk.kind == .subordinator
+                || chunk.kind == .relative || chunk.kind == .coordinator
+            {
                 if let next = chunk.verb, next.form == .infinitive {
                     context.infinitive = preposition(chunk) ?? "0"
                 } else if chunk.kind == .subordinator || chunk.kind == .relative, words[chunk.head].lemma == "che" {
@@ -75,7 +79,9 @@ extension SentenceTransfer {
             if let preposition = preposition(chunk) { context.prepositions.append(preposition) }
             j += 1
         }
-        if verb.clitics.contains(where: { ["gli", "gli:f"].contains($0) }) { context.prepositions.append("a") }
+        let isDative = verb.clitics.contains { ["gli", "gli:f"].contains($0) }
+            || (!context.isPronominal && context.object != nil && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
+        if isDative { context.prepositions.append("a") }
         chunks[index].sense = selector.choose(verb.main, context)
     }
 

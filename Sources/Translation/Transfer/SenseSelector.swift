@@ -45,7 +45,9 @@ struct SenseSelector {
             let own = dictionary.senses(base + "si", .verb)
             if !own.isEmpty { return own }
         }
-        return dictionary.senses(word.lemma, word.partOfSpeech, gender: word.features.gender)
+        let senses = dictionary.senses(word.lemma, word.partOfSpeech, gender: word.features.gender)
+        guard word.reading.kind.hasPrefix("prefix ") else { return senses }
+        return senses.map { EnglishPrefix.apply(String(word.reading.kind.dropFirst(7)), to: $0) }
     }
 
     /// Whether the dictionary has the verb with *si* as an entry of its own.
@@ -72,9 +74,12 @@ struct SenseSelector {
     }
 
     private func score(_ sense: Sense, _ context: Context, _ index: Int) -> Int {
-        var score = 0
-        for condition in sense.conditions { score += weight(condition, context, index) }
-        return score
+        // Number, place and the like tell little alone: they count beside a condition that names words.
+        let named = sense.conditions.filter { !$0.values.isEmpty }
+        let strong = named.map { weight($0, context, index) }.reduce(0, +)
+        if !named.isEmpty, strong == 0 { return 0 }
+        let weak = sense.conditions.filter(\.values.isEmpty).map { weight($0, context, index) }.reduce(0, +)
+        return strong + weak
     }
 
     private func weight(_ condition: SenseCondition, _ context: Context, _ index: Int) -> Int {
@@ -98,7 +103,8 @@ struct SenseSelector {
             guard let infinitive = context.infinitive else { return 0 }
             return condition.values.isEmpty || condition.values.contains(infinitive) ? 4 : 0
         case "che": return context.hasClause ? 4 : 0
-        case "noobj": return context.object == nil && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
+        case "noobj":
+            return context.object == nil && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
         case "pl": return context.isPlural ? 3 : 0
         case "sg": return context.isPlural ? 0 : 2
         case "before": return context.isBefore == true ? 3 : 0
@@ -133,7 +139,9 @@ struct SenseSelector {
         switch word.partOfSpeech {
         case .pronoun: return word.reading.kind == "pers" && word.lemma != "esso" ? "person" : ""
         case .properNoun:
-            if word.mayBe(.noun) { return Substring(dictionary.senses(word.form, .noun).first?.information.semanticClass ?? "") }
+            if word.mayBe(.noun) {
+                return Substring(dictionary.senses(word.form, .noun).first?.information.semanticClass ?? "")
+            }
             return word.kind == .word && word.surface != word.surface.uppercased() ? "person" : ""
         case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
         default: return ""

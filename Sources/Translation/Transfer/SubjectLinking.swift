@@ -5,7 +5,8 @@ import Lexicon
 extension SentenceTransfer {
     mutating func linkSubjects() {
         for index in chunks.indices {
-            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative else { continue }
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative
+            else { continue }
             if verb.person == 3 || verb.person == 0 {
                 if let found = subjectBefore(index) {
                     link(subject: found, to: index)
@@ -49,7 +50,8 @@ extension SentenceTransfer {
         if chunk.features.number == verb.number { return true }
         // "la maggior parte dei lettori hanno": the sense may govern the number.
         return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
-            && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(words[chunk.head].lemma)
+            && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(
+                words[chunk.head].lemma)
     }
 
     /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
@@ -86,7 +88,9 @@ extension SentenceTransfer {
             case .subordinator: return nil
             case .verb:
                 guard let other = chunk.verb, other.isFinite else { break }
-                if let free = chunk.subject, isFreeRelative(chunks[free]), chunks[free].preposition == nil { return free }
+                if let free = chunk.subject, isFreeRelative(chunks[free]), chunks[free].preposition == nil {
+                    return free
+                }
                 if let relative = relativeOf(j) {
                     j = relative
                     break
@@ -173,7 +177,8 @@ extension SentenceTransfer {
 
     private func isObjectOfEarlierVerb(_ index: Int) -> Bool {
         guard index > 0, let verb = chunks[index - 1].verb, chunks[index - 1].kind == .verb else { return false }
-        return !verb.isPassive && chunks[index - 1].subject != nil && verb.isFinite || (!verb.isFinite && verb.form != .pastParticiple)
+        return !verb.isPassive && chunks[index - 1].subject != nil && verb.isFinite
+            || (!verb.isFinite && verb.form != .pastParticiple)
     }
 
     private func subjectAfter(_ index: Int) -> Int? {
@@ -188,15 +193,26 @@ extension SentenceTransfer {
             while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
             if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
         }
+        let isPredicated =
+            main.lemma == "essere" && chunks[j].kind == .adjective && j + 1 < chunks.count
+            && chunks[j].features.agrees(with: chunks[j + 1].features)
+        if isPredicated { j += 1 }
         let chunk = chunks[j]
-        guard isBareNominal(chunk), agrees(chunk, verb, coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
+        guard isBareNominal(chunk),
+            agrees(
+                chunk, verb,
+                coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
         else { return nil }
+        if isPredicated { return j }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
-        if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) { return j }
+        if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {
+            return j
+        }
         if isReporting(index) { return j }
         if let relative = relativeOf(index), relative == index - 1, chunks[relative].preposition != nil,
-            words[chunk.head].partOfSpeech == .properNoun || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
+            words[chunk.head].partOfSpeech == .properNoun
+                || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
             main.lemma != "essere"
         {
             return j
@@ -216,17 +232,30 @@ extension SentenceTransfer {
     }
 
     static let reportingVerbs: Set<String> = [
-        "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "commentare", "ricordare", "annunciare",
+        "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "commentare", "ricordare",
+        "annunciare",
         "rispondere", "scrivere", "osservare", "sottolineare", "ammettere", "precisare", "concludere", "proseguire",
         "ribadire", "chiedere", "raccontare", "continuare", "esclamare", "assicurare", "avvertire", "replicare",
         "confermare", "domandare", "gridare", "riferire",
     ]
 
+    /// Whether a mark of quotation, with a comma or not, stands at `index`.
+    private func closesQuotation(_ index: Int) -> Bool {
+        var j = index
+        if j >= 0, chunks[j].kind == .punctuation, words[chunks[j].head].surface == "," { j -= 1 }
+        guard j >= 0, chunks[j].kind == .punctuation else { return false }
+        return ["»", "”", "\"", "''"].contains(words[chunks[j].head].surface)
+    }
+
     /// A verb of saying after a quotation or comma: *«…», ha detto Rossi.*
     private func isReporting(_ index: Int) -> Bool {
-        guard let verb = chunks[index].verb, Self.reportingVerbs.contains(words[verb.main].lemma), index > 0 else { return false }
+        guard let verb = chunks[index].verb, index > 0 else { return false }
         let before = chunks[index - 1]
-        guard before.kind == .punctuation else { return before.kind == .subordinator && words[before.head].lemma == "come" }
+        if closesQuotation(index - 1), !verb.isPassive, words[verb.main].lemma != "essere" { return true }
+        guard Self.reportingVerbs.contains(words[verb.main].lemma) else { return false }
+        guard before.kind == .punctuation else {
+            return before.kind == .subordinator && words[before.head].lemma == "come"
+        }
         return [",", "»", "”", "\"", "-", "–", "—"].contains(words[before.head].surface)
     }
 }

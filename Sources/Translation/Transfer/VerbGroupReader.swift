@@ -117,6 +117,8 @@ extension Chunker {
             if last.lemma == "venire", last.features.form != .pastParticiple { return Step(role: .passive) }
             if isObligation(last, word, group) { return Step(role: .obligation) }
             guard last.lemma == "essere" else { return nil }
+            // "è stato ucciso", "sono state scattate": after stato a participle is passive, whatever its auxiliary.
+            if last.features.form == .pastParticiple { return Step(role: .passive) }
             return Step(role: isPerfectWithEssere(word, group) ? .perfect : .passive)
         case .gerund where last.lemma == "stare": return Step(role: .progressive)
         case .infinitive where Self.modals.contains(last.lemma): return Step(role: .modal)

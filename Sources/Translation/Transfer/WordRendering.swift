@@ -6,17 +6,28 @@ extension SentenceTransfer {
         let word = words[chunk.head]
         if let term = word.term { return text(term.english) }
         if word.reading.kind.hasPrefix("pers") { return text(personalPronoun(chunk)) }
-        if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty { return text("none") }
+        if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty {
+            return text("none")
+        }
         if word.lemma == "alcuno" { return text(isPlural ? "some" : "any") }
         if word.lemma == "questo", !chunk.complements.isEmpty { return text(isPlural ? "these" : "this") }
         if word.lemma == "quello" {
             let relative = words.indices.contains(chunk.end) && words[chunk.end].reading.kind.hasPrefix("rel")
-            if relative, !isPlural, word.features.gender == .masculine, words[chunk.end].lemma == "che" { return text("what") }
-            if relative || !chunk.complements.isEmpty || !chunk.after.isEmpty { return text(isPlural ? "those" : relative ? "the one" : "that") }
+            if relative, !isPlural, word.features.gender == .masculine, words[chunk.end].lemma == "che" {
+                return text("what")
+            }
+            if relative || !chunk.complements.isEmpty || !chunk.after.isEmpty {
+                return text(isPlural ? "those" : relative ? "the one" : "that")
+            }
         }
         if word.lemma == "tutto", isPlural { return text(chunk.complements.isEmpty ? "everyone" : "all") }
-        if word.reading.kind.hasPrefix("poss") { return text(["mio": "mine", "tuo": "yours", "suo": "his", "nostro": "ours", "loro": "theirs", "vostro": "yours"][word.lemma] ?? "its") }
-        let plain = lexicon.functionWord(word.lemma, .pronoun, plural: isPlural)
+        if word.reading.kind.hasPrefix("poss") {
+            return text(
+                ["mio": "mine", "tuo": "yours", "suo": "his", "nostro": "ours", "loro": "theirs", "vostro": "yours"][
+                    word.lemma] ?? "its")
+        }
+        let plain =
+            lexicon.functionWord(word.lemma, .pronoun, plural: isPlural)
             ?? lexicon.functionWord(word.lemma, .determiner, plural: isPlural)
         return text(plain ?? keepUnknown(word))
     }
@@ -38,7 +49,9 @@ extension SentenceTransfer {
         case ("loro", false): return "them"
         case ("esso", true): return word.features.number == .plural ? "they" : "it"
         case ("esso", false): return word.features.number == .plural ? "them" : "it"
-        case ("sé", _): return discourse.subjectClass == "person" ? (discourse.gender == .feminine ? "herself" : "himself") : "itself"
+        case ("sé", _):
+            return discourse.subjectClass == "person"
+                ? (discourse.gender == .feminine ? "herself" : "himself") : "itself"
         default: return lexicon.functionWord(word.lemma, .pronoun) ?? word.surface
         }
     }
@@ -60,12 +73,16 @@ extension SentenceTransfer {
         if let sense = selector.choose(index, SenseSelector.Context()) {
             return (sense.english, place(of: sense.information) ?? "end")
         }
-        if let english = lexicon.functionWord(word.lemma, .adverb) { return (english, Self.midAdverbs.contains(word.lemma) ? "mid" : "end") }
+        if let english = lexicon.functionWord(word.lemma, .adverb) {
+            return (english, Self.midAdverbs.contains(word.lemma) ? "mid" : "end")
+        }
         if word.lemma.hasSuffix("mente"), let english = derivedAdverb(word.lemma) { return (english, "mid") }
         return (keepUnknown(word), "end")
     }
 
-    private static let midAdverbs: Set<String> = ["anche", "già", "sempre", "ancora", "solo", "soltanto", "forse", "ormai", "pure", "quasi"]
+    private static let midAdverbs: Set<String> = [
+        "anche", "già", "sempre", "ancora", "solo", "soltanto", "forse", "ormai", "pure", "quasi",
+    ]
 
     private func place(of information: SenseInformation) -> String? {
         ["mid", "end", "pre", "first"].first { information.flags.contains($0) }
@@ -87,7 +104,11 @@ extension SentenceTransfer {
         if let term = word.term { return term.english }
         if chunk.kind == .coordinator {
             if word.lemma == "né" { return previousNegation(index) ? "or" : "neither" }
-            if word.lemma == "sia" { return index > 0 && chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "sia" } ? "and" : "both" }
+            if word.lemma == "sia" {
+                return index > 0
+                    && chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "sia" }
+                    ? "and" : "both"
+            }
             return lexicon.functionWord(word.lemma, .coordinator) ?? word.surface
         }
         if word.lemma == "che" {
@@ -100,42 +121,23 @@ extension SentenceTransfer {
     }
 
     private func previousNegation(_ index: Int) -> Bool {
-        chunks[..<index].contains { $0.verb?.isNegated == true || ($0.kind == .coordinator && words[$0.head].lemma == "né") }
+        chunks[..<index].contains {
+            $0.verb?.isNegated == true || ($0.kind == .coordinator && words[$0.head].lemma == "né")
+        }
     }
 
     private func isComparativeChunk(_ index: Int) -> Bool {
         let chunk = chunks[index]
-        return (chunk.before + chunk.after).contains { $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) } }
+        return (chunk.before + chunk.after).contains {
+            $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) }
+        }
             || ["più", "meno", "piuttosto", "meglio", "peggio"].contains(words[chunk.head].lemma)
     }
 
     private func interrogativeVerbBefore(_ index: Int) -> Bool {
         guard index > 0, let verb = chunks[index - 1].verb else { return false }
-        return ["chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "valutare", "verificare"].contains(words[verb.main].lemma)
-    }
-
-    /// *che, cui, il quale* by what they stand for: *who*, *which*, *that*, *whose*, *where*.
-    mutating func relativeEnglish(_ chunk: Chunk, at index: Int) -> String {
-        let isPerson = antecedent(of: index).map { isPersonOrGroup($0) } ?? false
-        let word = words[chunk.head]
-        if let preposition = chunk.preposition {
-            let base = prepositionEnglishForRelative(preposition, index)
-            if word.lemma == "cui" || word.lemma == "quale" || word.lemma == "che" { return base + (isPerson ? " whom" : " which") }
-        }
-        if word.lemma == "cui" { return "whose" }
-        let afterComma = index > 0 && chunks[index - 1].kind == .punctuation
-        if isPerson { return "who" }
-        return afterComma ? "which" : "that"
-    }
-
-    private func isPersonOrGroup(_ index: Int) -> Bool {
-        let chunk = chunks[index]
-        if selector.semanticClass(chunk.head) == "person" { return true }
-        return words[chunk.head].partOfSpeech == .pronoun && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma) && chunk.features.number == .plural
-    }
-
-    private mutating func prepositionEnglishForRelative(_ preposition: Int, _ index: Int) -> String {
-        if let term = words[preposition].term { return term.english }
-        return lexicon.functionWord(words[preposition].lemma, .adposition) ?? "of"
+        return [
+            "chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "valutare", "verificare",
+        ].contains(words[verb.main].lemma)
     }
 }

@@ -1,0 +1,130 @@
+import Lexicon
+
+/// Decides which complements with *di* stand before their noun.
+///
+/// Sees: *il centro di ricerca*, *il mercato dell'energia*, *la stazione di Milano*, *la regione del Punjab*. Writes: *the
+/// research center*, *the energy market*, *the Milan station*, *the Punjab region*.
+extension SentenceTransfer {
+    /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
+    func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty,
+            complement.before.isEmpty,
+            complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty,
+            words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
+            chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
+        else { return false }
+        let word = words[complement.head]
+        if preposition(complement) == "da" { return complement.sense != nil }
+        if word.partOfSpeech == .properNoun { return isPlaceCompound(complement, of: chunk) }
+        guard word.partOfSpeech == .noun, let sense = complement.sense, sense.english.split(separator: " ").count <= 2,
+            !sense.english.contains(" of "), !continuesWithDi(chunk)
+        else { return false }
+        if words[chunk.head].lemma == "prezzo", chunk.features.number != .plural { return false }
+        if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
+        return isGenericCompound(complement, sense, of: chunk)
+    }
+
+    /// *il mercato della telefonia mobile*: one plain adjective may come along.
+    private func isModifiedCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        complement.after.count == 1 && complement.after[0].adverbs.isEmpty && hasDefiniteArticle(complement)
+            && complement.sense?.information.flags.contains("u") == true
+            && Self.compoundHeads.contains(words[chunk.head].lemma)
+            && words[complement.after[0].head].partOfSpeech == .adjective
+    }
+
+    private func isBareCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
+        guard !Self.ofNouns.contains(words[chunk.head].lemma),
+            complement.complements.allSatisfy({ isCompound($0, of: complement) })
+        else { return false }
+        let host = chunk.sense?.information.semanticClass ?? ""
+        if sense.information.semanticClass == "person" {
+            return host != "person" && complement.features.number != .plural
+        }
+        return !(host == "group" && complement.features.number == .plural)
+    }
+
+    private func isGenericCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
+        guard complement.complements.isEmpty, Self.compoundHeads.contains(words[chunk.head].lemma),
+            complement.determiners.count == 1,
+            hasDefiniteArticle(complement), !relativeFollowsPhrase(chunk)
+        else { return false }
+        let flags = sense.information.flags
+        switch sense.information.semanticClass {
+        case "person", "place", "time", "event": return false
+        case "group":
+            return ["agente", "ufficiale", "membro", "dirigente", "funzionario"].contains(words[chunk.head].lemma)
+        default:
+            return flags.contains("u") || complement.features.number == .plural
+                || Self.kindNouns.contains(words[complement.head].lemma)
+        }
+    }
+
+    /// *la polizia di Milano* → *the Milan police*.
+    private func isPlaceCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        if Self.landNouns.contains(words[chunk.head].lemma), complement.complements.isEmpty, !continuesWithDi(chunk),
+            chunk.numerals.isEmpty
+        {
+            return words[complement.head].term.map { SenseSelector.classOfName($0.information) != "person" } ?? true
+        }
+        if Self.rolesInGroups.contains(words[chunk.head].lemma), complement.complements.isEmpty,
+            !continuesWithDi(chunk), chunk.numerals.isEmpty
+        {
+            let name = words[complement.head]
+            if let term = name.term {
+                return SenseSelector.classOfName(term.information) == "group"
+                    && term.english.split(separator: " ").count < 4
+            }
+            return isAcronym(name)
+        }
+        guard let term = words[complement.head].term, term.isName,
+            SenseSelector.classOfName(term.information) == "place",
+            complement.determiners.isEmpty, !continuesWithDi(chunk)
+        else { return false }
+        return [
+            "polizia", "aeroporto", "università", "stazione", "procura", "borsa", "stadio", "metropolitana", "zoo",
+            "maratona",
+            "questura", "tribunale",
+        ].contains(words[chunk.head].lemma)
+    }
+
+    /// What people are in an organization: *the UEFA president*.
+    private static let rolesInGroups: Set<String> = [
+        "presidente", "amministratore", "direttore", "portavoce", "allenatore", "giocatore", "capitano", "leader",
+        "dirigente",
+        "attaccante", "difensore", "portiere", "centrocampista", "candidato", "agente", "funzionario", "ispettore",
+        "dipendente", "ceo", "amministratore delegato", "tecnico", "segretario", "esperto",
+    ]
+
+    /// Kinds of land that follow their name: *the Punjab region*.
+    private static let landNouns: Set<String> = [
+        "regione", "distretto", "contea", "penisola", "area", "zona", "valle", "deserto",
+    ]
+
+    /// Singular countables that name a kind when they follow one of `compoundHeads`.
+    private static let kindNouns: Set<String> = [
+        "petrolio", "gas", "euro", "dollaro", "auto", "automobile", "casa", "clima", "ambiente", "energia", "turismo",
+        "lavoro", "computer", "droga", "bilancio", "vino", "pesce", "carbone", "acqua", "aria", "mare", "acciaio",
+        "oro",
+    ]
+
+    /// Nouns that take what they are about before them in English.
+    private static let compoundHeads: Set<String> = [
+        "mercato", "prezzo", "politica", "settore", "industria", "ministro", "ministero", "crisi", "livello",
+        "programma",
+        "sistema", "conferenza", "campagna", "commissione", "servizio", "processo", "produzione", "vendita",
+        "costo", "aumento", "riduzione", "calo", "tasso", "cambiamento", "riforma", "rete", "giocatore", "esperto",
+        "fondo",
+        "consumo", "commercio", "traffico", "domanda", "offerta", "fornitura", "controllo", "test", "norma",
+        "dipartimento",
+        "direttore", "segretario", "responsabile", "agente", "dato", "qualità", "gestione", "taglio", "quota",
+        "condizione",
+        "trattamento", "sicurezza", "risorsa", "fornitore", "produttore", "consumatore", "venditore", "azienda",
+        "compagnia",
+        "tecnologia", "ricerca", "progetto", "piano", "regola", "regolamento", "questione", "problema", "temperatura",
+        "punteggio", "mappa", "mappatura", "requisito", "chiave", "finestrino", "porta", "stagione", "campo",
+        "operatore",
+        "abbonato", "esportazione", "importazione", "trasporto", "raccolta", "protezione", "tassa", "imposta",
+        "ufficiale", "membro",
+        "dirigente", "funzionario", "emissione", "rifiuto", "centro", "statistica", "indice", "analista",
+    ]
+}

@@ -1,0 +1,48 @@
+import Lexicon
+
+/// Renders adjectives and infinitives that stand as nouns.
+///
+/// Sees: *i poveri*, *il più grande*, *gli iracheni*, *il viaggiare*. Writes: *the poor*, *the largest*, *Iraqis*,
+/// *traveling*.
+extension SentenceTransfer {
+    /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
+    mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
+        let word = words[chunk.head]
+        if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
+            return text(
+                isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u")
+                    ? lexicon.nouns.plural(noun.english) : noun.english)
+        }
+        let base = adjectiveEnglish(chunk.head)
+        if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
+            return text(degree(words[adverb].lemma, base, superlative: hasDefiniteArticle(chunk)))
+        }
+        if word.partOfSpeech == .verb, word.features.form == .infinitive, let sense = chunk.sense {
+            return text(lexicon.verbs.inflect(sense.english, .gerund))
+        }
+        if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
+        return text(base + (isPlural ? " ones" : " one"))
+    }
+
+    /// The noun that an adjective or participle may also be: *gli iracheni* → *Iraqis*.
+    private func nounReading(_ word: Word) -> Sense? {
+        if Self.ordinalLike.contains(word.lemma) { return nil }
+        for reading in word.readings where reading.partOfSpeech == .noun {
+            if let sense = selector.dictionary.senses(reading.lemma, .noun, gender: reading.features.gender).first {
+                return sense
+            }
+        }
+        return word.partOfSpeech == .adjective
+            ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil
+    }
+
+    private static let ordinalLike: Set<String> = [
+        "primo", "secondo", "terzo", "quarto", "quinto", "ultimo", "stesso", "migliore", "peggiore", "maggiore",
+        "minore",
+        "altro", "prossimo", "povero", "ricco", "giovane", "anziano", "massimo", "minimo",
+    ]
+
+    private func isSuperlativeAdjective(_ word: Word) -> Bool {
+        ["migliore", "peggiore", "maggiore", "minore"].contains(word.lemma)
+    }
+}

@@ -1,0 +1,12 @@
+/// *primo* → *first*; Roman numerals of centuries are in `Numbers`.
+enum OrdinalNumbers {
+    private static let table = [
+        "primo": "first", "secondo": "second", "terzo": "third", "quarto": "fourth", "quinto": "fifth",
+        "sesto": "sixth",
+        "settimo": "seventh", "ottavo": "eighth", "nono": "ninth", "decimo": "tenth", "undicesimo": "11th",
+        "dodicesimo": "12th", "tredicesimo": "13th", "quattordicesimo": "14th", "quindicesimo": "15th",
+        "sedicesimo": "16th", "diciassettesimo": "17th", "diciottesimo": "18th", "diciannovesimo": "19th",
+        "ventesimo": "20th", "ventunesimo": "21st", "centesimo": "hundredth", "ennesimo": "umpteenth",
+    ]
+    static func english(_ lemma: String) -> String? { table[lemma] }
+}

@@ -1,0 +1,96 @@
+import Lexicon
+
+/// Finds the preposition that a verb, noun or adjective governs, as its dictionary frames say.
+///
+/// Sees: *dipende dal tempo*, *un aumento dei prezzi*, *la città più grande del mondo*. Writes: *depends on*, *an increase
+/// in*, *the largest city in the world*.
+extension SentenceTransfer {
+    /// What the verb, noun or adjective before says of this preposition; `0` means none.
+    func governedPreposition(_ lemma: String, _ chunk: Chunk, at position: Int?) -> String? {
+        guard let position else {
+            return nestedFrame(lemma, chunk)
+        }
+        if lemma == "di", position > 0, isTop(chunks[position - 1]), isScope(chunk) { return "in" }
+        var j = position - 1
+        var steps = 0
+        var isTaken = false
+        while j >= 0, steps < 4 {
+            let before = chunks[j]
+            switch before.kind {
+            case .punctuation, .subordinator, .relative, .coordinator: return nil
+            case .adverb: break
+            default:
+                var last = before
+                while let inner = last.complements.last { last = inner }
+                let sense = last.sense ?? before.sense
+                if let frame = sense?.information.frames[lemma], !(isTaken && before.kind == .verb) {
+                    return frame == "0" ? "" : frame
+                }
+                if preposition(before) == lemma { isTaken = true }
+                if before.kind == .adjective || (before.kind == .verb) { return nil }
+            }
+            j -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private func nestedFrame(_ lemma: String, _ chunk: Chunk) -> String? {
+        func search(_ host: Chunk) -> String? {
+            for complement in host.complements {
+                if complement.start == chunk.start { return host.sense?.information.frames[lemma] }
+                if let found = search(complement) { return found }
+            }
+            return nil
+        }
+        for host in chunks where host.start <= chunk.start && chunk.end <= host.end {
+            if let frame = search(host) { return frame == "0" ? "" : frame }
+            if host.complements.first?.start == chunk.start, isTop(host), isScope(chunk) { return "in" }
+        }
+        return nil
+    }
+
+    private func isTop(_ chunk: Chunk) -> Bool {
+        chunk.kind == .noun && isSuperlative(chunk) && hasDefiniteArticle(chunk)
+    }
+
+    /// What a superlative is the most of: *del mondo*, *d'Italia*.
+    private func isScope(_ chunk: Chunk) -> Bool {
+        let lemma = words[chunk.head].lemma
+        if ["mondo", "paese", "storia", "nazione", "continente", "universo", "pianeta"].contains(lemma) { return true }
+        return selector.semanticClass(chunk.head) == "place" && chunk.features.number != .plural
+    }
+
+    func governingVerb(_ position: Int?) -> String? {
+        guard let position else { return nil }
+        var j = position - 1
+        while j >= 0, position - j < 5 {
+            if let verb = chunks[j].verb { return words[verb.main].lemma }
+            if chunks[j].kind == .punctuation { return nil }
+            j -= 1
+        }
+        return nil
+    }
+
+    static let motionVerbs: Set<String> = [
+        "andare", "venire", "tornare", "arrivare", "partire", "viaggiare", "trasferire", "portare", "inviare",
+        "mandare",
+        "recare", "dirigere", "correre", "rientrare", "condurre", "emigrare", "spostare", "spedire", "volare",
+        "esportare",
+        "ritornare", "fuggire", "scappare", "salire", "scendere", "accedere", "invitare", "guidare", "trasportare",
+        "avvicinare",
+        "accompagnare", "muovere", "camminare", "navigare", "migrare", "espandere", "estendere", "precipitare",
+        "giungere",
+        "passare", "sfrecciare", "trasferirsi", "attirare", "deportare", "trascinare",
+    ]
+
+    /// Verbs after which *in* and *su* are *into* and *onto*.
+    static let entryVerbs: Set<String> = [
+        "entrare", "cadere", "trasformare", "dividere", "tradurre", "immergere", "gettare", "versare", "suddividere",
+        "infilare",
+        "inserire", "introdurre", "saltare", "precipitare", "convertire", "iniettare", "penetrare", "lanciare",
+        "buttare",
+        "irrompere", "schiantarsi", "mutare", "scomporre", "tuffare", "scoppiare", "sprofondare", "intrufolarsi",
+        "sfociare",
+    ]
+}

@@ -1,0 +1,85 @@
+import Lexicon
+
+/// Renders relative pronouns by what they stand for and what governs them.
+///
+/// Sees: *l'uomo che*, *il libro, che*, *la casa in cui*, *l'anno in cui*, *tra cui la Francia*, *il cui nome*, *il motivo
+/// per cui*. Writes: *who*, *which*, *where*, *when*, *including*, *whose*, *why*.
+extension SentenceTransfer {
+    mutating func relativeEnglish(_ chunk: Chunk, at index: Int) -> String {
+        let word = words[chunk.head]
+        let host = antecedent(of: index)
+        let isPerson = host.map { isPersonOrGroup($0) } ?? false
+        if let preposition = chunk.preposition, ["cui", "quale", "che"].contains(word.lemma) {
+            if let adverb = relativeAdverb(words[preposition].lemma, host, at: index) { return adverb }
+            let base = prepositionForRelative(preposition, index)
+            return (base.isEmpty ? "" : base + " ") + (isPerson ? "whom" : "which")
+        }
+        if word.lemma == "cui" { return "whose" }
+        if isPerson { return "who" }
+        let afterComma = index > 0 && chunks[index - 1].kind == .punctuation
+        return afterComma || word.lemma == "quale" ? "which" : "that"
+    }
+
+    /// *in cui* after a place or time, *per cui* after a reason, *tra cui* before examples.
+    private func relativeAdverb(_ preposition: String, _ host: Int?, at index: Int) -> String? {
+        let noun = host.map { words[chunks[$0].head].lemma } ?? ""
+        let kind = host.map { selector.semanticClass(deepHead($0)) } ?? ""
+        switch preposition {
+        case "tra", "fra":
+            let next = index + 1 < chunks.count ? chunks[index + 1] : nil
+            guard let next, next.kind == .noun, next.preposition == nil, words[next.head].isNominal else { return nil }
+            return verbFollows(index) ? nil : "including"
+        case "in":
+            if kind == "time" || ["giorno", "momento", "periodo", "epoca", "caso"].contains(noun) {
+                return noun == "caso" ? "in which" : "when"
+            }
+            return kind == "place" ? "where" : nil
+        case "per": return ["motivo", "ragione"].contains(noun) ? "why" : nil
+        default: return nil
+        }
+    }
+
+    private func deepHead(_ index: Int) -> Int {
+        var chunk = chunks[index]
+        while let inner = chunk.complements.last, complementForm(inner, of: chunk) == .of,
+            selector.semanticClass(chunk.head) == ""
+        { chunk = inner }
+        return chunk.head
+    }
+
+    /// Whether the phrase after the pronoun is the subject of a verb of its own.
+    private func verbFollows(_ index: Int) -> Bool {
+        var j = index + 1
+        while j < chunks.count, j < index + 4 {
+            if chunks[j].kind == .verb { return chunks[j].verb?.isFinite == true }
+            if chunks[j].kind == .punctuation || chunks[j].kind == .coordinator { return false }
+            j += 1
+        }
+        return false
+    }
+
+    private func isPersonOrGroup(_ index: Int) -> Bool {
+        let chunk = chunks[index]
+        if selector.semanticClass(chunk.head) == "person" { return true }
+        return words[chunk.head].partOfSpeech == .pronoun
+            && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma)
+            && chunk.features.number == .plural
+    }
+
+    /// The preposition that the verb of the relative clause governs, or the plain one.
+    private func prepositionForRelative(_ preposition: Int, _ index: Int) -> String {
+        if let term = words[preposition].term { return term.english }
+        let lemma = words[preposition].lemma
+        var j = index + 1
+        while j < chunks.count, j < index + 4, chunks[j].kind != .punctuation {
+            if let verb = chunks[j].verb {
+                if let frame = chunks[j].sense?.information.frames[lemma] { return frame == "0" ? "" : frame }
+                if lemma == "da", verb.isPassive { return "by" }
+                break
+            }
+            j += 1
+        }
+        if lemma == "da" { return "from" }
+        return lexicon.functionWord(lemma, .adposition) ?? "of"
+    }
+}
