@@ -6,10 +6,9 @@ enum VerbFormCorrection {
     static func run(_ words: inout [Word]) {
         let asks = words.last { $0.partOfSpeech == .punctuation && !closingQuotes.contains($0.surface) }?.surface == "?"
         for index in words.indices {
-            if asks { interrogativeChe(&words, index) }
+            if asks { interrogativeChe(&words, index) } else { participleAfterNoun(&words, index) }
             interrogativeCosa(&words, index)
             participleAfterAvere(&words, index)
-            participleAfterNoun(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)

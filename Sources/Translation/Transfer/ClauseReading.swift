@@ -44,7 +44,7 @@ extension SentenceTransfer {
     }
 
     static let whAdverbs: Set<String> = ["dove", "come", "quando", "perché", "quanto"]
-    static let whPronouns: Set<String> = ["chi", "che", "cosa", "che cosa", "quale", "quanto"]
+    static let whPronouns: Set<String> = ["chi", "che", "cosa", "che cosa", "che cos'", "cos'", "quale", "quanto"]
 
     /// *dove*, *perché*, *chi*, *quale libro*…
     func isWhWord(_ index: Int) -> Bool {

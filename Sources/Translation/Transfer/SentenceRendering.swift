@@ -183,7 +183,9 @@ extension SentenceTransfer {
         if let possessive = rendered.possessive, hasOnlyDefiniteArticle(chunks[object]) {
             if english.first?.text == "the" {
                 english[0].text = possessive
-            } else {
+            } else if selector.semanticClass(chunks[object].head) == "body",
+                !Self.possessives.contains(english.first?.text ?? "")
+            {
                 english.insert(EnglishWord(possessive), at: 0)
             }
         }
@@ -192,6 +194,8 @@ extension SentenceTransfer {
         speech.deferred.remove(object)
         return result + rendered.after + rendered.late
     }
+
+    private static let possessives: Set<String> = ["my", "your", "his", "her", "its", "our", "their"]
 
     private func hasOnlyDefiniteArticle(_ chunk: Chunk) -> Bool {
         chunk.determiners.count == 1 && words[chunk.determiners[0]].reading.kind.hasPrefix("art def")
@@ -272,6 +276,14 @@ extension SentenceTransfer {
             }
             result += text(
                 words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
+        }
+        if word.lemma == "quanto", isDirectQuestionWord(index), index + 2 < chunks.count,
+            chunks[index + 2].kind == .adjective,
+            lemma(next?.verb?.main) == "essere"
+        {
+            // "Quanto è alto?" → "How tall is he?"
+            line.moved.insert(index + 2)
+            return text("how") + renderAdjective(chunks[index + 2], at: index + 2)
         }
         let previous = index > 0 ? chunks[index - 1] : nil
         let modifiesVerb =

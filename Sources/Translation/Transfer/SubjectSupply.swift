@@ -8,6 +8,7 @@ extension SentenceTransfer {
     mutating func supplySubjects() {
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite else { continue }
+            dropSubjectOfThere(index, verb)
             if let subject = chunks[index].subject {
                 remember(subject)
                 continue
@@ -23,6 +24,18 @@ extension SentenceTransfer {
                 chunks[index].suppliedSubject = pronoun(for: index, verb)
             }
         }
+    }
+
+    /// *… e non c'è niente*: what stands before is no subject of *c'è*, which has its own after it.
+    private mutating func dropSubjectOfThere(_ index: Int, _ verb: VerbGroup) {
+        guard words[verb.main].lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi"),
+            verb.person == 3,
+            let subject = chunks[index].subject, subject < index, chunks[subject].kind == .noun,
+            index + 1 < chunks.count,
+            isBareNominal(chunks[index + 1])
+        else { return }
+        chunks[index].subject = nil
+        chunks[subject].isSubject = false
     }
 
     private static let persons: [String: (String, UInt8, GrammaticalNumber)] = [
@@ -207,6 +220,7 @@ extension SentenceTransfer {
             return true
         }
         if words[verb.main].term != nil { return false }
+        if verb.isPassive, index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che" { return true }
         guard lemma == "essere", index + 1 < chunks.count, !verb.isPassive else { return false }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }

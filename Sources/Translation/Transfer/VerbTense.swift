@@ -94,6 +94,7 @@ extension SentenceTransfer {
 
     private func isActivity(_ group: VerbGroup) -> Bool {
         let lemma = words[group.main].lemma
+        if group.isPassive { return false }
         return !Self.states.contains(lemma) && !lemma.hasPrefix("avere ") && !lemma.hasPrefix("essere ")
             && !group.isNegated
     }
