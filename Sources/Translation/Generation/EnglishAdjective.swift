@@ -1,7 +1,8 @@
 /// English comparison: *-er*, *-est* for short adjectives, *more*, *most* for the others; adverbs in *-ly*.
 enum EnglishAdjective {
     private static let irregular: [String: (String, String)] = [
-        "good": ("better", "best"), "bad": ("worse", "worst"), "far": ("further", "furthest"), "little": ("less", "least"),
+        "good": ("better", "best"), "bad": ("worse", "worst"), "far": ("further", "furthest"),
+        "little": ("less", "least"),
         "many": ("more", "most"), "much": ("more", "most"), "well": ("better", "best"), "old": ("older", "oldest"),
         "fun": ("more fun", "most fun"), "real": ("more real", "most real"), "right": ("more right", "most right"),
     ]
@@ -20,7 +21,9 @@ enum EnglishAdjective {
     }
 
     private static func isShort(_ adjective: String) -> Bool {
-        guard !adjective.contains(" "), !adjective.contains("-"), adjective.first?.isLowercase == true else { return false }
+        guard !adjective.contains(" "), !adjective.contains("-"), adjective.first?.isLowercase == true else {
+            return false
+        }
         if adjective.hasSuffix("ed") || adjective.hasSuffix("ing") || adjective.hasSuffix("ful") { return false }
         let syllables = EnglishVerb.syllableCount(adjective)
         return syllables == 1 || (syllables == 2 && adjective.hasSuffix("y")) || twoSyllables.contains(adjective)
@@ -28,7 +31,9 @@ enum EnglishAdjective {
 
     private static func stem(_ adjective: String) -> String {
         if adjective.hasSuffix("e") { return String(adjective.dropLast()) }
-        if adjective.hasSuffix("y"), !EnglishVerb.isVowel(adjective.dropLast().last) { return adjective.dropLast() + "i" }
+        if adjective.hasSuffix("y"), !EnglishVerb.isVowel(adjective.dropLast().last) {
+            return adjective.dropLast() + "i"
+        }
         return EnglishVerb.doubled(adjective)
     }
 
@@ -44,7 +49,9 @@ enum EnglishAdjective {
         default: break
         }
         if adjective.hasSuffix("ic") { return adjective + "ally" }
-        if adjective.hasSuffix("le"), !EnglishVerb.isVowel(adjective.dropLast(2).last) { return adjective.dropLast() + "y" }
+        if adjective.hasSuffix("le"), !EnglishVerb.isVowel(adjective.dropLast(2).last) {
+            return adjective.dropLast() + "y"
+        }
         if adjective.hasSuffix("y") { return adjective.dropLast() + "ily" }
         if adjective.hasSuffix("ll") { return adjective + "y" }
         if adjective.hasSuffix("ly") { return adjective }

@@ -31,10 +31,14 @@ struct EnglishNoun: Sendable {
         if let hyphen = noun.lastIndex(of: "-"), let found = irregular[String(noun[noun.index(after: hyphen)...])] {
             return noun[...hyphen] + found
         }
-        if noun.hasSuffix("man"), noun.count > 5, !noun.hasSuffix("human"), !noun.hasSuffix("German"), !noun.hasSuffix("Roman"), !noun.hasSuffix("Ottoman"), !noun.hasSuffix("shaman") {
+        if noun.hasSuffix("man"), noun.count > 5, !noun.hasSuffix("human"), !noun.hasSuffix("German"),
+            !noun.hasSuffix("Roman"), !noun.hasSuffix("Ottoman"), !noun.hasSuffix("shaman")
+        {
             return noun.dropLast(3) + "men"
         }
-        if ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix) { return noun.hasSuffix("ese") ? noun : noun + "es" }
+        if ["s", "x", "z", "ch", "sh"].contains(where: noun.hasSuffix) {
+            return noun.hasSuffix("ese") ? noun : noun + "es"
+        }
         if noun.hasSuffix("ese") || noun.hasSuffix("craft") { return noun }
         if noun.hasSuffix("y"), !EnglishVerb.isVowel(noun.dropLast().last) { return noun.dropLast() + "ies" }
         return noun + "s"
