@@ -78,6 +78,7 @@ struct EmbeddedTerms: Sendable {
         case .names:
             var information = SenseInformation(row.words(3))
             information.flags.insert("class:" + row[2])
+            if let last = row.words(0).last, last != last.lowercased() { information.flags.insert("capitals") }
             return Term(
                 words: row[0].lowercased().splitWords(), english: row[1], kind: .noun(.any), information: information,
                 origin: .names, isName: true)

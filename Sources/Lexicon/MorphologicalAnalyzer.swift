@@ -12,8 +12,8 @@ public struct MorphologicalAnalyzer: Sendable {
     /// Readings of a lower-case form, stored and derived; empty where nothing is known of it.
     public func readings(_ form: String) -> [Reading] {
         var readings = dictionary.storedReadings(form)
-        if readings.isEmpty || form.hasSuffix("i") || form.hasSuffix("e") || form.hasSuffix("o") || form.hasSuffix("a")
-        {
+        let isVerb = readings.contains { $0.partOfSpeech == .verb }
+        if readings.isEmpty || isVerb || Enclitics.mayBeInfinitive(form) {
             readings += Enclitics.readings(of: form, in: dictionary)
         }
         if readings.isEmpty { readings = Apocope.readings(of: form, in: dictionary) }
@@ -35,6 +35,12 @@ enum Enclitics {
         ("gli", ["gli"]), ("mi", ["mi"]), ("ti", ["ti"]), ("si", ["si"]), ("ci", ["ci"]), ("vi", ["vi"]),
         ("lo", ["lo"]), ("la", ["la"]), ("li", ["li"]), ("le", ["le"]), ("ne", ["ne"]),
     ]
+
+    /// Whether a clitic may stand on an infinitive or gerund; imperatives and participles must not compete with words
+    /// that the tables hold (*valle*, *saliva*).
+    static func mayBeInfinitive(_ form: String) -> Bool {
+        endings.contains { form.hasSuffix("r" + $0.0) || form.hasSuffix("ndo" + $0.0) }
+    }
 
     static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
         for (ending, clitics) in endings where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 1 {
@@ -91,6 +97,7 @@ enum Apocope {
 
 /// Words built from known ones: superlatives, adverbs in *-mente*, prefixed words.
 enum Derivation {
+    static let verbPrefixes: Set<String> = ["ri", "co", "auto", "pre", "sovra"]
     static let prefixes = [
         "anti", "auto", "bio", "co", "contro", "eco", "euro", "ex", "extra", "geo", "inter", "iper", "macro", "maxi",
         "mega", "meta", "micro", "mini", "mono", "multi", "neo", "non", "para", "poli", "post", "pre", "pro", "pseudo",
@@ -163,7 +170,8 @@ enum Derivation {
             var rest = String(form.dropFirst(prefix.count))
             if rest.hasPrefix("-") { rest = String(rest.dropFirst()) }
             let found = dictionary.storedReadings(rest).filter {
-                [.noun, .adjective, .verb].contains($0.partOfSpeech)
+                $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective
+                    || ($0.partOfSpeech == .verb && verbPrefixes.contains(prefix))
             }
             if !found.isEmpty {
                 return found.map { reading in

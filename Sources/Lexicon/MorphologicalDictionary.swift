@@ -142,8 +142,9 @@ public struct MorphologicalDictionary: Sendable {
     private func verbModel(for lemma: String, paradigm: String) -> (infinitive: String, conjugation: String) {
         if paradigm.hasPrefix("=") {
             let model = String(paradigm.dropFirst())
-            let conjugation =
-                model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") && model != "fare" ? "are" : "ere"
+            // A contracted infinitive goes by its full stem: dire is dic-ere, fare fac-ere.
+            let isContracted = verbModels[model]?.parts["st"] != nil
+            let conjugation = isContracted ? "ere" : model.hasSuffix("ire") ? "ire" : model.hasSuffix("are") ? "are" : "ere"
             return (model, conjugation)
         }
         guard paradigm == "are" else { return (String(lemma.suffix(3)), paradigm) }

@@ -39,6 +39,8 @@ enum CapitalCorrection {
             if afterName || words[index].partOfSpeech == .coordinator { words[index].reading = name }
         case .verb, .auxiliary:
             words[index].reading = name
+        case .noun where [.adposition, .verb, .coordinator].contains(words[index - 1].partOfSpeech):
+            words[index].reading = name
         default: break
         }
     }
@@ -47,9 +49,9 @@ enum CapitalCorrection {
     private static func commonNoun(_ words: inout [Word], _ index: Int) {
         guard words[index].partOfSpeech == .properNoun, words[index].term == nil, index > 0 else { return }
         let before = words[index - 1]
-        guard [.determiner, .numeral, .adjective, .adposition].contains(before.partOfSpeech),
+        guard [.determiner, .numeral, .adjective].contains(before.partOfSpeech),
             let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
-            before.partOfSpeech == .adposition || before.features.agrees(with: noun.features)
+            before.features.agrees(with: noun.features)
         else { return }
         if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
             return

@@ -8,6 +8,28 @@ enum NominalCorrection {
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
         nounLikeNumeral(&words, index)
+        fixedForms(&words, index)
+    }
+
+    /// *fa* is *ago* only after a time; *sei* before a plural noun counts; *durante* opens a phrase.
+    private static func fixedForms(_ words: inout [Word], _ index: Int) {
+        guard words[index].term == nil else { return }
+        let wanted: PartOfSpeech
+        switch words[index].form {
+        case "fa":
+            let isTime = index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
+                || index > 0 && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(words[index - 1].lemma)
+            wanted = isTime ? .adverb : .verb
+        case "sei" where index + 1 < words.count && words[index + 1].partOfSpeech == .noun
+            && words[index + 1].features.number == .plural:
+            wanted = .numeral
+        case "durante": wanted = .adposition
+        default: return
+        }
+        guard words[index].partOfSpeech != wanted,
+            let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted })
+        else { return }
+        words[index].reading = reading
     }
 
     /// *venti di tempesta*: a numeral that may be a noun is one before *di*.

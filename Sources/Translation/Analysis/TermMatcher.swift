@@ -55,7 +55,10 @@ struct TermMatcher: Sendable {
             return a.end == b.end ? i < j : a.end > b.end
         }
         if case .glossary = b.term.origin { return false }
-        return a.end == b.end ? rank(a.term.origin) < rank(b.term.origin) : a.end > b.end
+        if a.end != b.end { return a.end > b.end }
+        // A row that asks for a context yields to one that does not.
+        if a.term.conditions.isEmpty != b.term.conditions.isEmpty { return a.term.conditions.isEmpty }
+        return rank(a.term.origin) < rank(b.term.origin)
     }
 
     private static func rank(_ origin: Term.Origin) -> Int {
@@ -74,7 +77,13 @@ struct TermMatcher: Sendable {
         func add(_ name: String) { if !names.contains(name) { names.append(name) } }
         for reading in word.readings {
             switch reading.partOfSpeech {
-            case .noun, .adjective: add(reading.lemma)
+            case .noun: add(reading.lemma)
+            case .adjective:
+                add(reading.lemma)
+                // Inside a feminine term the adjective is cited as it agrees: *materia prima*.
+                if reading.features.gender == .feminine, reading.lemma.hasSuffix("o") {
+                    add(String(reading.lemma.dropLast()) + "a")
+                }
             case .verb, .auxiliary:
                 add(reading.lemma)
                 add(String(reading.lemma.dropLast(reading.lemma.hasSuffix("rre") ? 2 : 1)) + "si")
@@ -82,7 +91,10 @@ struct TermMatcher: Sendable {
             case .determiner where reading.kind == "art ind" || reading.kind.hasPrefix("qnt"): add(reading.lemma)
             default: break
             }
-            if reading.features.form == .pastParticiple { add(String(word.form.dropLast()) + "o") }
+            if reading.features.form == .pastParticiple {
+                add(String(word.form.dropLast()) + "o")
+                if reading.features.gender == .feminine { add(String(word.form.dropLast()) + "a") }
+            }
         }
         return names
     }
@@ -132,12 +144,20 @@ struct TermMatcher: Sendable {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
         }
-        if term.isName, !words[start].isCapitalized { return nil }
+        if term.isName, !Self.hasCapitals(term, words[start..<position]) { return nil }
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
         let endsInArticle = position < words.count && words[position].surface.isEmpty
         if endsInArticle, !Self.keepsArticle(term) { position += 1 }
         guard isAllowed(term, words, start, position) else { return nil }
         return Match(term: term, start: start, end: position, inserted: inserted, head: head)
+    }
+
+    /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.
+    private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }), first.isCapitalized else { return false }
+        if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
+        guard first.isInitial else { return true }
+        return !first.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
     }
 
     /// Fixed expressions match as they are written; nouns, adjectives and verbs in every form.

@@ -9,6 +9,7 @@ enum VerbFormCorrection {
             if asks { interrogativeChe(&words, index) }
             interrogativeCosa(&words, index)
             participleAfterAvere(&words, index)
+            participleAfterNoun(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -21,7 +22,8 @@ enum VerbFormCorrection {
     /// *Che fai?* is *cosa fai?*
     private static func interrogativeChe(_ words: inout [Word], _ index: Int) {
         let word = words[index]
-        if ["qual", "qual'"].contains(word.form), words.indices.contains(index + 1), words[index + 1].lemma == "essere" {
+        if ["qual", "qual'"].contains(word.form), words.indices.contains(index + 1), words[index + 1].lemma == "essere"
+        {
             words[index].reading = Reading(
                 lemma: "quale", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
             return
@@ -71,7 +73,7 @@ enum VerbFormCorrection {
     /// *Datemi*: an imperative, not a participle, where it opens its clause.
     private static func encliticImperative(_ words: inout [Word], _ index: Int) {
         let word = words[index]
-        guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty, word.term == nil,
+        guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty,
             let reading = word.readings.first(where: { $0.features.form == .imperative && !$0.clitics.isEmpty }),
             index == 0 || [.punctuation, .coordinator, .interjection, .adverb].contains(words[index - 1].partOfSpeech)
         else { return }
@@ -100,6 +102,24 @@ enum VerbFormCorrection {
         else { return }
         words[index].reading = Reading(
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+    }
+
+    /// *le malattie causate da*, not *voi causate*: after a noun that agrees, the participle.
+    private static func participleAfterNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].reading.clitics.isEmpty,
+            words[index].features.person == 2, words[index].features.number == .plural,
+            [.present, .imperative, .subjunctivePresent].contains(words[index].features.form),
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
+        else { return }
+        var i = index - 1
+        if i > 0, words[i].partOfSpeech == .adverb { i -= 1 }
+        guard [.noun, .adjective].contains(words[i].partOfSpeech), words[i].features.agrees(with: reading.features),
+            words[i].features.number == .plural
+        else { return }
+        words[index].reading = reading
     }
 
     /// *abbiamo perso*: after *avere* a word that may be a participle is one.

@@ -110,6 +110,9 @@ struct WordReader {
     /// *quest'*, *bell'*, *dev'*: the elided form of a word on a vowel.
     private func elided(_ form: String) -> [Reading] {
         let stem = String(form.dropLast())
+        if let value = NumberWords.value(stem + "i") ?? NumberWords.value(stem + "a"), value >= 20 {
+            return [Reading(lemma: String(value), partOfSpeech: .numeral, features: Features(number: .plural))]
+        }
         for vowel in ["o", "a", "e", "i"] {
             let found = analyzer.readings(stem + vowel)
             if !found.isEmpty { return found }

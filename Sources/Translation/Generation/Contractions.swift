@@ -11,7 +11,9 @@ enum Contractions {
     /// *do* → *don't*; nil where there is no such form (*am*, *may*).
     static func negative(_ auxiliary: String) -> String? { negatives[auxiliary] }
 
-    private static let pronouns: Set<String> = ["i", "you", "he", "she", "it", "we", "they", "there", "that", "who", "what"]
+    private static let pronouns: Set<String> = [
+        "i", "you", "he", "she", "it", "we", "they", "there", "that", "who", "what",
+    ]
     private static let endings: [String: String] = [
         "am": "'m", "are": "'re", "is": "'s", "have": "'ve", "has": "'s", "will": "'ll", "would": "'d", "had": "'d",
     ]
@@ -34,7 +36,9 @@ enum Contractions {
 
     private static func takes(_ ending: String, _ host: EnglishWord) -> Bool {
         let text = host.text.lowercased()
-        if ending == "'s" { return pronouns.contains(text) && !["i", "you", "we", "they"].contains(text) || questionWords.contains(text) }
+        if ending == "'s" {
+            return pronouns.contains(text) && !["i", "you", "we", "they"].contains(text) || questionWords.contains(text)
+        }
         if ["there", "that", "what"].contains(text) { return false }
         return pronouns.contains(text)
     }

@@ -81,7 +81,9 @@ struct EnglishVerb: Sendable {
         let letters = Array(verb)
         guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxyh".contains(last) else { return verb }
         let vowel = letters[letters.count - 2]
-        guard isVowel(vowel), !isVowel(letters[letters.count - 3]) || letters[letters.count - 3] == "u" && letters.count > 3 && letters[letters.count - 4] == "q"
+        guard isVowel(vowel),
+            !isVowel(letters[letters.count - 3])
+                || letters[letters.count - 3] == "u" && letters.count > 3 && letters[letters.count - 4] == "q"
         else { return verb }
         let syllables = syllableCount(verb)
         return syllables == 1 || stressedLast.contains(verb) ? verb + String(last) : verb

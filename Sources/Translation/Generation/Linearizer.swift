@@ -7,24 +7,30 @@ enum Linearizer {
         var capitalizeNext = capitalize
         for (index, word) in words.enumerated() where !word.text.isEmpty {
             var text = word.text
-            if text == "a" || text == "an", let next = words[(index + 1)...].first(where: { !$0.text.isEmpty && $0.text != "\"" }) {
+            if text == "a" || text == "an",
+                let next = words[(index + 1)...].first(where: { !$0.text.isEmpty && $0.text != "\"" })
+            {
                 text = Articles.indefinite(before: next.text)
             }
             var space = !suppressSpace
             if text == "\"" {
                 if insideQuotes { space = false }
                 suppressSpace = !insideQuotes
-                if !insideQuotes, result.isEmpty || word.spaceBefore || result.last == " " { space = !result.isEmpty && result.last != "(" }
+                if !insideQuotes, result.isEmpty || word.spaceBefore || result.last == " " {
+                    space = !result.isEmpty && result.last != "("
+                }
                 insideQuotes.toggle()
             } else if closing.contains(text) {
                 space = text == "-" || text == "–" ? word.spaceBefore : false
                 suppressSpace = false
-            } else if text == "%" || (text.first.map { "'’".contains($0) } ?? false && text.count <= 2 && !word.spaceBefore) {
+            } else if text == "%"
+                || (text.first.map { "'’".contains($0) } ?? false && text.count <= 2 && !word.spaceBefore)
+            {
                 space = false
                 suppressSpace = false
             } else {
                 if !word.spaceBefore { space = false }
-                suppressSpace = opening.contains(text) || (text == "-" && !word.spaceBefore) || (text == "/" )
+                suppressSpace = opening.contains(text) || (text == "-" && !word.spaceBefore) || (text == "/")
             }
             if capitalizeNext, text.contains(where: \.isLetter) || text.contains(where: \.isNumber) {
                 text = Capitals.capitalized(text)

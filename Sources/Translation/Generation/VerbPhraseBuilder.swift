@@ -63,7 +63,10 @@ struct VerbPhraseBuilder {
         switch tense {
         case .toInfinitive: return ([], negation + adverbs + ["to", first] + others)
         case .base: return ([], negation + adverbs + [first] + others)
-        case .gerund: return ([], negation + adverbs + [isForeign && others.isEmpty ? first : verbs.inflect(first, .gerund)] + others)
+        case .gerund:
+            return (
+                [], negation + adverbs + [isForeign && others.isEmpty ? first : verbs.inflect(first, .gerund)] + others
+            )
         case .imperative: return imperative(first, others)
         case .future: return auxiliaryGroup(isNegated ? negative("will") : ["will"], first, others)
         case .conditional: return auxiliaryGroup(isNegated ? negative("would") : ["would"], first, others)

@@ -5,7 +5,9 @@ import Lexicon
 /// Sees: *fa ridere Anna*, *ha fatto riparare la macchina*, *lasciami andare*.
 /// Writes: *makes Anna laugh*, *had the car repaired*, *let me go*.
 extension SentenceTransfer {
-    func applyCausative(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder, _ result: inout RenderedVerb) {
+    func applyCausative(
+        _ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder, _ result: inout RenderedVerb
+    ) {
         guard let causative = group.causative else { return }
         let verb = builder.verb
         if causative == "lasciare" {
@@ -27,7 +29,10 @@ extension SentenceTransfer {
     private func isDoneByOther(_ group: VerbGroup, _ index: Int) -> Bool {
         let lemma = words[group.main].lemma
         if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) { return false }
-        if group.clitics.contains(where: { ["mi", "ti", "ci", "vi", "gli", "gli:f"].contains($0) && !isOwn($0, group) }) { return false }
+        if group.clitics.contains(where: { ["mi", "ti", "ci", "vi", "gli", "gli:f"].contains($0) && !isOwn($0, group) })
+        {
+            return false
+        }
         guard let object = chunks[index].object, object > index else { return isReflexive(group) }
         return selector.semanticClass(chunks[object].head) != "person"
     }

@@ -99,7 +99,9 @@ extension SentenceTransfer {
         if isTitle { return false }
         if words.contains(where: { $0.surface == "?" || $0.surface == "!" }) { return true }
         let count = words.count { $0.kind == .word }
-        let speaks = words.contains { $0.features.person > 0 && $0.features.person < 3 && ($0.isVerbal || $0.partOfSpeech == .pronoun) }
+        let speaks = words.contains {
+            $0.features.person > 0 && $0.features.person < 3 && ($0.isVerbal || $0.partOfSpeech == .pronoun)
+        }
         return count <= (speaks ? 14 : 9)
     }
 }

@@ -34,10 +34,15 @@ extension SentenceTransfer {
             pronouns.direct = direct(clitic, lemma, index)
         case "le":
             if dativePhraseBefore(index) { return }
-            if hasObject || takesDative(index) { pronouns.indirect = "her" } else { pronouns.direct = "them" }
+            if hasObject || takesDative(index) || hasInnerObject(group) {
+                pronouns.indirect = "her"
+            } else {
+                pronouns.direct = "them"
+            }
         case "gli": if !dativePhraseBefore(index) { pronouns.indirect = "him" }
         case "gli:f": if !dativePhraseBefore(index) { pronouns.indirect = "her" }
         case "mi", "ti", "ci", "vi":
+            if clitic == "ci", group.clitics.contains("si") { return }
             if !isOther, isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
             if clitic == "ci" || clitic == "vi", lemma == "essere" { return }
             if clitic == "ci" || clitic == "vi", let place = locative(group, index) {
@@ -45,7 +50,9 @@ extension SentenceTransfer {
                 return
             }
             let pronoun = ["mi": "me", "ti": "you", "ci": "us", "vi": "you"][clitic] ?? ""
-            if pronouns.direct != nil || takesDative(index) || group.clitics.contains(where: { ["lo", "la", "li", "le", "ne"].contains($0) }) {
+            if pronouns.direct != nil || takesDative(index) || hasInnerObject(group)
+                || group.clitics.contains(where: { ["lo", "la", "li", "le", "ne"].contains($0) })
+            {
                 pronouns.indirect = pronoun
             } else {
                 pronouns.direct = pronoun
@@ -60,7 +67,11 @@ extension SentenceTransfer {
         if clitic == "li" { return "them" }
         if clitic == "la", ["smettere", "finire", "piantare", "cavare"].contains(lemma) { return nil }
         if clitic == "lo" {
-            if lemma == "essere" || ["sapere", "immaginare"].contains(lemma) && chunks[index].sense?.english != "be able" { return nil }
+            if lemma == "essere"
+                || ["sapere", "immaginare"].contains(lemma) && chunks[index].sense?.english != "be able"
+            {
+                return nil
+            }
             if ["sperare", "pensare", "credere", "supporre", "temere"].contains(lemma) { return "so" }
         }
         return objectPronoun(clitic == "la" ? .feminine : .masculine, lemma)
@@ -70,12 +81,15 @@ extension SentenceTransfer {
     private static let personObjects: Set<String> = [
         "amare", "sposare", "baciare", "salutare", "ringraziare", "incontrare", "aiutare", "chiamare", "impressionare",
         "invitare", "abbracciare", "licenziare", "arrestare", "perdonare", "accompagnare", "svegliare", "deludere",
-        "disturbare", "convincere", "sconfiggere", "odiare", "conoscere", "consolare", "spaventare", "ferire", "avvertire",
+        "disturbare", "convincere", "sconfiggere", "odiare", "conoscere", "consolare", "spaventare", "ferire",
+        "avvertire",
         "informare", "accusare", "condannare", "salvare", "picchiare", "colpire", "uccidere", "baciare", "ammirare",
     ]
 
     private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
-        if discourse.hasSubject, discourse.subjectClass == "person", discourse.gender == gender, !Self.personObjects.contains(lemma) {
+        if discourse.hasSubject, discourse.subjectClass == "person", discourse.gender == gender,
+            !Self.personObjects.contains(lemma)
+        {
             return gender == .feminine ? "her" : "it"
         }
         if Self.personObjects.contains(lemma) { return gender == .feminine ? "her" : "him" }
@@ -107,7 +121,7 @@ extension SentenceTransfer {
         _ clitic: String, _ group: VerbGroup, _ index: Int, _ pronouns: inout Pronouns, _ result: inout RenderedVerb
     ) {
         guard group.causative == nil else { return }
-        if let object = chunks[index].object, object > index {
+        if let object = chunks[index].object, object > index || speech.deferred.contains(object) {
             if clitic != "si" || !isPassiveSi(group, index), !isImpersonalSi(group, index) || clitic != "si" {
                 result.possessive = possessive(clitic, index)
             }
@@ -118,10 +132,14 @@ extension SentenceTransfer {
         if clitic == "si" {
             guard !isPassiveSi(group, index), !isImpersonalSi(group, index), group.isFinite else { return }
             guard let subject = chunks[index].subject, selector.semanticClass(resolved(subject)) == "person" else {
-                if chunks[index].suppliedSubject == "they" { pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves" }
+                if chunks[index].suppliedSubject == "they" {
+                    pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves"
+                }
                 return
             }
-            if group.number == .plural { return pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves" }
+            if group.number == .plural {
+                return pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves"
+            }
             pronouns.direct = resolvedChunk(subject).features.gender == .feminine ? "herself" : "himself"
         } else {
             let single = ["mi": "myself", "ti": "yourself", "ci": "ourselves", "vi": "yourselves"][clitic]
@@ -137,7 +155,8 @@ extension SentenceTransfer {
         default: break
         }
         if let supplied = chunks[index].suppliedSubject {
-            return ["I": "my", "you": "your", "he": "his", "she": "her", "we": "our", "they": "their"][supplied] ?? "its"
+            return ["I": "my", "you": "your", "he": "his", "she": "her", "we": "our", "they": "their"][supplied]
+                ?? "its"
         }
         guard let subject = chunks[index].subject else { return nil }
         let chunk = resolvedChunk(subject)
@@ -149,13 +168,15 @@ extension SentenceTransfer {
 
     /// Verbs that take only an indirect object in Italian.
     private static let dativeOnly: Set<String> = [
-        "piacere", "rispondere", "telefonare", "parlare", "sembrare", "parere", "servire", "mancare", "bastare", "scrivere",
+        "piacere", "rispondere", "telefonare", "parlare", "sembrare", "parere", "servire", "mancare", "bastare",
+        "scrivere",
         "capitare", "succedere", "accadere", "appartenere", "somigliare", "obbedire", "sorridere", "sparare", "mentire",
         "dispiacere", "importare", "spettare", "toccare", "credere", "sopravvivere", "giovare", "nuocere", "rivolgere",
     ]
     private static let tellers: Set<String> = [
         "dire", "chiedere", "domandare", "promettere", "raccontare", "spiegare", "permettere", "ordinare", "proporre",
-        "consigliare", "suggerire", "impedire", "vietare", "proibire", "ricordare", "assicurare", "insegnare", "mostrare",
+        "consigliare", "suggerire", "impedire", "vietare", "proibire", "ricordare", "assicurare", "insegnare",
+        "mostrare",
         "offrire", "dare", "dimostrare", "confessare", "concedere", "consentire",
     ]
 
@@ -181,17 +202,22 @@ extension SentenceTransfer {
     }
 
     private func dativePhraseAfter(_ index: Int) -> Bool {
-        index + 1 < chunks.count && chunks[index + 1].kind == .noun && ["a", nil].contains(preposition(chunks[index + 1]))
+        index + 1 < chunks.count && chunks[index + 1].kind == .noun
+            && ["a", nil].contains(preposition(chunks[index + 1]))
     }
 
     /// English verbs that take a bare indirect object before the direct one.
-    private static let ditransitive: Set<String> = [
-        "give", "bring", "send", "tell", "show", "offer", "lend", "teach", "buy", "make", "get", "write", "read", "cook",
-        "leave", "sell", "pass", "pay", "promise", "owe", "hand", "throw", "ask", "cost", "find", "wish", "allow", "grant",
+    static let ditransitive: Set<String> = [
+        "give", "bring", "send", "tell", "show", "offer", "lend", "teach", "buy", "make", "get", "write", "read",
+        "cook",
+        "leave", "sell", "pass", "pay", "promise", "owe", "hand", "throw", "ask", "cost", "find", "wish", "allow",
+        "grant",
         "do", "save", "serve", "guarantee", "award", "forgive", "assign", "bet", "save", "order", "permit", "advise",
         "remind", "warn", "inform", "convince", "persuade", "assure", "wish", "deny", "spare", "feed", "rent", "take",
     ]
-    private static let forVerbs: Set<String> = ["open", "keep", "prepare", "hold", "translate", "choose", "build", "reserve", "book", "sing", "play"]
+    private static let forVerbs: Set<String> = [
+        "open", "keep", "prepare", "hold", "translate", "choose", "build", "reserve", "book", "sing", "play",
+    ]
 
     private func arrange(_ pronouns: Pronouns, _ group: VerbGroup, _ index: Int, _ result: inout RenderedVerb) {
         let information = chunks[index].sense?.information
@@ -201,27 +227,34 @@ extension SentenceTransfer {
         let object = chunks[index].object.flatMap { $0 > index ? chunks[$0] : nil }
         var indirect = pronouns.indirect
         if let pronoun = indirect, let object, isPossessed(object) {
-            result.possessive = ["me": "my", "you": "your", "him": "his", "her": "her", "us": "our", "them": "their"][pronoun]
+            result.possessive =
+                ["me": "my", "you": "your", "him": "his", "her": "her", "us": "our", "them": "their"][pronoun]
             indirect = nil
         }
         if group.causative != nil, let pronoun = indirect, pronouns.direct == nil {
             result.tail += text(pronoun)
             indirect = nil
         }
-        let takesBare = information?.flags.contains("dat") == true || frames["a"] == "0" || Self.ditransitive.contains(base)
+        let takesBare =
+            information?.flags.contains("dat") == true || frames["a"] == "0" || Self.ditransitive.contains(base)
             || words[group.main].lemma == "dire" && words[group.main].term == nil
         let tells = words[group.main].lemma == "dire" && words[group.main].term == nil
         if let pronoun = indirect, pronouns.direct == nil || tells && pronouns.direct == "it", takesBare {
             result.tail += text(pronoun)
             indirect = nil
         }
-        if pronouns.direct == "it", tells && !result.tail.isEmpty || ["tell", "ask"].contains(base) && dativePhraseAfter(index) { return }
+        if pronouns.direct == "it",
+            tells && !result.tail.isEmpty || ["tell", "ask"].contains(base) && dativePhraseAfter(index)
+        {
+            return
+        }
         if let direct = pronouns.direct {
             if let particle = frames["obj"], particle != "0" { result.tail += text(particle) }
             result.tail += text(direct)
         }
         if let pronoun = indirect {
-            let preposition = frames["a"].flatMap { $0 == "0" ? nil : $0 } ?? (Self.forVerbs.contains(base) ? "for" : "to")
+            let preposition =
+                frames["a"].flatMap { $0 == "0" ? nil : $0 } ?? (Self.forVerbs.contains(base) ? "for" : "to")
             let phrase = text(preposition + " " + pronoun)
             if object == nil { result.tail += phrase } else { result.after += phrase }
         }
@@ -232,23 +265,31 @@ extension SentenceTransfer {
     private func isPossessed(_ chunk: Chunk) -> Bool {
         guard chunk.determiners.count == 1, words[chunk.determiners[0]].reading.kind == "art def" else { return false }
         return selector.semanticClass(chunk.head) == "body"
-            || ["vita", "nome", "casa", "macchina", "portafoglio", "borsa", "telefono", "cuore", "opinione", "umore", "serata", "giornata"].contains(words[chunk.head].lemma)
+            || [
+                "vita", "nome", "casa", "macchina", "portafoglio", "borsa", "telefono", "cuore", "opinione", "umore",
+                "serata", "giornata",
+            ].contains(words[chunk.head].lemma)
     }
 
     // MARK: ci and ne
 
     private static let ciPhrases: [String: String] = [
-        "pensare": "about it", "credere": "it", "contare": "on it", "riflettere": "about it", "tenere": "", "provare": "",
+        "pensare": "about it", "credere": "it", "contare": "on it", "riflettere": "about it", "tenere": "",
+        "provare": "",
         "riuscire": "", "volere": "", "rinunciare": "it up", "lavorare": "on it", "giocare": "with it", "mettere": "",
-        "abituare": "to it", "arrivare": "there", "andare": "there", "venire": "there", "tornare": "there", "vivere": "there",
-        "abitare": "there", "entrare": "there", "stare": "there", "rimanere": "there", "restare": "there", "passare": "there",
+        "abituare": "to it", "arrivare": "there", "andare": "there", "venire": "there", "tornare": "there",
+        "vivere": "there",
+        "abitare": "there", "entrare": "there", "stare": "there", "rimanere": "there", "restare": "there",
+        "passare": "there",
         "cascare": "for it", "scommettere": "on it", "badare": "to it", "avere": "", "vedere": "",
     ]
 
     /// *ci vado* → *go there*, *ci penso* → *think about it*; nil where *ci* is *us*.
     private func locative(_ group: VerbGroup, _ index: Int) -> String? {
         let lemma = words[group.main].lemma
-        if ["avere", "vedere", "provare", "tenere", "mettere"].contains(lemma), chunks[index].object == nil { return nil }
+        if ["avere", "vedere", "provare", "tenere", "mettere"].contains(lemma), chunks[index].object == nil {
+            return nil
+        }
         if let phrase = Self.ciPhrases[lemma] { return phrase }
         if lexicon.essereVerbs.contains(lemma) { return "there" }
         return nil

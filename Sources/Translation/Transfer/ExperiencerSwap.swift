@@ -13,7 +13,8 @@ extension SentenceTransfer {
         "dispiacere": Sense(english: "be sorry", information: SenseInformation(["obj=about"])),
     ]
     private static let pronouns: [String: (String, UInt8, GrammaticalNumber)] = [
-        "mi": ("I", 1, .singular), "ti": ("you", 2, .singular), "mi:o": ("I", 1, .singular), "ti:o": ("you", 2, .singular), "gli": ("he", 3, .singular), "gli:f": ("she", 3, .singular),
+        "mi": ("I", 1, .singular), "ti": ("you", 2, .singular), "mi:o": ("I", 1, .singular),
+        "ti:o": ("you", 2, .singular), "gli": ("he", 3, .singular), "gli:f": ("she", 3, .singular),
         "le": ("she", 3, .singular), "ci": ("we", 1, .plural), "vi": ("you", 2, .plural),
     ]
 
@@ -39,7 +40,8 @@ extension SentenceTransfer {
         let isFinite = verb.isFinite
         let clitic = verb.clitics.first { Self.pronouns[$0] != nil }
         let phrase = experiencer(index)
-        guard clitic != nil || phrase != nil || (!requiresPerson && isFinite && words[verb.main].lemma == "piacere") else { return }
+        guard clitic != nil || phrase != nil || (!requiresPerson && isFinite && words[verb.main].lemma == "piacere")
+        else { return }
         if let sense { chunks[index].sense = sense }
         moveTheme(index, verb)
         chunks[index].verb?.clitics.removeAll { Self.pronouns[$0] != nil || $0 == "si" }
@@ -78,7 +80,11 @@ extension SentenceTransfer {
             chunks[index].object = theme
             let head = words[chunks[theme].head]
             if theme < index, chunks[theme].kind == .noun, !isWhWord(theme) {
-                if head.reading.kind == "pers" || !followsTheme(index) { speech.deferred.insert(theme) } else { chunks[index].object = nil }
+                if head.reading.kind == "pers" || !followsTheme(index) {
+                    speech.deferred.insert(theme)
+                } else {
+                    chunks[index].object = nil
+                }
             }
         } else if chunks[index].object == nil, verb.isFinite {
             speech.objectPronouns[index] = themePronoun(index, verb)
@@ -96,7 +102,12 @@ extension SentenceTransfer {
         default: break
         }
         let next = index + 1 < chunks.count ? chunks[index + 1] : nil
-        if let next, next.verb?.form == .infinitive || next.kind == .subordinator || next.kind == .relative || isWhWord(index + 1) { return nil }
+        if let next,
+            next.verb?.form == .infinitive || next.kind == .subordinator || next.kind == .relative
+                || isWhWord(index + 1)
+        {
+            return nil
+        }
         if chunks[index].sense?.information.frames["obj"] != nil || questionWord(before: index) != nil { return nil }
         return verb.number == .plural ? "them" : "it"
     }
@@ -120,7 +131,8 @@ extension SentenceTransfer {
 
     private func isSomeone(_ index: Int) -> Bool {
         let kind = selector.semanticClass(chunks[index].head)
-        return kind == "person" || kind == "group" || kind == "animal" || words[chunks[index].head].partOfSpeech == .pronoun
+        return kind == "person" || kind == "group" || kind == "animal"
+            || words[chunks[index].head].partOfSpeech == .pronoun
     }
 
     /// *ci vogliono due ore* → *it takes two hours*.

@@ -5,10 +5,32 @@ import Lexicon
 /// Sees: *si vendono libri*, *si dice che*, *qui si mangia bene*.
 /// Writes: *books are sold*, *it is said that*, *you eat well here*.
 extension SentenceTransfer {
+    /// *si lavano le mani*: the part of the body is what they wash, not what is washed.
+    mutating func readOwnBody() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite,
+                verb.clitics.contains("si"),
+                !isPronominal(verb), let subject = chunks[index].subject, chunks[subject].kind == .noun,
+                selector.semanticClass(chunks[subject].head) == "body", chunks[index].object == nil,
+                chunks[subject].determiners.contains(where: { words[$0].reading.kind == "art def" })
+            else { continue }
+            chunks[index].subject = nil
+            chunks[index].isInverted = false
+            chunks[index].object = subject
+            chunks[subject].isSubject = false
+            chunks[subject].isObject = true
+            if subject < index { speech.deferred.insert(subject) }
+        }
+    }
+
     /// *si vendono libri*: a transitive verb with *si* and a subject that is no person.
     func isPassiveSi(_ group: VerbGroup, _ index: Int) -> Bool {
         guard group.clitics.contains("si"), !isPronominal(group), !group.isPassive, group.isFinite else { return false }
         let lemma = words[group.main].lemma
+        if index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che", chunks[index].suppliedSubject == "it"
+        {
+            return true
+        }
         guard !lexicon.essereVerbs.contains(lemma), !Self.intransitive.contains(lemma) else { return false }
         if let subject = chunks[index].subject { return selector.semanticClass(resolved(subject)) != "person" }
         return chunks[index].suppliedSubject == "it"
@@ -16,6 +38,10 @@ extension SentenceTransfer {
 
     /// *si dice*, *si può fare*: people in general.
     func isImpersonalSi(_ verb: VerbGroup, _ index: Int) -> Bool {
+        // "ci si aspetta": people, of a verb that is reflexive itself.
+        if verb.clitics.contains("si"), verb.clitics.contains("ci"), verb.person == 3, chunks[index].subject == nil {
+            return true
+        }
         guard verb.clitics.contains("si"), !isPronominal(verb), chunks[index].subject == nil else { return false }
         // "si amano", "si lava le mani"
         if verb.number == .plural, chunks[index].object == nil, verb.modals.isEmpty { return false }
@@ -26,6 +52,13 @@ extension SentenceTransfer {
     func impersonalSubject(_ index: Int) -> String {
         guard let group = chunks[index].verb else { return "it" }
         let lemma = words[group.main].lemma
+        if group.clitics.contains("ci") { return "you" }
+        if index + 1 < chunks.count, chunks[index + 1].kind == .subordinator,
+            words[chunks[index + 1].head].lemma == "che",
+            !group.isPerfect
+        {
+            return "it"
+        }
         if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) {
             return isSpoken || group.form == .present && !group.isPerfect ? "you" : "people"
         }

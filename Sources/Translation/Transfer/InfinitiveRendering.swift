@@ -24,8 +24,12 @@ extension SentenceTransfer {
 
     /// An infinitive that opens its clause and has a verb after it: *viaggiare è bello*.
     private func isSubjectInfinitive(_ index: Int) -> Bool {
-        guard index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .subordinator else { return false }
-        if index > 0, chunks[index - 1].kind == .subordinator, Self.whAdverbs.contains(words[chunks[index - 1].head].lemma) {
+        guard index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .subordinator else {
+            return false
+        }
+        if index > 0, chunks[index - 1].kind == .subordinator,
+            Self.whAdverbs.contains(words[chunks[index - 1].head].lemma)
+        {
             return false
         }
         return chunks[(index + 1)...].prefix(12).contains { $0.verb?.isFinite == true }
@@ -77,7 +81,9 @@ extension SentenceTransfer {
     /// *facendo* after its main clause says how: *by doing*; after a comma it only accompanies.
     func gerundRelation(_ index: Int) -> String? {
         guard index > 0, let group = chunks[index].verb, group.form == .gerund, !group.isPerfect else { return nil }
-        if chunks[index - 1].kind == .adverb, ["pure", "pur"].contains(words[chunks[index - 1].head].lemma) { return nil }
+        if chunks[index - 1].kind == .adverb, ["pure", "pur"].contains(words[chunks[index - 1].head].lemma) {
+            return nil
+        }
         var j = index - 1
         while j >= 0, index - j < 6 {
             if let verb = chunks[j].verb, chunks[j].kind == .verb {

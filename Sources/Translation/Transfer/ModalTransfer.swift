@@ -70,7 +70,9 @@ struct ModalTransfer {
 
     /// A modal keeps the passive and perfect of its verb: *avrebbe potuto essere fatto* → *could have been done*.
     private func useModal(_ modal: String, _ builder: inout VerbPhraseBuilder) {
-        if [.infinitive, .gerund].contains(group.form) { return usePhrase(modal == "must" ? "have to" : "be able to", &builder) }
+        if [.infinitive, .gerund].contains(group.form) {
+            return usePhrase(modal == "must" ? "have to" : "be able to", &builder)
+        }
         if builder.modal != nil || builder.tense == .base { return }
         builder.modal = modal
         builder.tense = .present

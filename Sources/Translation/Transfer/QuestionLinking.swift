@@ -16,8 +16,20 @@ extension SentenceTransfer {
                 let after = nominal(after: index, past: [.adjective]), after > index + 1, agrees(after, verb)
             {
                 invert(index, after)
+            } else if chunks[index].subject == nil, verb.person == 3, let speaker = speaker(after: index, verb) {
+                invert(index, speaker)
             }
         }
+    }
+
+    /// *Aggiunge il ministro: «…»*: the speaker between a verb of saying and its colon.
+    private func speaker(after index: Int, _ verb: VerbGroup) -> Int? {
+        guard Self.reportingVerbs.contains(words[verb.main].lemma),
+            index == 0 || chunks[index - 1].kind == .punctuation,
+            index + 2 < chunks.count, isBareNominal(chunks[index + 1]), agrees(index + 1, verb),
+            chunks[index + 2].kind == .punctuation, words[chunks[index + 2].head].surface == ":"
+        else { return nil }
+        return index + 1
     }
 
     /// The question word that opens the verb's clause, directly before it or before its subject.
@@ -25,7 +37,9 @@ extension SentenceTransfer {
         var j = index - 1
         while j >= 0, index - j <= 3 {
             if isWhWord(j) {
-                guard isQuestion || j == 0 || chunks[j - 1].kind == .verb || chunks[j - 1].kind == .adjective else { return nil }
+                guard isQuestion || j == 0 || chunks[j - 1].kind == .verb || chunks[j - 1].kind == .adjective else {
+                    return nil
+                }
                 return j
             }
             guard chunks[j].kind == .adverb || chunks[j].kind == .noun else { return nil }
@@ -107,7 +121,10 @@ extension SentenceTransfer {
     /// Verbs of giving and telling, whose clitic is the one told.
     private func asksForObject(_ verb: VerbGroup) -> Bool {
         let lemma = words[verb.main].lemma
-        if ["dire", "fare", "chiedere", "dare", "raccontare", "mostrare", "offrire", "portare", "scrivere", "comprare", "regalare", "rispondere", "consigliare", "suggerire", "insegnare"].contains(lemma) {
+        if [
+            "dire", "fare", "chiedere", "dare", "raccontare", "mostrare", "offrire", "portare", "scrivere", "comprare",
+            "regalare", "rispondere", "consigliare", "suggerire", "insegnare",
+        ].contains(lemma) {
             return !verb.clitics.contains { ["lo", "la", "li"].contains($0) }
         }
         return false
@@ -125,7 +142,9 @@ extension SentenceTransfer {
         let chunk = chunks[index]
         let person = words[chunk.head].features.person
         if words[chunk.head].partOfSpeech == .pronoun, person == 1 || person == 2 { return false }
-        if index + 2 < chunks.count, chunks[index + 1].kind == .coordinator, chunks[index + 2].kind == .noun, verb.number == .plural {
+        if index + 2 < chunks.count, chunks[index + 1].kind == .coordinator, chunks[index + 2].kind == .noun,
+            verb.number == .plural
+        {
             return true
         }
         return chunk.features.number == .any || verb.number == .any || chunk.features.number == verb.number

@@ -7,7 +7,8 @@ extension SentenceTransfer {
     /// The first phrase of the tag, if the sentence ends in one.
     var tagPosition: Int? {
         guard isQuestion, chunks.count >= 4, let last = chunks.indices.last, words[chunks[last].head].surface == "?",
-            let comma = chunks.lastIndex(where: { $0.kind == .punctuation && words[$0.head].surface == "," }), comma < last - 1,
+            let comma = chunks.lastIndex(where: { $0.kind == .punctuation && words[$0.head].surface == "," }),
+            comma < last - 1,
             last - comma <= 4
         else { return nil }
         let tag = words[chunks[comma + 1].start..<chunks[last].start].map(\.surface).joined(separator: " ").lowercased()

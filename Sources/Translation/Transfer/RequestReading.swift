@@ -14,7 +14,9 @@ extension SentenceTransfer {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, index, urges: urges),
                 opensRequest(index), !lastsSince(index)
             else { continue }
-            if verb.form == .infinitive { chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular }
+            if verb.form == .infinitive {
+                chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular
+            }
             chunks[index].verb?.form = .imperative
             if verb.form != .present || verb.person != 1 { chunks[index].verb?.person = 2 }
         }
@@ -23,7 +25,9 @@ extension SentenceTransfer {
     private var exclaims: Bool { words.last { $0.partOfSpeech == .punctuation }?.surface == "!" }
 
     private var asksPolitely: Bool {
-        words.contains { ["per favore", "per piacere", "per cortesia", "ti prego", "vi prego", "la prego"].contains($0.lemma) }
+        words.contains {
+            ["per favore", "per piacere", "per cortesia", "ti prego", "vi prego", "la prego"].contains($0.lemma)
+        }
     }
 
     /// Verbs of states, which nobody is told to do in the present's form: *siete*, *avete*, *sapete*.

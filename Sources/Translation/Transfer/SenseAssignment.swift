@@ -79,7 +79,9 @@ extension SentenceTransfer {
             if let preposition = preposition(chunk) { context.prepositions.append(preposition) }
             j += 1
         }
-        if verb.clitics.contains(where: { ["gli", "gli:f"].contains($0) }) { context.prepositions.append("a") }
+        let isDative = verb.clitics.contains { ["gli", "gli:f"].contains($0) }
+            || (!context.isPronominal && context.object != nil && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
+        if isDative { context.prepositions.append("a") }
         chunks[index].sense = selector.choose(verb.main, context)
     }
 

@@ -45,7 +45,9 @@ struct SenseSelector {
             let own = dictionary.senses(base + "si", .verb)
             if !own.isEmpty { return own }
         }
-        return dictionary.senses(word.lemma, word.partOfSpeech, gender: word.features.gender)
+        let senses = dictionary.senses(word.lemma, word.partOfSpeech, gender: word.features.gender)
+        guard word.reading.kind.hasPrefix("prefix ") else { return senses }
+        return senses.map { EnglishPrefix.apply(String(word.reading.kind.dropFirst(7)), to: $0) }
     }
 
     /// Whether the dictionary has the verb with *si* as an entry of its own.
@@ -72,9 +74,12 @@ struct SenseSelector {
     }
 
     private func score(_ sense: Sense, _ context: Context, _ index: Int) -> Int {
-        var score = 0
-        for condition in sense.conditions { score += weight(condition, context, index) }
-        return score
+        // Number, place and the like tell little alone: they count beside a condition that names words.
+        let named = sense.conditions.filter { !$0.values.isEmpty }
+        let strong = named.map { weight($0, context, index) }.reduce(0, +)
+        if !named.isEmpty, strong == 0 { return 0 }
+        let weak = sense.conditions.filter(\.values.isEmpty).map { weight($0, context, index) }.reduce(0, +)
+        return strong + weak
     }
 
     private func weight(_ condition: SenseCondition, _ context: Context, _ index: Int) -> Int {

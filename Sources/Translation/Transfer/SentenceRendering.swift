@@ -66,11 +66,23 @@ extension SentenceTransfer {
         if chunk.preposition != nil, isSpoken, isDirectQuestionWord(index), chunk.determiners.isEmpty,
             let preposition = preposition(chunk), let verb = verb(after: index)
         {
-            if preposition == "di", words[chunk.head].lemma == "chi", lemma(chunks[verb].verb?.main) == "essere" { return text("whose") }
+            if preposition == "di", words[chunk.head].lemma == "chi", lemma(chunks[verb].verb?.main) == "essere" {
+                return text("whose")
+            }
             line.pending += text(strandedPreposition(preposition, verb))
             chunk.preposition = nil
         }
+        if isWhichOfOne(index) { return text("what") }
         return underNegation(renderNoun(chunk, at: index))
+    }
+
+    /// *Qual è il problema?* → *What is the problem?*
+    private func isWhichOfOne(_ index: Int) -> Bool {
+        let chunk = chunks[index]
+        guard words[chunk.head].lemma == "quale", words[chunk.head].partOfSpeech == .pronoun, chunk.preposition == nil,
+            chunk.complements.isEmpty, index + 1 < chunks.count, let verb = chunks[index + 1].verb
+        else { return false }
+        return words[verb.main].lemma == "essere"
     }
 
     private func verb(after index: Int) -> Int? {
@@ -85,7 +97,9 @@ extension SentenceTransfer {
         return lexicon.functionWord(preposition, .adposition) ?? ""
     }
 
-    private static let positives = ["nothing": "anything", "nobody": "anyone", "no": "any", "none": "any", "nowhere": "anywhere"]
+    private static let positives = [
+        "nothing": "anything", "nobody": "anyone", "no": "any", "none": "any", "nowhere": "anywhere",
+    ]
 
     /// English negates once: *non dice niente* → *does not say anything*.
     private func underNegation(_ english: [EnglishWord]) -> [EnglishWord] {
@@ -118,14 +132,18 @@ extension SentenceTransfer {
             line.moved.insert(position)
         }
         speech.isUnderNegation = negation
-        if words[chunks[index].verb?.main ?? 0].lemma == "essere", rendered.subject.first?.text == "there" { rendered.tail = [] }
+        if words[chunks[index].verb?.main ?? 0].lemma == "essere", rendered.subject.first?.text == "there" {
+            rendered.tail = []
+        }
         var result: [EnglishWord] = []
         if let group = chunk.verb {
             if !group.isFinite, group.preposition != nil { result += infinitivePreposition(group, index) }
             if let relation = gerundRelation(index) { result += text(relation) }
         }
         if asks, !rendered.front.isEmpty {
-            if subject.isEmpty, let position = chunk.subject, position < index, !isWhWord(position), chunks[position].kind == .noun {
+            if subject.isEmpty, let position = chunk.subject, position < index, !isWhWord(position),
+                chunks[position].kind == .noun
+            {
                 // "Tom ha visto Anna?": the auxiliary goes before the subject, which stands already.
                 line.words.insert(contentsOf: rendered.front, at: line.starts[position])
                 result += rendered.rest
@@ -144,9 +162,13 @@ extension SentenceTransfer {
     /// The object, put directly after the verb, with the adverbs that follow it.
     private mutating func objectAndLate(_ index: Int, _ rendered: RenderedVerb, _ line: inout Line) -> [EnglishWord] {
         let chunk = chunks[index]
-        guard let object = chunk.object, chunks[object].kind == .noun, object > index || speech.deferred.contains(object) else {
+        guard let object = chunk.object, chunks[object].kind == .noun,
+            object > index || speech.deferred.contains(object)
+        else {
             var result = rendered.after + rendered.late
-            if let object = chunk.object, object < index, let particle = strandedParticle(index) { result = text(particle) + result }
+            if let object = chunk.object, object < index, let particle = strandedParticle(index) {
+                result = text(particle) + result
+            }
             return result
         }
         var result: [EnglishWord] = []
@@ -158,11 +180,21 @@ extension SentenceTransfer {
         }
         if let particle = strandedParticle(index) { result += text(particle) }
         var english = underNegation(renderNoun(chunks[object], at: object))
-        if let possessive = rendered.possessive, english.first?.text == "the" { english[0].text = possessive }
+        if let possessive = rendered.possessive, hasOnlyDefiniteArticle(chunks[object]) {
+            if english.first?.text == "the" {
+                english[0].text = possessive
+            } else {
+                english.insert(EnglishWord(possessive), at: 0)
+            }
+        }
         result += english
         line.moved.insert(object)
         speech.deferred.remove(object)
         return result + rendered.after + rendered.late
+    }
+
+    private func hasOnlyDefiniteArticle(_ chunk: Chunk) -> Bool {
+        chunk.determiners.count == 1 && words[chunk.determiners[0]].reading.kind.hasPrefix("art def")
     }
 
     /// The English preposition of an Italian direct object: *look for*.
@@ -173,16 +205,20 @@ extension SentenceTransfer {
 
     /// Whether the verb is the first finite one of a question, with nothing that subordinates it.
     private func isMainQuestion(_ index: Int) -> Bool {
-        guard isQuestion, tagPosition == nil, let verb = chunks[index].verb, verb.isFinite, verb.form != .imperative else { return false }
+        guard isQuestion, tagPosition == nil, let verb = chunks[index].verb, verb.isFinite, verb.form != .imperative
+        else { return false }
         if speech.auxiliary != nil { return false }
         if isSubordinate(index) { return false }
-        if let subject = chunks[index].subject, subject < index, isWhWord(subject), chunks[subject].preposition == nil { return false }
+        if let subject = chunks[index].subject, subject < index, isWhWord(subject), chunks[subject].preposition == nil {
+            return false
+        }
         return true
     }
 
     /// Verbs of thinking and saying, after which speech leaves out *that*.
     private static let thatDroppers: Set<String> = [
-        "pensare", "credere", "sapere", "dire", "sperare", "immaginare", "supporre", "essere sicuro", "temere", "dubitare",
+        "pensare", "credere", "sapere", "dire", "sperare", "immaginare", "supporre", "essere sicuro", "temere",
+        "dubitare",
     ]
     private static let askers: Set<String> = [
         "chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "valutare", "verificare",
@@ -200,7 +236,8 @@ extension SentenceTransfer {
         case "perché" where isDirectQuestionWord(index): return "why"
         case "come" where Self.askers.contains(governor): return "how"
         case "perché" where Self.askers.contains(governor) && governor != "dire": return "why"
-        case "se" where Self.askers.contains(governor) && chunks[index - 1].verb?.isFinite == true: return isSpoken ? "if" : "whether"
+        case "se" where Self.askers.contains(governor) && chunks[index - 1].verb?.isFinite == true:
+            return isSpoken ? "if" : "whether"
         default: return conjunctionEnglish(chunk, at: index)
         }
     }
@@ -226,15 +263,19 @@ extension SentenceTransfer {
         var result: [EnglishWord] = []
         let word = words[chunk.head]
         let next = index + 1 < chunks.count ? chunks[index + 1] : nil
-        if let preposition = chunk.preposition, words[preposition].partOfSpeech == .adposition, preposition != chunk.head {
+        if let preposition = chunk.preposition, words[preposition].partOfSpeech == .adposition,
+            preposition != chunk.head
+        {
             if isSpoken, isDirectQuestionWord(index), word.lemma == "dove" {
                 if words[preposition].lemma == "da" || words[preposition].lemma == "di" { line.pending += text("from") }
                 return text("where")
             }
-            result += text(words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
+            result += text(
+                words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
         }
         let previous = index > 0 ? chunks[index - 1] : nil
-        let modifiesVerb = previous?.kind == .verb && chunk.preposition == nil && next?.kind != .adverb && next?.kind != .adjective
+        let modifiesVerb =
+            previous?.kind == .verb && chunk.preposition == nil && next?.kind != .adverb && next?.kind != .adjective
         if modifiesVerb, words[previous?.verb?.main ?? 0].lemma != "essere" {
             return result + text(verbAdverb(chunk.head, negated: previous?.verb?.isNegated == true).text)
         }
@@ -258,13 +299,16 @@ extension SentenceTransfer {
         if let term = word.term { return text(term.english) }
         switch word.partOfSpeech {
         case .symbol: return [EnglishWord(word.surface, spaceBefore: word.spaceBefore)]
-        case .determiner: return text(lexicon.functionWord(word.lemma, .determiner) ?? (word.reading.kind == "art def" ? "the" : "a"))
+        case .determiner:
+            return text(lexicon.functionWord(word.lemma, .determiner) ?? (word.reading.kind == "art def" ? "the" : "a"))
         case .pronoun where word.reading.kind.hasPrefix("clit"): return []
         case .adverb: return text(adverbEnglish(chunk.head, negated: false).text)
         case .numeral: return text(numberEnglish(chunk.head))
         case .verb, .auxiliary:
             if let sense = selector.choose(chunk.head, SenseSelector.Context()) {
-                return text(word.features.form == .pastParticiple ? lexicon.verbs.inflect(sense.english, .participle) : sense.english)
+                return text(
+                    word.features.form == .pastParticiple
+                        ? lexicon.verbs.inflect(sense.english, .participle) : sense.english)
             }
             return [EnglishWord(keepUnknown(word))]
         default: break

@@ -44,6 +44,7 @@ struct SentenceTransfer {
         linkObjects()
         chooseSenses()
         swapExperiencers()
+        readOwnBody()
         supplySubjects()
         readWantedClauses()
         let english = render()

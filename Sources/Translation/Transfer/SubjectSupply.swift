@@ -26,7 +26,8 @@ extension SentenceTransfer {
     }
 
     private static let persons: [String: (String, UInt8, GrammaticalNumber)] = [
-        "io": ("I", 1, .singular), "tu": ("you", 2, .singular), "lui": ("he", 3, .singular), "lei": ("she", 3, .singular),
+        "io": ("I", 1, .singular), "tu": ("you", 2, .singular), "lui": ("he", 3, .singular),
+        "lei": ("she", 3, .singular),
         "noi": ("we", 1, .plural), "voi": ("you", 2, .plural), "loro": ("they", 3, .plural),
     ]
 
@@ -34,7 +35,8 @@ extension SentenceTransfer {
     private mutating func postposedPronoun(_ index: Int, _ verb: VerbGroup) -> String? {
         var j = index + 1
         while j < chunks.count, j < index + 4, chunks[j].kind == .adverb { j += 1 }
-        guard j < chunks.count, chunks[j].kind == .noun, chunks[j].preposition == nil, chunks[j].end - chunks[j].start == 1,
+        guard j < chunks.count, chunks[j].kind == .noun, chunks[j].preposition == nil,
+            chunks[j].end - chunks[j].start == 1,
             let (pronoun, person, number) = Self.persons[words[chunks[j].head].lemma], person == verb.person,
             number == verb.number || verb.number == .any
         else { return nil }
@@ -62,7 +64,22 @@ extension SentenceTransfer {
         else { return nil }
         let lemma = words[verb.main].lemma
         if verb.clitics.contains("ci"), lemma == "essere" { return nil }
-        return chunks[index].object != nil || lemma == "essere" || verb.isPassive || lexicon.essereVerbs.contains(lemma) ? index - 1 : nil
+        if let antecedent = antecedent(of: index - 1), isSomeone(antecedent, verb) { return index - 1 }
+        if index + 1 < chunks.count,
+            chunks[index + 1].verb?.form == .infinitive || words[chunks[index + 1].head].lemma == "che"
+        {
+            return index - 1
+        }
+        return chunks[index].object != nil || lemma == "essere" || verb.isPassive || lexicon.essereVerbs.contains(lemma)
+            ? index - 1 : nil
+    }
+
+    /// *coloro che hanno votato*: people do rather than are done to, where the number fits.
+    private func isSomeone(_ antecedent: Int, _ verb: VerbGroup) -> Bool {
+        let chunk = chunks[antecedent]
+        let head = words[chunk.head]
+        if ["coloro", "colui", "colei", "chi", "chiunque"].contains(head.lemma) { return true }
+        return selector.semanticClass(chunk.head) == "person" && chunk.features.number == verb.number
     }
 
     private func pronoun(for index: Int, _ verb: VerbGroup) -> String? {
@@ -83,10 +100,12 @@ extension SentenceTransfer {
 
     /// *Viaggiare è bello*: the infinitive that opens the sentence is the subject.
     private func infinitiveIsSubject(of index: Int) -> Bool {
-        guard index > 0, let first = chunks[0].verb, chunks[0].kind == .verb, first.form == .infinitive, first.preposition == nil
+        guard index > 0, let first = chunks[0].verb, chunks[0].kind == .verb, first.form == .infinitive,
+            first.preposition == nil
         else { return false }
         return !chunks[1..<index].contains {
-            $0.kind == .punctuation || $0.kind == .subordinator || $0.kind == .relative || $0.kind == .verb && $0.verb?.isFinite == true
+            $0.kind == .punctuation || $0.kind == .subordinator || $0.kind == .relative
+                || $0.kind == .verb && $0.verb?.isFinite == true
         }
     }
 
@@ -94,10 +113,16 @@ extension SentenceTransfer {
         if isImpersonal(index, verb) { return "it" }
         if discourse.hasSubject, discourse.number != .plural {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
-            return "it"
+            return Self.reportingVerbs.contains(lemma) && discourse.subjectClass != "group" ? "he" : "it"
         }
         if lemma == "essere", !verb.isPassive { return subjectOfBe(index) }
-        if Self.thingVerbs.contains(lemma), !infinitiveFollows(index), chunks[index].object == nil || !isSpoken { return "it" }
+        let isBegun =
+            ["iniziare", "cominciare", "finire", "terminare"].contains(lemma) && words[verb.first].lemma == "avere"
+        if Self.thingVerbs.contains(lemma), !isBegun, !infinitiveFollows(index),
+            chunks[index].object == nil || !isSpoken
+        {
+            return "it"
+        }
         if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
         if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
             return verb.gender == .feminine ? "she" : "he"
@@ -112,7 +137,8 @@ extension SentenceTransfer {
 
     /// Verbs whose subject is a person even in reports where nothing else is known.
     private static let personalVerbs: Set<String> = [
-        "dire", "andare", "sapere", "volere", "credere", "pensare", "parlare", "chiedere", "scrivere", "vedere", "amare",
+        "dire", "andare", "sapere", "volere", "credere", "pensare", "parlare", "chiedere", "scrivere", "vedere",
+        "amare",
         "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",
         "studiare", "guardare", "sentire", "cercare", "aspettare", "ricordare", "dimenticare", "capire", "conoscere",
         "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "sostenere", "commentare", "concludere",
@@ -128,7 +154,9 @@ extension SentenceTransfer {
         switch next.kind {
         case .noun:
             if next.preposition != nil { return Self.thingPlaces.contains(words[next.head].lemma) ? "it" : "he" }
-            guard selector.semanticClass(next.head) == "person", words[next.head].partOfSpeech == .noun else { return "it" }
+            guard selector.semanticClass(next.head) == "person", words[next.head].partOfSpeech == .noun else {
+                return "it"
+            }
             return next.features.gender == .feminine ? "she" : "he"
         case .adjective, .participle, .phrase:
             if next.features.gender == .feminine { return "she" }
@@ -142,12 +170,15 @@ extension SentenceTransfer {
 
     /// Adjectives that are said of things and facts.
     private static let thingAdjectives: Set<String> = [
-        "vero", "falso", "facile", "difficile", "possibile", "impossibile", "importante", "necessario", "chiaro", "ovvio",
+        "vero", "falso", "facile", "difficile", "possibile", "impossibile", "importante", "necessario", "chiaro",
+        "ovvio",
         "utile", "inutile", "interessante", "strano", "meglio", "giusto", "sbagliato", "pericoloso", "costoso", "caro",
-        "gratuito", "rotto", "buono", "ottimo", "bello", "brutto", "pieno", "vuoto", "lungo", "corto", "breve", "enorme",
+        "gratuito", "rotto", "buono", "ottimo", "bello", "brutto", "pieno", "vuoto", "lungo", "corto", "breve",
+        "enorme",
         "normale", "ridicolo", "assurdo", "incredibile", "terribile", "orribile", "perfetto", "fantastico", "semplice",
         "complicato", "evidente", "logico", "naturale", "illegale", "legale", "delizioso", "caldo", "freddo", "tardi",
-        "presto", "troppo", "finito", "aperto", "chiuso", "proibito", "vietato", "permesso", "divertente", "noioso", "blu",
+        "presto", "troppo", "finito", "aperto", "chiuso", "proibito", "vietato", "permesso", "divertente", "noioso",
+        "blu",
         "rosso", "verde", "nero", "bianco", "giallo", "urgente", "peggio", "stupendo", "meraviglioso", "sufficiente",
         "inevitabile", "obbligatorio", "raro", "comune", "inaccettabile", "insolito", "sicuro", "economico", "lontano",
         "vicino", "probabile", "improbabile", "essenziale", "fondamentale", "cruciale", "vitale", "spaventoso",
@@ -170,7 +201,9 @@ extension SentenceTransfer {
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
         let lemma = words[verb.main].lemma
         if lemma == "valere la pena" || verb.isObligation { return true }
-        if Self.impersonal.contains(lemma), lemma != "sembrare" || !isPersonalSeeming(index), lemma != "trattare" || verb.clitics.contains("si") {
+        if Self.impersonal.contains(lemma), lemma != "sembrare" || !isPersonalSeeming(index),
+            lemma != "trattare" || verb.clitics.contains("si")
+        {
             return true
         }
         if words[verb.main].term != nil { return false }
@@ -180,7 +213,9 @@ extension SentenceTransfer {
         guard j < chunks.count else { return true }
         let next = chunks[j]
         if next.kind == .subordinator { return true }
-        guard next.kind == .adjective || next.kind == .noun && next.preposition == nil, j + 1 < chunks.count else { return false }
+        guard next.kind == .adjective || next.kind == .noun && next.preposition == nil, j + 1 < chunks.count else {
+            return false
+        }
         let after = chunks[j + 1]
         return after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
             || after.verb?.form == .infinitive && (after.preposition == nil || next.kind == .noun)
@@ -198,7 +233,9 @@ extension SentenceTransfer {
         guard let verb = chunks[index].verb else { return false }
         var j = index - 1
         while j >= 0, chunks[j].kind == .adverb || (chunks[j].kind == .noun && chunks[j].preposition != nil) { j -= 1 }
-        guard j >= 0, chunks[j].kind == .coordinator || isComma(j) && endsInCoordination(index, verb) else { return false }
+        guard j >= 0, chunks[j].kind == .coordinator || isComma(j) && endsInCoordination(index, verb) else {
+            return false
+        }
         j -= 1
         let floor = max(0, j - 60)
         while j >= floor {

@@ -28,20 +28,27 @@ extension SentenceTransfer {
             ["più", "ancora", "mai"].contains(words[adverb].lemma), words[adverb].term == nil
         else { return }
         let next = adjective + 1 < chunks.count ? chunks[adjective + 1] : nil
-        if words[adverb].lemma == "più", let next, preposition(next) == "di" || words[next.head].lemma == "che" { return }
+        if words[adverb].lemma == "più", let next, preposition(next) == "di" || words[next.head].lemma == "che" {
+            return
+        }
         chunks[adjective].before[0].adverbs.removeFirst()
         place(adverb, group, inGroup: true, &builder, &result)
     }
 
     private mutating func place(
-        _ adverb: Int, _ group: VerbGroup, inGroup: Bool, _ builder: inout VerbPhraseBuilder, _ result: inout RenderedVerb
+        _ adverb: Int, _ group: VerbGroup, inGroup: Bool, _ builder: inout VerbPhraseBuilder,
+        _ result: inout RenderedVerb
     ) {
         let lemma = words[adverb].lemma
         if group.isNegated {
             switch lemma {
             case "mai":
                 builder.isNegated = false
-                if group.form == .imperative { builder.adverbs.append("never") } else { builder.adverbs.append("never") }
+                if group.form == .imperative {
+                    builder.adverbs.append("never")
+                } else {
+                    builder.adverbs.append("never")
+                }
                 return
             case "più":
                 if isSpoken {
@@ -93,7 +100,8 @@ extension SentenceTransfer {
     /// Adverbs that belong to the phrase after them.
     private static let focusing: Set<String> = [
         "solo", "soltanto", "solamente", "quasi", "circa", "almeno", "proprio", "persino", "perfino", "addirittura",
-        "soprattutto", "appena", "esattamente", "specialmente", "particolarmente", "semplicemente", "molto", "così", "più",
+        "soprattutto", "appena", "esattamente", "specialmente", "particolarmente", "semplicemente", "molto", "così",
+        "più",
         "meno", "tanto", "troppo", "abbastanza", "poco", "ben",
     ]
 
@@ -113,5 +121,7 @@ extension SentenceTransfer {
     }
 
     /// Whether an adverb between verb and object belongs to the object: *solo tre libri*.
-    func focuses(_ index: Int) -> Bool { Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].lemma == "anche" }
+    func focuses(_ index: Int) -> Bool {
+        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].lemma == "anche"
+    }
 }

@@ -13,7 +13,9 @@ extension Chunker {
             if word.partOfSpeech == .adverb, word.lemma == "non" {
                 negated = true
                 index += 1
-            } else if word.reading.kind.hasPrefix("clit") || (word.partOfSpeech == .adverb && ["ci", "vi"].contains(word.lemma)) {
+            } else if word.reading.kind.hasPrefix("clit")
+                || (word.partOfSpeech == .adverb && ["ci", "vi"].contains(word.lemma))
+            {
                 clitics += Self.cliticParts(word)
                 index += 1
             } else {
@@ -94,15 +96,19 @@ extension Chunker {
     private func step(_ group: VerbGroup, at index: Int) -> Step? {
         let word = words[index]
         let last = words[group.main]
-        if last.lemma == "riuscire", ["a", "ad"].contains(word.form), index + 1 < words.count, words[index + 1].isVerbal,
+        if last.lemma == "riuscire", ["a", "ad"].contains(word.form), index + 1 < words.count,
+            words[index + 1].isVerbal,
             words[index + 1].features.form == .infinitive
         {
             return Step(role: .modal, length: 2)
         }
-        guard word.isVerbal || (word.partOfSpeech == .adposition && last.lemma == "stare")
-            || (word.partOfSpeech == .adjective && ["essere", "avere", "venire"].contains(last.lemma))
+        guard
+            word.isVerbal || (word.partOfSpeech == .adposition && last.lemma == "stare")
+                || (word.partOfSpeech == .adjective && ["essere", "avere", "venire"].contains(last.lemma))
         else { return nil }
-        if last.lemma == "stare", word.lemma == "per", index + 1 < words.count, words[index + 1].features.form == .infinitive {
+        if last.lemma == "stare", word.lemma == "per", index + 1 < words.count,
+            words[index + 1].features.form == .infinitive
+        {
             return Step(role: .imminent, length: 2)
         }
         switch word.features.form {
@@ -111,6 +117,8 @@ extension Chunker {
             if last.lemma == "venire", last.features.form != .pastParticiple { return Step(role: .passive) }
             if isObligation(last, word, group) { return Step(role: .obligation) }
             guard last.lemma == "essere" else { return nil }
+            // "è stato ucciso", "sono state scattate": after stato a participle is passive, whatever its auxiliary.
+            if last.features.form == .pastParticiple { return Step(role: .passive) }
             return Step(role: isPerfectWithEssere(word, group) ? .perfect : .passive)
         case .gerund where last.lemma == "stare": return Step(role: .progressive)
         case .infinitive where Self.modals.contains(last.lemma): return Step(role: .modal)
@@ -132,6 +140,7 @@ extension Chunker {
     /// *è andato* is a perfect, *è stato venduto* a passive: by the auxiliary that the verb takes.
     private func isPerfectWithEssere(_ participle: Word, _ group: VerbGroup) -> Bool {
         if participle.lemma == "essere" || participle.lemma == "stare" { return true }
+        if ["potere", "dovere", "volere"].contains(participle.lemma) { return true }
         if !group.clitics.filter({ ["si", "mi", "ti", "ci", "vi"].contains($0) }).isEmpty { return true }
         if participle.term != nil, participle.term?.information.frames["aux"] == "e" { return true }
         return essereVerbs.contains(participle.lemma)

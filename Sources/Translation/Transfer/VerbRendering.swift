@@ -102,8 +102,10 @@ extension SentenceTransfer {
             switch word.lemma {
             case "volere" where group.form == .conditional && chunk.sense?.english == "want": return "like"
             case "dire" where chunk.sense?.english == "say" && (hasDative(group) || theyAreTold(index)): return "tell"
-            case "sapere" where chunk.sense?.english == "be able" && group.modals.isEmpty: return "know"
-            case "fare" where chunk.sense?.english == "make" && group.causative == nil && meansDo(index, group): return "do"
+            case "sapere" where ["be able", "know how"].contains(chunk.sense?.english ?? "") && group.modals.isEmpty:
+                return "know"
+            case "fare" where chunk.sense?.english == "make" && group.causative == nil && meansDo(index, group):
+                return "do"
             default: break
             }
         }
@@ -130,7 +132,10 @@ extension SentenceTransfer {
     }
 
     private func hasDative(_ group: VerbGroup) -> Bool {
-        group.clitics.contains { ["mi", "ti", "gli", "gli:f", "ci", "vi", "le", "mi:o", "ti:o", "ci:o", "vi:o"].contains($0) && !isOwn($0, group) }
+        group.clitics.contains {
+            ["mi", "ti", "gli", "gli:f", "ci", "vi", "le", "mi:o", "ti:o", "ci:o", "vi:o"].contains($0)
+                && !isOwn($0, group)
+        }
     }
 
     /// Marks a word as untranslated and keeps it.
@@ -139,27 +144,43 @@ extension SentenceTransfer {
         return word.surface
     }
 
-    private static let particles: Set<String> = ["up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in"]
+    private static let particles: Set<String> = [
+        "up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in",
+    ]
     private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to"]
 
     /// *pick up* with a pronoun is *pick it up*; *put at risk* takes its object in the middle.
     private func separableParticle(_ english: inout String, _ index: Int, _ group: VerbGroup) -> [EnglishWord] {
         let parts = english.split(separator: " ").map(String.init)
-        guard parts.count > 1, !group.isPassive, group.causative == nil, chunks[index].sense?.information.frames["obj"] == nil,
+        guard parts.count > 1, !group.isPassive, group.causative == nil,
+            chunks[index].sense?.information.frames["obj"] == nil,
             parts[0] != "be"
         else { return [] }
-        let takesPronoun = group.clitics.contains { ["lo", "la", "li", "le"].contains($0) || ["mi", "ti", "ci", "vi"].contains($0) && !isOwn($0, group) }
+        let takesPronoun = group.clitics.contains {
+            ["lo", "la", "li", "le"].contains($0) || ["mi", "ti", "ci", "vi"].contains($0) && !isOwn($0, group)
+        }
         let takesNoun = chunks[index].object.map { $0 > index } ?? false
         let splits: Bool
-        if parts.count == 2 {
+        if hasInnerObject(group) {
+            splits = Self.ditransitive.contains(parts[0]) && hasDative(group)
+        } else if parts.count == 2 {
             splits = Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
         } else {
-            splits = Self.middlePrepositions.contains(parts[1]) && !Self.particles.contains(parts[parts.count - 1])
-                && !["of", "to", "with", "for", "from", "about"].contains(parts[parts.count - 1]) && (takesPronoun || takesNoun)
+            splits =
+                Self.middlePrepositions.contains(parts[1]) && !Self.particles.contains(parts[parts.count - 1])
+                && !["of", "to", "with", "for", "from", "about"].contains(parts[parts.count - 1])
+                && (takesPronoun || takesNoun)
         }
         guard splits else { return [] }
         english = parts[0]
         return parts.dropFirst().map { EnglishWord($0) }
+    }
+
+    /// A fixed phrase that holds its object: *dire la verità*, *tell the truth*.
+    func hasInnerObject(_ group: VerbGroup) -> Bool {
+        guard let term = words[group.main].term else { return false }
+        let parts = term.english.split(separator: " ")
+        return parts.count > 2 && ["the", "a", "an"].contains(parts[1])
     }
 
     // MARK: Agreement
@@ -183,8 +204,12 @@ extension SentenceTransfer {
                 if sense.information.flags.contains("u") { return (3, isCoordinatedSubject(subject)) }
                 if sense.information.flags.contains("pl") { return (3, true) }
             }
-            if words[head.head].term?.isName == true, words[head.head].term?.information.flags.contains("sg") == true { return (3, false) }
-            if words[head.head].partOfSpeech == .pronoun, words[head.head].features.person != 3, words[head.head].features.person != 0 {
+            if words[head.head].term?.isName == true, words[head.head].term?.information.flags.contains("sg") == true {
+                return (3, false)
+            }
+            if words[head.head].partOfSpeech == .pronoun, words[head.head].features.person != 3,
+                words[head.head].features.person != 0
+            {
                 return (words[head.head].features.person, group.number == .plural)
             }
             if words[head.head].lemma == "tutto", words[head.head].partOfSpeech == .pronoun { return (3, false) }
@@ -206,16 +231,23 @@ extension SentenceTransfer {
     private func applyModals(_ group: VerbGroup, _ builder: inout VerbPhraseBuilder) {
         for modal in group.modals.reversed() {
             let next = words.indices.contains(modal + 1) ? words[modal + 1].lemma : ""
-            let lemma = words[modal].lemma == "riuscire" || next == "a" && words[modal].lemma == "riuscire" ? "riuscire a" : words[modal].lemma
-            ModalTransfer(group: group, lemma: lemma, isInnerPerfect: isInnerPerfect(group), isSpoken: isSpoken).apply(to: &builder)
+            let lemma =
+                words[modal].lemma == "riuscire" || next == "a" && words[modal].lemma == "riuscire"
+                ? "riuscire a" : words[modal].lemma
+            ModalTransfer(group: group, lemma: lemma, isInnerPerfect: isInnerPerfect(group), isSpoken: isSpoken).apply(
+                to: &builder)
         }
-        if group.isObligation { ModalTransfer(group: group, lemma: "dovere", isInnerPerfect: false, isSpoken: false).apply(to: &builder) }
+        if group.isObligation {
+            ModalTransfer(group: group, lemma: "dovere", isInnerPerfect: false, isSpoken: false).apply(to: &builder)
+        }
     }
 
     /// The press's conditional: *sarebbe stato ucciso* → *was reportedly killed*.
     private func reportHearsay(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
-        guard group.form == .conditional, group.isPerfect, group.isPassive, group.modals.isEmpty, !isSpoken, group.person == 3,
-            builder.tense == .conditional, !words.contains(where: { $0.lemma == "se" && $0.partOfSpeech == .subordinator })
+        guard group.form == .conditional, group.isPerfect, group.isPassive, group.modals.isEmpty, !isSpoken,
+            group.person == 3,
+            builder.tense == .conditional,
+            !words.contains(where: { $0.lemma == "se" && $0.partOfSpeech == .subordinator })
         else { return }
         builder.tense = .past
         builder.isPerfect = false

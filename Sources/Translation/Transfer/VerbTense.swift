@@ -13,11 +13,14 @@ extension SentenceTransfer {
         if group.form == .subjunctiveImperfect || group.form == .future || group.form == .conditional {
             adjustByConjunction(group, index, &builder)
         }
-        if group.form == .present || group.form == .imperfect, !group.isPerfect, group.modals.isEmpty, lastsSince(index) {
+        if group.form == .present || group.form == .imperfect, !group.isPerfect, group.modals.isEmpty, lastsSince(index)
+        {
             builder.isPerfect = true
             builder.isProgressive = group.isProgressive || isActivity(group)
         }
-        if group.form == .imperfect, !group.isPerfect, isWhile(index), isActivity(group), group.modals.isEmpty, !group.isPassive {
+        if group.form == .imperfect, !group.isPerfect, isWhile(index), isActivity(group), group.modals.isEmpty,
+            !group.isPassive
+        {
             builder.isProgressive = true
         }
     }
@@ -41,7 +44,8 @@ extension SentenceTransfer {
         switch group.form {
         case .subjunctiveImperfect: builder.isUnreal = opener == "se" || opener == "come se"
         case .future:
-            guard let opener, ["se", "quando", "appena", "non appena", "finché", "dopo che", "mentre"].contains(opener),
+            guard let opener,
+                ["se", "quando", "appena", "non appena", "finché", "dopo che", "mentre"].contains(opener),
                 !isQuestion || opener != "quando"
             else { return }
             builder.tense = .present
@@ -82,14 +86,16 @@ extension SentenceTransfer {
 
     /// Verbs of states, which English does not put into *-ing*.
     private static let states: Set<String> = [
-        "essere", "avere", "sapere", "conoscere", "credere", "amare", "volere", "vedere", "esistere", "odiare", "capire",
+        "essere", "avere", "sapere", "conoscere", "credere", "amare", "volere", "vedere", "esistere", "odiare",
+        "capire",
         "ricordare", "piacere", "appartenere", "sembrare", "parere", "contenere", "significare", "meritare", "sentire",
         "dovere", "potere", "stare", "restare", "rimanere", "trovarsi", "pensare", "costare", "preferire",
     ]
 
     private func isActivity(_ group: VerbGroup) -> Bool {
         let lemma = words[group.main].lemma
-        return !Self.states.contains(lemma) && !lemma.hasPrefix("avere ") && !lemma.hasPrefix("essere ") && !group.isNegated
+        return !Self.states.contains(lemma) && !lemma.hasPrefix("avere ") && !lemma.hasPrefix("essere ")
+            && !group.isNegated
     }
 
     /// *da due anni*, *da sempre*, *da quando*: the verb's state goes on.
@@ -106,12 +112,20 @@ extension SentenceTransfer {
     private func sinceBefore(_ index: Int) -> Bool {
         var j = index - 1
         while j >= max(0, index - 4) {
-            if chunks[j].kind == .verb || chunks[j].kind == .relative || chunks[j].kind == .subordinator { return false }
+            if chunks[j].kind == .verb || chunks[j].kind == .relative || chunks[j].kind == .subordinator {
+                return false
+            }
             if isSince(j) { return true }
             j -= 1
         }
         return false
     }
+
+    private static let lengths: Set<String> = [
+        "anno", "mese", "giorno", "settimana", "ora", "minuto", "secondo", "secolo", "decennio", "tempo", "allora",
+        "po'",
+        "trimestre", "semestre", "millennio", "generazione", "stagione", "decina", "centinaio", "annetto",
+    ]
 
     private func isSince(_ index: Int) -> Bool {
         let chunk = chunks[index]
@@ -122,20 +136,25 @@ extension SentenceTransfer {
         // "da lunedì a venerdì" is a span of time.
         if index + 1 < chunks.count, preposition(chunks[index + 1]) == "a" { return false }
         if let year = Int(head.surface) { return (1000...2100).contains(year) }
-        let isLength = !chunk.numerals.isEmpty || chunk.features.number == .plural
-            || chunk.determiners.contains { words[$0].reading.kind == "art ind" || words[$0].reading.kind.hasPrefix("qnt") }
+        let isLength =
+            !chunk.numerals.isEmpty || chunk.features.number == .plural
+            || chunk.determiners.contains {
+                words[$0].reading.kind == "art ind" || words[$0].reading.kind.hasPrefix("qnt")
+            }
             || ["tempo", "allora"].contains(head.lemma)
-        return selector.semanticClass(chunk.head) == "time" && isLength
+        return Self.lengths.contains(head.lemma) && isLength
     }
 
     /// Whether *ha fatto* is *has done* rather than *did*: with *già, mai, ancora*… or in non-finite and later tenses.
     func keepsPerfect(_ group: VerbGroup, _ index: Int) -> Bool {
         guard group.isPerfect else { return false }
-        if group.form == .infinitive, preposition(chunks[index]) == "dopo" { return false }
+        if group.form == .infinitive, ["dopo", "per"].contains(preposition(chunks[index])) { return false }
         guard group.form == .present || group.form == .subjunctivePresent else { return true }
         if isInnerPerfect(group) { return true }
         let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre"]
-        if group.adverbs.contains(where: { hints.contains(words[$0].lemma) || words[$0].lemma == "ancora" && group.isNegated }) {
+        if group.adverbs.contains(where: {
+            hints.contains(words[$0].lemma) || words[$0].lemma == "ancora" && group.isNegated
+        }) {
             return true
         }
         let lower = max(0, index - 3)

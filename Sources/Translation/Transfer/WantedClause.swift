@@ -27,7 +27,8 @@ extension SentenceTransfer {
     private mutating func readBlessing() {
         guard !isQuestion, let first = chunks.first, words[first.head].lemma == "che", first.kind == .subordinator,
             let wish = chunks.firstIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }),
-            chunks[wish].verb?.form == .subjunctivePresent, !chunks.dropFirst(wish + 1).contains(where: { $0.verb?.isFinite == true })
+            chunks[wish].verb?.form == .subjunctivePresent,
+            !chunks.dropFirst(wish + 1).contains(where: { $0.verb?.isFinite == true })
         else { return }
         chunks[0].fixedEnglish = "may"
         speech.wanted.insert(wish)
@@ -36,7 +37,8 @@ extension SentenceTransfer {
 
     /// *voglio che parli*: of the persons that the form may be, the one spoken to.
     private mutating func readSecondPerson(_ index: Int) {
-        guard let verb = chunks[index].verb, let supplied = chunks[index].suppliedSubject, ["he", "she", "it"].contains(supplied),
+        guard let verb = chunks[index].verb, let supplied = chunks[index].suppliedSubject,
+            ["he", "she", "it"].contains(supplied),
             !discourse.hasSubject || isSpoken,
             words[verb.first].readings.contains(where: { $0.features.person == 2 && $0.features.form.isFinite })
         else { return }
@@ -46,7 +48,8 @@ extension SentenceTransfer {
     private func subjunctive(after index: Int) -> Int? {
         for j in chunks.indices[index...].dropFirst().prefix(6) {
             if chunks[j].kind == .verb, let verb = chunks[j].verb, verb.isFinite {
-                let isWish = verb.form == .subjunctivePresent || verb.form == .subjunctiveImperfect || verb.form == .present
+                let isWish =
+                    verb.form == .subjunctivePresent || verb.form == .subjunctiveImperfect || verb.form == .present
                 return isWish && !verb.isPerfect && verb.modals.isEmpty ? j : nil
             }
             if chunks[j].kind == .punctuation || chunks[j].kind == .relative { return nil }
