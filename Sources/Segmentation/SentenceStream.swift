@@ -101,7 +101,9 @@ public final class SentenceStream {
 
     private func drafts(of text: SourceText) -> [DraftBlock] {
         text.bytes.withUnsafeBufferPointer { bytes in
-            BlockDrafter(Scanner(bytes), newlines, tables, isInBlock: isInBlock, findsWrapping: false).drafts()
+            BlockDrafter(
+                Scanner(bytes), newlines, tables, isInBlock: isInBlock, offset: pendingOffset, findsWrapping: false
+            ).drafts()
         }
     }
 

@@ -13,7 +13,18 @@ struct BylineRuleTests {
             ("di Anna Rossi e Luca Bianchi", nil, "Anna Rossi e Luca Bianchi"),
             ("Mercoledì 1º maggio 2019, ore 10:35", "2019-05-01", nil),
             ("A cura di Marco De Santis | 5 giugno 2022", "2022-06-05", "Marco De Santis"),
-            ("Redazione", nil, "Redazione"),
+            ("Redazione", nil, "Redazione"), ("Redazione Esteri", nil, "Redazione Esteri"),
+            ("La redazione", nil, "Redazione"), ("Redazione online", nil, "Redazione online"),
+            ("Redazione di Milano", nil, "Redazione di Milano"), ("a cura della redazione", nil, "Redazione"),
+            ("A cura della Redazione Cultura", nil, "Redazione Cultura"),
+            ("Redazione | 5 giugno 2022", "2022-06-05", "Redazione"),
+            ("dal nostro inviato Luca Bianchi", nil, "Luca Bianchi"),
+            ("dalla nostra corrispondente Anna Rossi", nil, "Anna Rossi"),
+            ("Dalla nostra inviata a Parigi Anna Rossi", nil, "Anna Rossi"),
+            ("Dalla nostra inviata a New York, Anna Rossi", nil, "Anna Rossi"),
+            ("dal nostro corrispondente da Berlino", nil, nil),
+            ("di Anna Rossi, inviata a Lione", nil, "Anna Rossi"), ("testo di Anna Rossi", nil, "Anna Rossi"),
+            ("Testo e foto di Luca Bianchi", nil, "Luca Bianchi"), ("Trento, 4 marzo 2021", "2021-03-04", nil),
         ] as [(String, String?, String?)])
     func bylines(_ line: String, _ date: String?, _ author: String?) throws {
         let notice = try #require(BylineRule.notice(in: line, isFirst: false))
@@ -26,7 +37,8 @@ struct BylineRuleTests {
         arguments: [
             "Di Maio vola a Bruxelles", "Il 12 settembre 2018 crollò il ponte.", "Alibaba va in Russia",
             "Il Papa a Roma",
-            "Nel 2017 la crescita rallenta",
+            "Nel 2017 la crescita rallenta", "Redazione occupata dai giornalisti", "dal nostro inviato Luca Bianchi",
+            "testo di Anna Rossi", "Testo della legge", "(ANSA)",
         ])
     func others(_ line: String) {
         #expect(BylineRule.notice(in: line, isFirst: true) == nil)

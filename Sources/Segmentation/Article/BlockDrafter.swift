@@ -5,20 +5,23 @@ struct BlockDrafter {
     let scanner: Scanner
     let joiner: LineJoiner
     let lines: [TextLine]
+    private let notices: NoticeLines
 
     /// A drafter for a text.
     ///
     /// - Parameter isInBlock: The text begins in the middle of a line of a block, as a piece of a stream may.
+    /// - Parameter offset: How many bytes came before the text, which is then a piece of a stream.
     /// - Parameter findsWrapping: Whether `auto` looks for a column, which takes the whole text.
     init(
         _ scanner: Scanner, _ policy: NewlinePolicy, _ tables: LineTables, isInBlock: Bool = false,
-        findsWrapping: Bool = true
+        offset: Int = 0, findsWrapping: Bool = true
     ) {
         self.scanner = scanner
         var lines = TextLine.split(scanner)
         if isInBlock, !lines.isEmpty { lines[0].isCut = true }
         self.lines = lines
         joiner = LineJoiner(findsWrapping ? lines : [], scanner, policy, tables)
+        notices = NoticeLines(lines, joiner, offset: offset)
     }
 
     /// The blocks, in text order, without roles but where markup says them.
@@ -52,7 +55,7 @@ struct BlockDrafter {
             }
             let next = lines[last + 1]
             guard !next.isBlank, joiner.continues(lines[last], next) else { break }
-            guard isMarkup || Markdown(scanner, next.span).role == nil else { break }
+            guard isMarkup || (Markdown(scanner, next.span).role == nil && !notices.separate(last)) else { break }
             last += 1
         }
         return last + 1

@@ -58,6 +58,9 @@ struct LineJoiner {
         return last == 0x3B || last == 0x2C || hyphenated
     }
 
+    /// Whether a line is unfinished or ends in a word that no sentence ends in.
+    func isOpen(_ line: TextLine) -> Bool { isUnfinished(line) || tables.endsInOpenWord(scanner, line.span) }
+
     private func endsWithStop(_ line: TextLine) -> Bool {
         isTerminator(scanner[line.span.end - 1]) || scanner[line.span.end - 1] == 0x3A
     }
@@ -69,7 +72,8 @@ struct LineJoiner {
         }
     }
 
-    private func startsLower(_ line: TextLine) -> Bool {
+    /// Whether a line begins with a small letter.
+    func startsLower(_ line: TextLine) -> Bool {
         scanner.characterClass(at: line.span.start, limit: line.span.end) == .lower
     }
 
