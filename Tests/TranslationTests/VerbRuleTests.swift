@@ -153,9 +153,9 @@ import Testing
         ("Lo spero.", "I hope so."),
         ("Ci penso spesso.", "I often think about it."),
         ("Ci vado domani.", "I go there tomorrow."),
-        ("Si lava le mani.", "He washes his his hands."),
-        ("Mi sono lavato le mani.", "I washed my my hands."),
-        ("Mi ha rotto il braccio.", "He broke my my arm."),
+        ("Si lava le mani.", "He washes his hands."),
+        ("Mi sono lavato le mani.", "I washed my hands."),
+        ("Mi ha rotto il braccio.", "He broke my arm."),
         ("Non dirlo a nessuno.", "Don't tell anyone."),
         ("Li ho raccolti.", "I collected them."),
     ])
