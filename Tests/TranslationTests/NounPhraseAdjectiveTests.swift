@@ -37,7 +37,7 @@ import Testing
         ("Ha letto tutto il libro.", "the whole book"),
         ("Nessun uomo è un'isola.", "No man"),
         ("Ogni uomo ha un nome.", "Every man"),
-        ("Abbiamo molta acqua.", "a lot of water"),
+        ("Il campo riceve molta acqua.", "a lot of water"),
         ("Gli altri aspettano.", "The others"),
         ("Ha comprato altri due libri.", "another two books"),
     ])
