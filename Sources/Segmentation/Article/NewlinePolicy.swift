@@ -26,6 +26,7 @@ struct WrapColumn {
         guard widths.count >= 3, let widest = widths.last, widest <= 160, widest >= 30 else { return nil }
         // A few lines may stick out: a long link, a table.
         let column = widths[(widths.count - 1) * 98 / 100]
+        guard column >= 30 else { return nil }
         var followed = 0
         var full = 0
         var unfinished = 0
