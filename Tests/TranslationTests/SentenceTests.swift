@@ -8,7 +8,7 @@ import Testing
         ("Il governo ha approvato la nuova legge.", "The government passed the new law."),
         ("È un problema che riguarda tutti.", "It's a problem that concerns everyone."),
         ("La legge è stata approvata dal parlamento.", "The law was passed by parliament."),
-        ("Il prezzo del petrolio è salito.", "The price of oil rose."),
+        ("Il prezzo del petrolio è salito.", "The oil price rose."),
     ])
     func pairs(italian: String, english: String) {
         #expect(Italian.english(italian) == english)
@@ -16,8 +16,8 @@ import Testing
 
     @Test(arguments: [
         ("È morto ieri a Roma il regista.", "director died"),
-        ("I soldi, che erano pochi, sono finiti.", "which were few"),
-        ("Ha detto ai giornalisti che i Paesi ricchi devono aiutare.", "told the reporters that"),
+        ("I soldi, che erano pochi, sono finiti.", "which was little"),
+        ("Ha detto ai giornalisti che i Paesi ricchi devono aiutare.", "told journalists that"),
         ("Il Governo ha deciso.", "overnment decided"),
     ])
     func parts(italian: String, part: String) {

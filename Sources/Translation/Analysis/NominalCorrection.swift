@@ -8,7 +8,20 @@ enum NominalCorrection {
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
         nounLikeNumeral(&words, index)
+        initialNoun(&words, index)
         fixedForms(&words, index)
+    }
+
+    /// *Trasporti gratis per tutti*: a statement seldom opens with a verb of the second person.
+    private static func initialNoun(_ words: inout [Word], _ index: Int) {
+        guard words[index].isInitial, index + 1 < words.count, words[index].partOfSpeech == .verb,
+            words[index].features.person == 2, words[index].term == nil, words.last?.surface != "?",
+            [.adjective, .adposition, .adverb, .coordinator].contains(words[index + 1].partOfSpeech),
+            let noun = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.number == .plural
+            })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *fa* is *ago* only after a time; *sei* before a plural noun counts; *durante* opens a phrase.
@@ -49,7 +62,7 @@ enum NominalCorrection {
     /// *una corrente profonda*, *le correnti*: after a determiner, with no noun to follow, an adjective that may be a
     /// noun is one.
     private static func adjectiveWithoutNoun(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
+        guard index > 0, isAdjectival(words[index]), words[index].term == nil,
             !prenominal.contains(words[index].lemma)
         else { return }
         let before = words[index - 1]
@@ -61,6 +74,10 @@ enum NominalCorrection {
             }), !nounFollows(words, index)
         else { return }
         words[index].reading = noun
+    }
+
+    private static func isAdjectival(_ word: Word) -> Bool {
+        word.partOfSpeech == .adjective || (word.partOfSpeech == .verb && word.features.form == .pastParticiple)
     }
 
     private static func nounFollows(_ words: [Word], _ index: Int) -> Bool {

@@ -12,7 +12,7 @@ struct TermMatcher: Sendable {
         result.reserveCapacity(words.count)
         var position = 0
         while position < words.count {
-            if let match = bestMatch(words, at: position) {
+            if let match = bestMatch(words, at: position), !yields(match, words) {
                 result += folded(words, match)
                 position = match.end
             } else {
@@ -21,6 +21,20 @@ struct TermMatcher: Sendable {
             }
         }
         return result
+    }
+
+    /// Whether a match gives way to one that starts inside it: a glossary's, or a longer one (*di* [*colpo di stato*]).
+    private func yields(_ match: Match, _ words: [Word]) -> Bool {
+        let isGlossary = match.term.isFromGlossary
+        guard match.end - match.start > 1, !(isGlossary && match.end == words.count) else { return false }
+        for start in (match.start + 1)..<match.end {
+            guard let other = bestMatch(words, at: start), other.end > match.end || other.term.isFromGlossary else {
+                continue
+            }
+            if other.term.isFromGlossary != isGlossary { return other.term.isFromGlossary }
+            if other.end - other.start > match.end - match.start { return true }
+        }
+        return false
     }
 
     struct Match {
@@ -255,5 +269,13 @@ struct TermMatcher: Sendable {
         case .pronoun: return [Reading(lemma: lemma, partOfSpeech: .pronoun, kind: "qnt")]
         case .phrase: return [Reading(lemma: lemma, partOfSpeech: .interjection)]
         }
+    }
+}
+
+extension Term {
+    /// Whether a glossary of the user's holds it.
+    fileprivate var isFromGlossary: Bool {
+        if case .glossary = origin { return true }
+        return false
     }
 }

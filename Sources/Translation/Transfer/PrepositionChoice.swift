@@ -102,6 +102,9 @@ extension SentenceTransfer {
 
     private func prepositionDa(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         if let position, let agent = agentPreposition(position) { return agent }
+        if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {
+            return "worth"
+        }
         let verb = governingVerb(position)
         if kind == "time" {
             if fromTo(chunk) { return "from" }
@@ -117,6 +120,17 @@ extension SentenceTransfer {
             return "to"
         }
         return "from"
+    }
+
+    /// *un accordo da 85 milioni di euro*: an amount of money after a noun is its worth.
+    private func isPrice(_ noun: Word, _ kind: Substring, _ chunk: Chunk) -> Bool {
+        guard
+            !chunk.numerals.isEmpty
+                || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil })
+        else { return false }
+        if kind == "money" { return true }
+        return ["milione", "miliardo"].contains(noun.lemma)
+            && chunk.complements.contains { selector.semanticClass($0.head) == "money" }
     }
 
     /// *da marzo a giugno*: whether *a* follows.

@@ -142,6 +142,8 @@ struct SenseSelector {
             if word.mayBe(.noun) {
                 return Substring(dictionary.senses(word.form, .noun).first?.information.semanticClass ?? "")
             }
+            // "la Torrisi", "il Milan": a name with an article is seldom a person's.
+            if index > 0, words[index - 1].reading.kind == "art def" { return "group" }
             return word.kind == .word && word.surface != word.surface.uppercased() ? "person" : ""
         case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
         default: return ""

@@ -203,6 +203,8 @@ extension SentenceTransfer {
                 chunk, verb,
                 coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
         else { return nil }
+        // *si lavano le mani*: what is washed is the object, the hands are one's own.
+        if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
         if isPredicated { return j }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
