@@ -32,7 +32,7 @@ struct TermMatcher: Sendable {
                 continue
             }
             if other.term.isFromGlossary != isGlossary { return other.term.isFromGlossary }
-            if other.end - other.start > match.end - match.start { return true }
+            if Self.inflects(other.term), other.end - other.start > match.end - match.start { return true }
         }
         return false
     }
