@@ -136,3 +136,9 @@ const sunto_model_file *sunto_model(const char *name) {
     }
     return NULL;
 }
+
+size_t sunto_line_end(const unsigned char *bytes, size_t size, size_t from) {
+    if (from >= size) return size;
+    const unsigned char *found = memchr(bytes + from, '\n', size - from);
+    return found ? (size_t)(found - bytes) : size;
+}

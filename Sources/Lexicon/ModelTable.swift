@@ -50,9 +50,7 @@ public struct ModelTable: Sendable {
     }
 
     private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        return end
+        bytes.baseAddress.map { sunto_line_end($0, bytes.count, start) } ?? bytes.count
     }
 }
 

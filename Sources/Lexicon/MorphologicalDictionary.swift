@@ -20,7 +20,10 @@ public struct MorphologicalDictionary: Sendable {
     private var stemIndex = RowIndex(capacity: 32768)
     private var stems: [StemEntry] = []
     private var endings: [String: [EndingEntry]] = [:]
-    private var paradigms: [String: (id: Int32, cut: Int)] = [:]
+    /// Paradigms by the hash of what names them in the table.
+    private var paradigms: [UInt64: (id: Int32, cut: Int)] = [:]
+    private var verbParadigms: [String: (id: Int32, cut: Int)] = [:]
+    private var paradigmCount: Int32 = 0
     private var closed: [String: [Reading]] = [:]
     private var verbModels: [String: PrincipalParts] = [:]
 
@@ -75,43 +78,57 @@ public struct MorphologicalDictionary: Sendable {
     private mutating func readLemmas() throws {
         stems.reserveCapacity(20000)
         try lemmas.forEachRow { row in
-            switch row[1] {
-            case "Nm": addNominal(row, .noun, .masculine)
-            case "Nf": addNominal(row, .noun, .feminine)
-            case "Nmf": addNominal(row, .noun, .any)
-            case "A": addNominal(row, .adjective, .any)
-            case "V": addVerb(row)
-            case "Adv": closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .adverb))
-            case "I": closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .interjection))
+            let code = row.column(1)
+            switch (code.first, code.count) {
+            case (UInt8(ascii: "N"), 2):
+                addNominal(row, .noun, code.last == UInt8(ascii: "f") ? .feminine : .masculine)
+            case (UInt8(ascii: "N"), 3): addNominal(row, .noun, .any)
+            case (UInt8(ascii: "A"), 1): addNominal(row, .adjective, .any)
+            case (UInt8(ascii: "V"), 1): addVerb(row)
+            case (UInt8(ascii: "A"), 3):
+                closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .adverb))
+            case (UInt8(ascii: "I"), 1):
+                closed[row[0], default: []].appendIfNew(Reading(lemma: row[0], partOfSpeech: .interjection))
             default: throw ModelError.malformed(lemmas.name, line: row.line, "part of speech '\(row[1])'")
             }
         }
     }
 
     private mutating func addNominal(_ row: ModelRow, _ partOfSpeech: PartOfSpeech, _ gender: Gender) {
-        let code = String(decoding: row.column(2), as: UTF8.self)
-        let key = (partOfSpeech == .noun ? "N" : "A") + code
+        var hash = ByteHash()
+        hash.add(partOfSpeech == .noun ? UInt8(ascii: "N") : UInt8(ascii: "A"))
+        for byte in row.column(2) { hash.add(byte) }
         let paradigm =
-            paradigms[key]
+            paradigms[hash.value]
             ?? {
-                let nominal = NominalParadigm(code, partOfSpeech: partOfSpeech)
-                return addParadigm(key, cut: nominal.citationEnding.utf8.count, forms: nominal.endings)
+                let nominal = NominalParadigm(row[2], partOfSpeech: partOfSpeech)
+                return addParadigm(hash.value, cut: nominal.citationEnding.utf8.count, forms: nominal.endings)
             }()
         addStem(row, cut: paradigm.cut, partOfSpeech, gender, paradigm.id)
     }
 
     private mutating func addVerb(_ row: ModelRow) {
-        let lemma = row[0]
-        if row.column(3).first == UInt8(ascii: "e") { essereVerbs.insert(lemma) }
-        let model = verbModel(for: lemma, paradigm: row[2])
-        let key = "V" + model.infinitive + model.conjugation
+        if row.column(3).first == UInt8(ascii: "e") { essereVerbs.insert(row[0]) }
+        let code = row.column(2)
+        var hash = ByteHash()
+        hash.add(UInt8(ascii: "V"))
+        for byte in code { hash.add(byte) }
+        // Regular verbs share a paradigm with those of the same last letters, which decide the spelling.
+        if code.first != UInt8(ascii: "=") { for byte in row.column(0).suffix(5) { hash.add(byte) } }
         let paradigm =
-            paradigms[key]
+            paradigms[hash.value]
             ?? {
+                let model = verbModel(for: row[0], paradigm: row[2])
+                if let known = verbParadigms[model.infinitive + model.conjugation] {
+                    paradigms[hash.value] = known
+                    return known
+                }
                 let parts = verbModels[model.infinitive] ?? PrincipalParts([])
                 let forms = VerbConjugator.conjugate(model.infinitive, conjugation: model.conjugation, parts: parts)
-                return addParadigm(
-                    key, cut: model.infinitive.utf8.count, forms: forms.map { ($0.form, $0.features) })
+                let added = addParadigm(
+                    hash.value, cut: model.infinitive.utf8.count, forms: forms.map { ($0.form, $0.features) })
+                verbParadigms[model.infinitive + model.conjugation] = added
+                return added
             }()
         addStem(row, cut: paradigm.cut, .verb, .any, paradigm.id)
     }
@@ -129,8 +146,9 @@ public struct MorphologicalDictionary: Sendable {
                 gender: gender, paradigm: paradigm))
     }
 
-    private mutating func addParadigm(_ key: String, cut: Int, forms: [(String, Features)]) -> (id: Int32, cut: Int) {
-        let id = Int32(paradigms.count)
+    private mutating func addParadigm(_ key: UInt64, cut: Int, forms: [(String, Features)]) -> (id: Int32, cut: Int) {
+        let id = paradigmCount
+        paradigmCount += 1
         paradigms[key] = (id, cut)
         for (ending, features) in forms {
             endings[ending, default: []].append(EndingEntry(paradigm: id, features: features))

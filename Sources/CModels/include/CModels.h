@@ -13,4 +13,7 @@ typedef struct {
 /// The embedded file of that name, or NULL.
 const sunto_model_file *_Nullable sunto_model(const char *_Nonnull name);
 
+/// Offset of the first line feed at or after `from`, or `size`.
+size_t sunto_line_end(const unsigned char *_Nonnull bytes, size_t size, size_t from);
+
 #endif
