@@ -43,8 +43,6 @@ enum TaggerTraining {
                     let gold = example.tags[index]
                     if candidates.count > 1 {
                         let features = Tagger.features(index, words, classes, history)
-                        let tagger = Tagger(weights: [:])
-                        _ = tagger
                         var scores = [Int32](repeating: 0, count: Tagger.tags.count)
                         for feature in features {
                             if let values = weights[feature] {
@@ -114,7 +112,7 @@ enum TaggerTraining {
         }
         FileHandle.standardError.write(
             Data(
-                "\(total) words, \(Double(right) * 100 / Double(max(1, total)))% right, \(unreachable) unreachable, \(tagger.weights.count) features\n\(lines.joined(separator: "\n"))\n"
+                "\(total) words, \(Double(right) * 100 / Double(max(1, total)))% right, \(unreachable) unreachable, \(tagger.featureCount) features\n\(lines.joined(separator: "\n"))\n"
                     .utf8))
     }
 }

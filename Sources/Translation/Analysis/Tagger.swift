@@ -6,20 +6,31 @@ import Lexicon
 /// estimated from Universal Dependencies treebanks. Linear in the number of words.
 package struct Tagger: Sendable {
     package static let tags = PartOfSpeech.allCases
-    /// Weights by the hash of a feature, one a tag.
-    package var weights: [UInt64: [Int32]]
+    /// Where a feature's weights start, by its hash.
+    private var places: [UInt64: Int32] = [:]
+    /// Weights of all features, one a tag, one feature after the other.
+    private var weights: [Int32] = []
 
-    package init(weights: [UInt64: [Int32]] = [:]) { self.weights = weights }
+    /// Number of features.
+    package var featureCount: Int { places.count }
+
+    package init(weights: [UInt64: [Int32]]) {
+        for (feature, values) in weights {
+            places[feature] = Int32(self.weights.count)
+            self.weights += values
+        }
+    }
 
     /// The tagger of `models/it/tagger.tsv`.
     package init() throws {
-        weights = [:]
-        weights.reserveCapacity(32768)
+        places.reserveCapacity(16384)
+        weights.reserveCapacity(16384 * Self.tags.count)
         let table = try ModelTable("it/tagger.tsv")
         table.forEachRow { row in
             var feature: UInt64 = 0
             for byte in row.column(0) { feature = feature &* 36 &+ Self.digit(byte) }
-            weights[feature] = Self.values(row.column(1))
+            places[feature] = Int32(weights.count)
+            appendValues(row.column(1))
         }
     }
 
@@ -28,24 +39,26 @@ package struct Tagger: Sendable {
     }
 
     /// Reads `1:20 7:-4` into one weight a tag.
-    private static func values(_ column: some Sequence<UInt8>) -> [Int32] {
-        var values = [Int32](repeating: 0, count: tags.count)
+    private mutating func appendValues(_ column: some Sequence<UInt8>) {
+        let start = weights.count
+        weights.append(contentsOf: repeatElement(0, count: Self.tags.count))
         var tag = 0
         var number: Int32 = 0
         var sign: Int32 = 1
-        func store() { if values.indices.contains(tag) { values[tag] = sign * number } }
+        func store(in weights: inout [Int32]) {
+            if tag < Self.tags.count { weights[start + tag] = sign * number }
+        }
         for byte in column {
             switch byte {
             case UInt8(ascii: ":"): (tag, number, sign) = (Int(number), 0, 1)
             case UInt8(ascii: "-"): sign = -1
             case 0x20:
-                store()
+                store(in: &weights)
                 (number, sign) = (0, 1)
             default: number = number &* 10 &+ Int32(byte &- 0x30)
             }
         }
-        store()
-        return values
+        store(in: &weights)
     }
 
     /// Tags the words in place: sets `reading` of each.
@@ -68,8 +81,8 @@ package struct Tagger: Sendable {
     package func score(_ features: [UInt64]) -> [Int32] {
         var scores = [Int32](repeating: 0, count: Self.tags.count)
         for feature in features {
-            guard let values = weights[feature] else { continue }
-            for tag in scores.indices { scores[tag] &+= values[tag] }
+            guard let place = places[feature] else { continue }
+            for tag in scores.indices { scores[tag] &+= weights[Int(place) + tag] }
         }
         return scores
     }
