@@ -162,7 +162,6 @@ struct TermMatcher: Sendable {
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
         let endsInArticle = position < words.count && words[position].surface.isEmpty
         if endsInArticle, !Self.keepsArticle(term) { position += 1 }
-        guard isAllowed(term, words, start, position) else { return nil }
         return Match(term: term, start: start, end: position, inserted: inserted, head: head)
     }
 
@@ -204,11 +203,6 @@ struct TermMatcher: Sendable {
         case .preposition, .determiner, .verb, .adverb, .conjunction: true
         default: false
         }
-    }
-
-    private func isAllowed(_ term: Term, _ words: [Word], _ start: Int, _ end: Int) -> Bool {
-        if term.words.count == 1, case .glossary = term.origin { return true }
-        return true
     }
 
     private func folded(_ words: [Word], _ match: Match) -> [Word] {

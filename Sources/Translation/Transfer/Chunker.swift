@@ -151,7 +151,6 @@ struct Chunker {
                     chunk.after = []
                     chunk.features = words[chunk.head].features
                     chunk.before = [Modifier(head: index - 1, adverbs: [index - 2])]
-                    chunk.fixedHeadless = true
                     return chunk
                 } else {
                     break scan
@@ -302,7 +301,7 @@ struct Chunker {
     private func modifiers(after start: Int, in chunk: inout Chunk) -> Int {
         var index = start
         while let word = word(index) {
-            if word.partOfSpeech == .adjective, agrees(index, chunk), !word.reading.isGuess || true {
+            if word.partOfSpeech == .adjective, agrees(index, chunk) {
                 chunk.after.append(Modifier(head: index))
                 index += 1
             } else if word.partOfSpeech == .adverb, tag(index + 1) == .adjective, agrees(index + 1, chunk),
@@ -368,13 +367,5 @@ struct Chunker {
         chunk.before = [Modifier(head: index, adverbs: adverbs)]
         chunk.features = words[index].features
         return chunk
-    }
-}
-
-extension Chunk {
-    /// Marks a superlative without a noun: *il più grande*.
-    var fixedHeadless: Bool {
-        get { verb == nil && kind == .noun && before.first?.head == head }
-        set { _ = newValue }
     }
 }

@@ -9,7 +9,7 @@ extension SentenceTransfer {
         guard !isQuestion else { return }
         for index in chunks.indices {
             guard chunks[index].isInverted, let subject = chunks[index].subject, subject > index else { continue }
-            move(subject..<endOfRelativeClause(after: subject), before: start(of: index))
+            move(subject..<endOfRelativeClause(after: subject), before: index)
         }
     }
 
@@ -20,9 +20,6 @@ extension SentenceTransfer {
         while end < chunks.count, chunks[end].kind != .punctuation, chunks[end].kind != .coordinator { end += 1 }
         return end
     }
-
-    /// Where the verb's own phrase starts: before the adverbs that open it, after what joins it.
-    private func start(of verb: Int) -> Int { verb }
 
     /// Moves a run of phrases to an earlier place and renumbers the links.
     private mutating func move(_ range: Range<Int>, before target: Int) {

@@ -229,7 +229,7 @@ extension SentenceTransfer {
     private func isUnaccusative(_ verb: VerbGroup) -> Bool {
         let main = words[verb.main]
         if verb.isPassive { return true }
-        if verb.clitics.contains("si"), verb.modals.isEmpty || true { return !verb.clitics.contains("ci") }
+        if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
     }
 
