@@ -63,6 +63,9 @@ extension SentenceTransfer {
         }
         if chunks[index].kind == .participle, let noun = participleNoun(index) { context.object = chunks[noun].head }
         context.isPronominal = isPronominal(verb)
+        context.isNegated = verb.isNegated
+        context.isPassive = verb.isPassive
+        context.isPast = verb.isPerfect || verb.form == .pastHistoric
         var j = index + 1
         while j < chunks.count, j < index + 4 {
             let chunk = chunks[j]

@@ -6,6 +6,8 @@ struct SenseSelector {
     let words: [Word]
     let lemmas: Set<String>
     let domain: String?
+    /// Whether the sentence is speech, a question or a title.
+    var register = Register()
 
     init(dictionary: BilingualDictionary, words: [Word], domain: String?) {
         self.dictionary = dictionary
@@ -14,6 +16,13 @@ struct SenseSelector {
         var lemmas: Set<String> = []
         for word in words where word.partOfSpeech != .punctuation { lemmas.insert(word.lemma.lowercased()) }
         self.lemmas = lemmas
+    }
+
+    /// What kind of sentence it is.
+    struct Register {
+        var isSpoken = false
+        var isQuestion = false
+        var isTitle = false
     }
 
     /// What stands around a word.
@@ -33,6 +42,9 @@ struct SenseSelector {
         var nameFollows = false
         var isPronominal = false
         var isVerb = false
+        var isNegated = false
+        var isPast = false
+        var isPassive = false
     }
 
     /// The senses of a word: a term's own, or the dictionary's.
@@ -111,6 +123,14 @@ struct SenseSelector {
         case "after": return context.isBefore == false ? 3 : 0
         case "num": return context.hasNumeral ? 4 : 0
         case "name": return context.nameFollows ? 4 : 0
+        case "next": return isNeighbour(index + 1, of: index, condition.values) ? 5 : 0
+        case "prev": return isNeighbour(index - 1, of: index, condition.values) ? 5 : 0
+        case "neg": return context.isNegated ? 3 : 0
+        case "past": return context.isPast ? 3 : 0
+        case "passive": return context.isPassive ? 3 : 0
+        case "spoken": return register.isSpoken ? 3 : 0
+        case "q": return register.isQuestion ? 3 : 0
+        case "title": return register.isTitle ? 3 : 0
         case "dom": return domain.map { condition.values.contains($0) ? 3 : 0 } ?? 0
         default: return 0
         }
@@ -120,13 +140,28 @@ struct SenseSelector {
         let word = words[index]
         let lemma = word.lemma.lowercased()
         for value in values {
-            if value.first == "@" {
+            if value == "@thing" {
+                if word.isNominal, !Self.beings.contains(semanticClass(index)) { return 4 }
+            } else if value.first == "@" {
                 if semanticClass(index) == value.dropFirst() { return 4 }
             } else if value.lowercased() == lemma {
                 return 6
             }
         }
         return 0
+    }
+
+    /// Classes of nouns that act of themselves: what is not of them is `@thing`.
+    private static let beings: Set<Substring> = ["person", "group", "animal"]
+
+    /// Whether the word beside, articles left out, has one of the lemmas.
+    private func isNeighbour(_ other: Int, of index: Int, _ values: [String]) -> Bool {
+        var other = other
+        while words.indices.contains(other), words[other].reading.kind.hasPrefix("art") {
+            other += other > index ? 1 : -1
+        }
+        guard words.indices.contains(other) else { return false }
+        return values.contains(words[other].lemma.lowercased())
     }
 
     /// The semantic class of a noun, name or pronoun: `person`, `place`, …

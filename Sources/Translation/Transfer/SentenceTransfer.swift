@@ -29,6 +29,8 @@ struct SentenceTransfer {
         chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
         selector = SenseSelector(dictionary: lexicon.dictionary, words: words, domain: domain)
         speech.isSpoken = Self.isSpoken(words, isTitle: isTitle)
+        selector.register = SenseSelector.Register(
+            isSpoken: speech.isSpoken, isQuestion: isQuestion, isTitle: isTitle)
     }
 
     /// The English words of the sentence.
