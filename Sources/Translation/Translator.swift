@@ -52,9 +52,11 @@ public struct Translator: Sendable {
     /// The words of a sentence, tagged, with terms folded.
     func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
         var words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        ForeignNameRun.run(&words)
         words = matcher.fold(words)
         tagger.tag(&words)
         TagCorrection.run(&words)
+        ApproximationOrder.run(&words)
         return words
     }
 

@@ -40,18 +40,31 @@ enum CapitalCorrection {
         case .verb, .auxiliary:
             words[index].reading = name
         case .noun where [.adposition, .verb, .coordinator].contains(words[index - 1].partOfSpeech):
-            words[index].reading = name
+            if !isInstitution(words, index) { words[index].reading = name }
         default: break
         }
     }
+
+    /// *gruppi di Paesi*: the press writes its institutions with a capital, with or without an article.
+    private static func isInstitution(_ words: [Word], _ index: Int) -> Bool {
+        guard words[index].readings.contains(where: { $0.partOfSpeech == .noun && institutions.contains($0.lemma) })
+        else { return false }
+        return index + 1 == words.count || words[index + 1].partOfSpeech != .properNoun
+    }
+
+    private static let institutions: Set<String> = [
+        "paese", "stato", "comune", "regione", "provincia", "ministero", "governo", "ente", "istituzione", "tribunale",
+        "parlamento", "università", "banca", "sindaco", "ministro", "presidente", "nazione", "chiesa", "città", "forza",
+    ]
 
     /// *il Governo, i Paesi, lo Stato*: a common noun with a capital after an article is no name.
     private static func commonNoun(_ words: inout [Word], _ index: Int) {
         guard words[index].partOfSpeech == .properNoun, words[index].term == nil, index > 0 else { return }
         let before = words[index - 1]
-        guard [.determiner, .numeral, .adjective].contains(before.partOfSpeech),
-            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
-            before.features.agrees(with: noun.features)
+        guard let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
+            isInstitution(words, index) && before.partOfSpeech != .properNoun
+                || [.determiner, .numeral, .adjective].contains(before.partOfSpeech)
+                    && before.features.agrees(with: noun.features)
         else { return }
         if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
             return

@@ -9,7 +9,10 @@ enum TagCorrection {
             NominalCorrection.run(&words, index)
             clitic(&words, index)
         }
-        for index in words.indices { Correlatives.run(&words, index) }
+        for index in words.indices {
+            Correlatives.run(&words, index)
+            ClauseOpenerCorrection.run(&words, index)
+        }
         for index in words.indices { relativeChe(&words, index) }
     }
 

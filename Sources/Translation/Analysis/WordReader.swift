@@ -47,7 +47,7 @@ struct WordReader {
     private static let apostrophes: Set<String> = ["‘", "’", "'", "ʼ", "`", "´"]
     private static let elidable: Set<String> = [
         "l", "dell", "all", "dall", "nell", "sull", "un", "d", "c", "s", "m", "t", "n", "v", "quest", "quell", "anch",
-        "com", "dov",
+        "com", "dov", "e",
     ]
 
     /// Lower case, with the typographic apostrophe made plain, and accents composed as the tables have them.

@@ -309,6 +309,12 @@ struct Chunker {
             {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
+            } else if ["ancora", "molto", "sempre", "assai", "ben"].contains(word.lemma),
+                ["più", "meno"].contains(self.word(index + 1)?.lemma), tag(index + 2) == .adjective,
+                agrees(index + 2, chunk)
+            {
+                chunk.after.append(Modifier(head: index + 2, adverbs: [index, index + 1]))
+                index += 3
             } else if word.lemma == "non", tag(index + 1) == .adjective, agrees(index + 1, chunk) {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2

@@ -123,4 +123,6 @@ struct SpeechState: Sendable {
     var wanted: Set<Int> = []
     /// Of these, the ones without *to*: *let him come*.
     var permitted: Set<Int> = []
+    /// Words that open a clause before its subject, by its verb: *that*.
+    var openers: [Int: String] = [:]
 }

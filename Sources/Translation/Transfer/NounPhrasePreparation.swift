@@ -30,6 +30,7 @@ extension SentenceTransfer {
         joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
             ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
+            ?? joinedPartitive(first, second)
     }
 
     /// *12 settembre* + *2018*.
@@ -158,6 +159,26 @@ extension SentenceTransfer {
         joined.determiners = [first.head]
         return joined
     }
+
+    /// *attraverso* + *dei tubi*: after another preposition *di* with a plural article is an indefinite article.
+    private func joinedPartitive(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .preposition, words[first.head].term == nil,
+            Self.barePrepositions.contains(words[first.head].lemma),
+            second.kind == .noun, preposition(second) == "di", hasDefiniteArticle(second),
+            second.features.number == .plural
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.head
+        joined.determiners = []
+        return joined
+    }
+
+    /// Prepositions that take no *di* before a noun.
+    private static let barePrepositions: Set<String> = [
+        "a", "da", "in", "con", "su", "per", "tra", "fra", "attraverso", "verso", "contro", "durante", "mediante",
+        "tramite", "secondo", "sotto", "sopra", "dopo", "senza", "lungo", "circa",
+    ]
 
     /// *il* + *cui*: the article is part of *whose*.
     private func joinedWhose(_ first: Chunk, _ second: Chunk) -> Chunk? {

@@ -215,7 +215,7 @@ extension SentenceTransfer {
         var english =
             ranked(words[modifier.head].lemma, chunk, definite: definite)
             ?? adjectiveEnglish(modifier.head, sense: sense)
-        for adverb in modifier.adverbs {
+        for adverb in modifier.adverbs.reversed() {
             english = degree(
                 words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
         }
@@ -258,7 +258,8 @@ extension SentenceTransfer {
             var context = SenseSelector.Context()
             context.isVerb = true
             if let chosen = selector.choose(index, context) {
-                return lexicon.verbs.inflect(chosen.english, .participle)
+                let participle = lexicon.verbs.inflect(chosen.english, .participle)
+                return word.features.isSuperlative ? "very " + participle : participle
             }
         }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }

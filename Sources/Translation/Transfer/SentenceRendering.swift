@@ -135,7 +135,7 @@ extension SentenceTransfer {
         if words[chunks[index].verb?.main ?? 0].lemma == "essere", rendered.subject.first?.text == "there" {
             rendered.tail = []
         }
-        var result: [EnglishWord] = []
+        var result: [EnglishWord] = speech.openers[index].map(text) ?? []
         if let group = chunk.verb {
             if !group.isFinite, group.preposition != nil { result += infinitivePreposition(group, index) }
             if let relation = gerundRelation(index) { result += text(relation) }
@@ -235,6 +235,7 @@ extension SentenceTransfer {
         if word.term != nil { return conjunctionEnglish(chunk, at: index) }
         let governor = index > 0 && chunks[index - 1].kind == .verb ? lemma(chunks[index - 1].verb?.main) : ""
         switch word.lemma {
+        case "come" where introducesExamples(index): return "such as"
         case "che" where isSpoken && Self.thatDroppers.contains(governor): return ""
         case "come" where isDirectQuestionWord(index): return "how"
         case "perché" where isDirectQuestionWord(index): return "why"

@@ -37,6 +37,9 @@ struct SentenceTransfer {
     mutating func run() -> [EnglishWord] {
         prepareNounPhrases()
         nestComplements()
+        readMannerPhrases()
+        readFreeRelatives()
+        straightenCleft()
         frontQuestionWord()
         readRequests()
         readNonfiniteClitics()
@@ -49,6 +52,7 @@ struct SentenceTransfer {
         readOwnBody()
         supplySubjects()
         readWantedClauses()
+        readIndirectStatements()
         let english = render()
         return isSpoken ? Contractions.contracted(english) : english
     }

@@ -82,10 +82,14 @@ extension SentenceTransfer {
                 }
             case .relative:
                 if chunk.preposition == nil {
+                    if isObjectRelative(j, index) { return nil }
                     return relativeAgrees(j, verb) || objectFollows(index) ? j : nil
                 }
                 return nil
-            case .subordinator: return nil
+            case .subordinator:
+                // "conosciuto come il re del pop, morì": *come* with a noun opens no clause.
+                if sawComma, words[chunk.head].lemma == "come" { break }
+                return nil
             case .verb:
                 guard let other = chunk.verb, other.isFinite else { break }
                 if let free = chunk.subject, isFreeRelative(chunks[free]), chunks[free].preposition == nil {
@@ -183,6 +187,7 @@ extension SentenceTransfer {
 
     private func subjectAfter(_ index: Int) -> Int? {
         guard let verb = chunks[index].verb else { return nil }
+        if let relative = relativeOf(index), let agent = agentAfter(index, relative) { return agent }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return nil }
@@ -238,7 +243,11 @@ extension SentenceTransfer {
         "annunciare",
         "rispondere", "scrivere", "osservare", "sottolineare", "ammettere", "precisare", "concludere", "proseguire",
         "ribadire", "chiedere", "raccontare", "continuare", "esclamare", "assicurare", "avvertire", "replicare",
-        "confermare", "domandare", "gridare", "riferire",
+        "confermare", "domandare", "gridare", "riferire", "apprendere", "rivelare", "prevedere", "riportare", "stimare",
+        "ipotizzare", "ammonire", "incalzare", "ironizzare", "insistere", "notare", "lamentare", "garantire",
+        "promettere", "minacciare", "suggerire", "denunciare", "puntualizzare", "chiosare", "esordire", "rilevare",
+        "informare", "annotare", "avvisare", "specificare", "argomentare", "obiettare", "protestare", "scherzare",
+        "sussurrare", "urlare", "esultare", "confessare", "confidare", "segnalare", "evidenziare", "auspicare",
     ]
 
     /// Whether a mark of quotation, with a comma or not, stands at `index`.

@@ -73,7 +73,7 @@ extension SentenceTransfer {
     private func subjectRelative(_ index: Int, _ verb: VerbGroup) -> Int? {
         guard index > 0, chunks[index - 1].kind == .relative, chunks[index - 1].preposition == nil,
             chunks[index].object != index - 1 || words[verb.main].lemma == "essere", verb.person == 3,
-            words[chunks[index - 1].head].lemma != "cui"
+            words[chunks[index - 1].head].lemma != "cui", !isObjectRelative(index - 1, index)
         else { return nil }
         let lemma = words[verb.main].lemma
         if verb.clitics.contains("ci"), lemma == "essere" { return nil }
@@ -208,7 +208,7 @@ extension SentenceTransfer {
     private static let impersonal: Set<String> = [
         "bisognare", "occorrere", "sembrare", "parere", "bastare", "piovere", "nevicare", "trattarsi", "convenire",
         "succedere", "accadere", "capitare", "risultare", "grandinare", "tuonare", "importare", "mancare", "servire",
-        "dispiacere", "trattare",
+        "dispiacere", "trattare", "spettare", "toccare",
     ]
 
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
@@ -230,8 +230,12 @@ extension SentenceTransfer {
         guard next.kind == .adjective || next.kind == .noun && next.preposition == nil, j + 1 < chunks.count else {
             return false
         }
-        let after = chunks[j + 1]
-        return after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
+        var k = j + 1
+        while next.kind == .adjective, k + 1 < chunks.count, k < j + 3, chunks[k].kind == .noun, chunks[k].preposition != nil {
+            k += 1
+        }
+        let after = chunks[k]
+        return after.kind == .subordinator && words[after.head].lemma == "che" || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
             || after.verb?.form == .infinitive && (after.preposition == nil || next.kind == .noun)
     }
 

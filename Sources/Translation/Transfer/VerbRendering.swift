@@ -73,7 +73,7 @@ extension SentenceTransfer {
         speech.pronoun = tagPronoun(index)
     }
 
-    private func tagPronoun(_ index: Int) -> String {
+    func tagPronoun(_ index: Int) -> String {
         if let supplied = chunks[index].suppliedSubject { return supplied }
         guard let subject = chunks[index].subject else { return "it" }
         let chunk = resolvedChunk(subject)
@@ -200,6 +200,11 @@ extension SentenceTransfer {
         }
         if let subject = chunk.subject {
             let head = resolvedChunk(subject)
+            if words[head.head].lemma == "chi", head.sense != nil { return (3, true) }
+            // Of a relative pronoun the verb's own number tells which of the nouns before it stands for.
+            if chunks[subject].kind == .relative, group.number == .plural, head.features.number != .plural {
+                return (3, true)
+            }
             if let sense = head.sense {
                 if sense.information.flags.contains("u") { return (3, isCoordinatedSubject(subject)) }
                 if sense.information.flags.contains("pl") { return (3, true) }

@@ -5,6 +5,7 @@ extension SentenceTransfer {
     mutating func pronounEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
         if let term = word.term { return text(term.english) }
+        if word.lemma == "chi", let sense = chunk.sense { return text(sense.english) }
         if word.reading.kind.hasPrefix("pers") { return text(personalPronoun(chunk)) }
         if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty {
             return text("none")

@@ -1,0 +1,41 @@
+import Lexicon
+
+/// Settles words that open a clause or a phrase by what follows them.
+///
+/// Sees: *nonostante faccia parte*, *nonostante il caldo*, *data questa situazione*. Makes: a conjunction, a
+/// preposition, a participle.
+enum ClauseOpenerCorrection {
+    static func run(_ words: inout [Word], _ index: Int) {
+        guard words[index].term == nil else { return }
+        switch words[index].form {
+        case "nonostante", "malgrado": concessive(&words, index)
+        case "dato", "data", "dati", "date": given(&words, index)
+        default: break
+        }
+    }
+
+    /// *nonostante* opens a clause where a subjunctive follows before the next mark.
+    private static func concessive(_ words: inout [Word], _ index: Int) {
+        let opensClause = words[(index + 1)...].prefix(12).prefix { $0.partOfSpeech != .punctuation }.contains { word in
+            word.isVerbal
+                && word.readings.contains {
+                    $0.features.form == .subjunctivePresent || $0.features.form == .subjunctiveImperfect
+                }
+        }
+        let wanted: PartOfSpeech = opensClause ? .subordinator : .adposition
+        guard let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted }) else { return }
+        words[index].reading = reading
+    }
+
+    /// *Dati i risultati*: before a determiner that agrees, at the start of its clause, no noun.
+    private static func given(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count, index == 0 || words[index - 1].partOfSpeech == .punctuation,
+            words[index + 1].partOfSpeech == .determiner,
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.lemma == "dare"
+                    && $0.features.agrees(with: words[index + 1].features)
+            })
+        else { return }
+        words[index].reading = participle
+    }
+}
