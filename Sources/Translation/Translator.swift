@@ -33,7 +33,8 @@ public struct Translator: Sendable {
         return translate(sentence, in: text, context: context, discourse: &discourse)
     }
 
-    func translate(
+    /// One sentence in English, as it reads after those that `discourse` has seen; it sees this one.
+    public func translate(
         _ sentence: Sentence, in text: SourceText, context: ArticleContext, discourse: inout Discourse
     ) -> TranslatedSentence {
         let words = analyzed(sentence, in: text)
@@ -47,6 +48,16 @@ public struct Translator: Sendable {
         return TranslatedSentence(
             text: Linearizer.line(english, capitalize: startsUpper), terms: terms(transfer.words),
             unknown: transfer.unknown, trace: context.explains ? Trace.lines(transfer) : [])
+    }
+
+    /// The choices by statistics that the translation of a sentence makes.
+    package func choices(_ sentence: Sentence, in text: SourceText, discourse: inout Discourse) -> [Choice] {
+        var transfer = SentenceTransfer(
+            lexicon: lexicon, words: analyzed(sentence, in: text), domain: nil, isTitle: false, discourse: discourse)
+        transfer.choices = []
+        _ = transfer.run()
+        discourse = transfer.discourse
+        return transfer.choices ?? []
     }
 
     /// The words of a sentence, tagged, with terms folded.

@@ -6,10 +6,12 @@ struct SenseSelector {
     let words: [Word]
     let lemmas: Set<String>
     let domain: String?
+    private let discourse: Discourse
     /// Whether the sentence is speech, a question or a title.
     var register = Register()
 
-    init(dictionary: BilingualDictionary, words: [Word], domain: String?) {
+    init(dictionary: BilingualDictionary, words: [Word], domain: String?, discourse: Discourse) {
+        self.discourse = discourse
         self.dictionary = dictionary
         self.words = words
         self.domain = domain
@@ -109,7 +111,8 @@ struct SenseSelector {
         case "near":
             let own = words[index].lemma
             let hits = condition.values.filter { $0 != own && lemmas.contains($0.lowercased()) }.count
-            return min(hits, 2) * 3
+            if hits > 0 || register.isSpoken { return min(hits, 2) * 3 }
+            return condition.values.contains { $0 != own && discourse.mentioned($0) } ? 2 : 0
         case "prep": return condition.values.contains { context.prepositions.contains($0) } ? 4 : 0
         case "inf":
             guard let infinitive = context.infinitive else { return 0 }

@@ -14,6 +14,8 @@ struct SentenceTransfer {
     var trace: [String] = []
     /// The last person, and the last thing, spoken of: what a pronoun stands for.
     var discourse: Discourse
+    /// Choices made by statistics, where they are asked for.
+    var choices: [Choice]?
     /// What is known of the sentence as speech.
     var speech = SpeechState()
 
@@ -26,8 +28,10 @@ struct SentenceTransfer {
         self.words = words
         self.isTitle = isTitle
         self.discourse = discourse
+        self.discourse.begin()
         chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
-        selector = SenseSelector(dictionary: lexicon.dictionary, words: words, domain: domain)
+        selector = SenseSelector(
+            dictionary: lexicon.dictionary, words: words, domain: domain ?? discourse.domain, discourse: self.discourse)
         speech.isSpoken = Self.isSpoken(words, isTitle: isTitle)
         selector.register = SenseSelector.Register(
             isSpoken: speech.isSpoken, isQuestion: isQuestion, isTitle: isTitle)
@@ -54,7 +58,14 @@ struct SentenceTransfer {
         readWantedClauses()
         readIndirectStatements()
         let english = render()
+        discourse.end(words, isSpoken: isSpoken)
         return isSpoken ? Contractions.contracted(english) : english
+    }
+
+    /// Makes a choice by the model of choices.
+    mutating func decide(_ choice: Choice) -> Bool {
+        choices?.append(choice)
+        return lexicon.choices.prefers(choice)
     }
 
     /// Whether the sentence asks.
@@ -108,14 +119,6 @@ struct SentenceTransfer {
         }
         return false
     }
-}
-
-/// What has been spoken of so far, for the pronouns that Italian leaves out.
-struct Discourse: Sendable {
-    var subjectClass = ""
-    var gender: Gender = .masculine
-    var number: GrammaticalNumber = .singular
-    var hasSubject = false
 }
 
 /// A word of the English sentence.

@@ -64,7 +64,7 @@ extension SentenceTransfer {
         let head = words[chunk.head]
         if head.partOfSpeech == .pronoun, head.reading.kind != "pers" { return }
         discourse.subjectClass = String(selector.semanticClass(chunk.head))
-        discourse.gender = chunk.features.gender
+        discourse.gender = isFeminine(chunk) ? .feminine : .masculine
         discourse.number = chunk.features.number
         discourse.hasSubject = true
     }
@@ -136,12 +136,24 @@ extension SentenceTransfer {
         {
             return "it"
         }
-        if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
+        if !isSpoken { return carriedSubject(lemma) }
         if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
             return verb.gender == .feminine ? "she" : "he"
         }
         if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
         return "he"
+    }
+
+    /// The subject of the sentences before, where the verb may be said of it.
+    private func carriedSubject(_ lemma: String) -> String {
+        let isPersonal = Self.personalVerbs.contains(lemma)
+        if let carried = discourse.carried, carried.number != .plural, !isPersonal, carried.semanticClass != "person" {
+            return "it"
+        }
+        if let person = discourse.carriedPerson, isPersonal || discourse.carried?.semanticClass == "person" {
+            return person.gender == .feminine ? "she" : "he"
+        }
+        return isPersonal ? "he" : "it"
     }
 
     func infinitiveFollows(_ index: Int) -> Bool {
