@@ -47,7 +47,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "SuntoModels", dependencies: ["Text", "Lexicon", "Segmentation", "Translation"], swiftSettings: strict),
+            name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(
             name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU", "Lexicon", "Summarization"], swiftSettings: strict),
         tests(of: "Text"),

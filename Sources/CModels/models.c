@@ -57,9 +57,6 @@ static const unsigned char it_en_dictionary[] = {
 static const unsigned char it_en_function_words[] = {
 #embed "../../models/it-en/function-words.tsv" EMPTY_FILE_BYTE
 };
-static const unsigned char it_en_choice_weights[] = {
-#embed "../../models/it-en/choice-weights.tsv" EMPTY_FILE_BYTE
-};
 static const unsigned char it_en_phrases[] = {
 #embed "../../models/it-en/phrases.tsv" EMPTY_FILE_BYTE
 };
@@ -123,7 +120,6 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("en/irregular-nouns.tsv", en_nouns),
     FILE_ENTRY("it-en/dictionary.tsv", it_en_dictionary),
     FILE_ENTRY("it-en/function-words.tsv", it_en_function_words),
-    FILE_ENTRY("it-en/choice-weights.tsv", it_en_choice_weights),
     FILE_ENTRY("it-en/phrases.tsv", it_en_phrases),
     FILE_ENTRY("it-en/names.tsv", it_en_names),
     FILE_ENTRY("it-en/terms/culture.tsv", terms_culture),

@@ -12,8 +12,6 @@ struct SuntoModels {
         case "train-tagger":
             let test = arguments.firstIndex(of: "--test") ?? arguments.count
             try TaggerTraining.run(training: Array(arguments[1..<test]), testing: Array(arguments[test...].dropFirst()))
-        case "train-choices":
-            try ChoiceTraining.run(paths: Array(arguments.dropFirst()))
         case "coverage":
             try Coverage.run(paths: Array(arguments.dropFirst()))
         default:

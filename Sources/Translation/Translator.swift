@@ -50,16 +50,6 @@ public struct Translator: Sendable {
             unknown: transfer.unknown, trace: context.explains ? Trace.lines(transfer) : [])
     }
 
-    /// The choices by statistics that the translation of a sentence makes.
-    package func choices(_ sentence: Sentence, in text: SourceText, discourse: inout Discourse) -> [Choice] {
-        var transfer = SentenceTransfer(
-            lexicon: lexicon, words: analyzed(sentence, in: text), domain: nil, isTitle: false, discourse: discourse)
-        transfer.choices = []
-        _ = transfer.run()
-        discourse = transfer.discourse
-        return transfer.choices ?? []
-    }
-
     /// The words of a sentence, tagged, with terms folded.
     func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
         var words = WordReader(analyzer: analyzer).words(of: sentence, in: text)

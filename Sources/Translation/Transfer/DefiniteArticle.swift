@@ -5,20 +5,7 @@ import Lexicon
 /// Sees: *i gatti amano il latte*, *la vita è breve*, *la fine della guerra*, *l'anno scorso*. Writes: *cats love milk*,
 /// *life is short*, *the end of the war*, *last year*.
 extension SentenceTransfer {
-    mutating func keepsThe(
-        _ chunk: Chunk, isPlural: Bool, after before: [EnglishWord], core: [EnglishWord]
-    ) -> Bool {
-        if let certain = certainArticle(chunk, isPlural: isPlural, after: before) { return certain }
-        guard let information = chunk.sense?.information else { return true }
-        let byRule = isSpecific(chunk) || keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
-        let choice = Choice(
-            kind: .article, features: articleFeatures(chunk, isPlural: isPlural, byRule: byRule),
-            anchor: core.map(\.text))
-        return decide(choice)
-    }
-
-    /// Whether *the* stands where no statistics are needed; nil for common nouns.
-    private func certainArticle(_ chunk: Chunk, isPlural: Bool, after before: [EnglishWord]) -> Bool? {
+    func keepsThe(_ chunk: Chunk, isPlural: Bool, after before: [EnglishWord]) -> Bool {
         let head = words[chunk.head]
         if isTitle { return false }
         if let term = head.term, term.isName { return term.english.hasPrefix("the ") }
@@ -49,10 +36,10 @@ extension SentenceTransfer {
             return false
         }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
-        if information.flags.contains("the") || decadeEnglish(chunk) != nil { return true }
+        if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
         if ["a.c.", "d.c."].contains(head.form) { return false }
         if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
-        return isRelativeTime(chunk) ? false : nil
+        return keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
     }
 
     private func keepsTheBeforeNoun(_ chunk: Chunk, _ information: SenseInformation, isPlural: Bool) -> Bool {

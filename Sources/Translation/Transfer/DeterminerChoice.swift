@@ -48,7 +48,7 @@ extension SentenceTransfer {
     ) -> [EnglishWord] {
         if kind == "art def" {
             if let possessive = bodyPossessive(chunk) { return text(possessive) }
-            return keepsThe(chunk, isPlural: isPlural, after: before, core: core) ? text("the") : []
+            return keepsThe(chunk, isPlural: isPlural, after: before) ? text("the") : []
         }
         if let other = chunk.before.first ?? nil, words[other.head].lemma == "altro" { return [] }
         if chunk.determiners.contains(where: { ["altro", "tale", "qualsiasi", "qualunque"].contains(words[$0].lemma) })

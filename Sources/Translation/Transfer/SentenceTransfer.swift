@@ -14,8 +14,6 @@ struct SentenceTransfer {
     var trace: [String] = []
     /// The last person, and the last thing, spoken of: what a pronoun stands for.
     var discourse: Discourse
-    /// Choices made by statistics, where they are asked for.
-    var choices: [Choice]?
     /// What is known of the sentence as speech.
     var speech = SpeechState()
 
@@ -60,12 +58,6 @@ struct SentenceTransfer {
         let english = render()
         discourse.end(words, isSpoken: isSpoken)
         return isSpoken ? Contractions.contracted(english) : english
-    }
-
-    /// Makes a choice by the model of choices.
-    mutating func decide(_ choice: Choice) -> Bool {
-        choices?.append(choice)
-        return lexicon.choices.prefers(choice)
     }
 
     /// Whether the sentence asks.

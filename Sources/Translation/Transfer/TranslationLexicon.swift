@@ -6,7 +6,6 @@ struct TranslationLexicon: Sendable {
     let essereVerbs: Set<String>
     /// Verbs that a being does to something: they have an object, and a subject of that kind.
     let agentiveVerbs: Set<String>
-    let choices: ChoiceModel
     let verbs: EnglishVerb
     let nouns: EnglishNoun
     private var functionWords: [String: (singular: String, plural: String)] = [:]
@@ -14,7 +13,6 @@ struct TranslationLexicon: Sendable {
     init(morphology: MorphologicalDictionary) throws {
         dictionary = try BilingualDictionary()
         essereVerbs = morphology.essereVerbs
-        choices = try ChoiceModel()
         var agentive: Set<String> = []
         try ModelTable("it/agentive-verbs.tsv").forEachRow { agentive.insert($0[0]) }
         agentiveVerbs = agentive
