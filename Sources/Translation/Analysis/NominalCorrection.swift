@@ -10,6 +10,34 @@ enum NominalCorrection {
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
         fixedForms(&words, index)
+        predicate(&words, index)
+        adjectiveThatAgreesWithNothing(&words, index)
+    }
+
+    /// *non è ancora chiaro*: after *essere* a word that may be an adjective is one.
+    private static func predicate(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .adverb, words[index].term == nil,
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        var before = index - 1
+        while before > 0, words[before].partOfSpeech == .adverb { before -= 1 }
+        guard words[before].isVerbal, words[before].lemma == "essere", words[before].features.number != .plural else {
+            return
+        }
+        if index + 1 < words.count, words[index + 1].isVerbal || words[index + 1].partOfSpeech == .adjective { return }
+        words[index].reading = adjective
+    }
+
+    /// *il numero di studenti varia*: an adjective that goes with neither neighbour is a verb, if it may be.
+    private static func adjectiveThatAgreesWithNothing(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index - 1].partOfSpeech == .noun, !words[index - 1].features.agrees(with: words[index].features),
+            index + 1 >= words.count || !words[index + 1].isNominal,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.form.isFinite && $0.features.person == 3
+            })
+        else { return }
+        words[index].reading = verb
     }
 
     /// *Trasporti gratis per tutti*: a statement seldom opens with a verb of the second person.

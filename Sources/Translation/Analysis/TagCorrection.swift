@@ -28,7 +28,9 @@ enum TagCorrection {
         let isNominal =
             previous.isNominal || isNominalized(words, before)
             || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
-            || (previous.partOfSpeech == .adjective && before > 0 && words[before - 1].isNominal)
+            || (previous.partOfSpeech == .adjective && before > 0
+                && (words[before - 1].isNominal || words[before - 1].partOfSpeech == .pronoun
+                    && words[before - 1].lemma == "quello"))
         if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
         if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
             return set(.pronoun, &words, index)

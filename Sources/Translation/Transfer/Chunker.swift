@@ -273,7 +273,7 @@ struct Chunker {
     private func names(after start: Int, in chunk: inout Chunk) -> Int {
         var index = start
         while let word = word(index) {
-            if word.partOfSpeech == .properNoun
+            if word.partOfSpeech == .properNoun && !SentenceTransfer.timeNouns.contains(words[chunk.head].lemma)
                 || (word.partOfSpeech == .numeral && chunk.numerals.isEmpty && isFigureAfterNoun(index, chunk))
             {
                 chunk.apposed.append(index)

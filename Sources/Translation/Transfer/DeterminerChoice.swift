@@ -100,6 +100,8 @@ extension SentenceTransfer {
         let isUncountable = chunk.sense?.information.flags.contains("u") == true
         let hasIndefinite = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
         switch word.lemma {
+        case "più" where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
+            return "several"
         case "tutto": return allEnglish(chunk, isPlural: isPlural, isUncountable: isUncountable)
         case "altro":
             if hasIndefinite { return "another" }

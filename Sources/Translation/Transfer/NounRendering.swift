@@ -69,6 +69,13 @@ extension SentenceTransfer {
         let compound = compoundModifiers(chunk)
         let head = headEnglish(chunk, isPlural: isPlural)
         let (front, back) = modifiers(chunk)
+        if let prefix = namePrefix(chunk) {
+            return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk) + back
+        }
+        if isBehindName(chunk) {
+            let isPart = NameOrder.isPartOfName(words[chunk.head].lemma)
+            return result + front + names(chunk) + (isPart ? capitalizedTitle(head) : head) + back
+        }
         if isTitleBeforeName(chunk) {
             result += front
             result += capitalizedTitle(head)

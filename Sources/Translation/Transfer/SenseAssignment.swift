@@ -65,6 +65,7 @@ extension SentenceTransfer {
         context.isPronominal = isPronominal(verb)
         context.isNegated = verb.isNegated
         context.isPassive = verb.isPassive
+        context.isInverted = (chunks[index].subject ?? -1) > index
         context.isPast = verb.isPerfect || verb.form == .pastHistoric
         var j = index + 1
         while j < chunks.count, j < index + 4 {

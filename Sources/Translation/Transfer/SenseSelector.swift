@@ -47,6 +47,7 @@ struct SenseSelector {
         var isNegated = false
         var isPast = false
         var isPassive = false
+        var isInverted = false
     }
 
     /// The senses of a word: a term's own, or the dictionary's.
@@ -131,6 +132,7 @@ struct SenseSelector {
         case "neg": return context.isNegated ? 3 : 0
         case "past": return context.isPast ? 3 : 0
         case "passive": return context.isPassive ? 3 : 0
+        case "inverted": return context.isInverted ? 3 : 0
         case "spoken": return register.isSpoken ? 3 : 0
         case "q": return register.isQuestion ? 3 : 0
         case "title": return register.isTitle ? 3 : 0

@@ -42,6 +42,7 @@ struct SentenceTransfer {
         readMannerPhrases()
         readFreeRelatives()
         straightenCleft()
+        readAbsoluteParticiples()
         frontQuestionWord()
         readRequests()
         readNonfiniteClitics()

@@ -48,6 +48,9 @@ extension SentenceTransfer {
         if coordinated, verb.number == .plural { return true }
         if verb.number == .any || chunk.features.number == .any { return true }
         if chunk.features.number == verb.number { return true }
+        // "un gruppo di volontari ha", "il 93 per cento degli alunni hanno": the quantity or what it counts.
+        if chunk.determiners.contains(where: { words[$0].term?.words.last == "di" }) { return true }
+        if words[chunk.head].partOfSpeech == .numeral, !chunk.apposed.isEmpty || !chunk.complements.isEmpty { return true }
         // "la maggior parte dei lettori hanno": the sense may govern the number.
         return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
             && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(
@@ -56,7 +59,9 @@ extension SentenceTransfer {
 
     /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
     private func isFreeRelative(_ chunk: Chunk) -> Bool {
-        words[chunk.head].lemma == "chi" && words[chunk.head].partOfSpeech == .pronoun && !isQuestion
+        let head = words[chunk.head]
+        if head.partOfSpeech == .pronoun, head.term?.words.last == "che" { return true }
+        return head.lemma == "chi" && head.partOfSpeech == .pronoun && !isQuestion
     }
 
     private func isCoordinated(_ index: Int) -> Bool {
@@ -169,14 +174,44 @@ extension SentenceTransfer {
         chunk.complements.contains { $0.features.number == .plural || hasPluralComplement($0) }
     }
 
-    /// The noun phrase before a relative pronoun.
+    /// The noun phrase before a relative pronoun: of those near it, the first that agrees with the clause's verb.
     func antecedent(of relative: Int) -> Int? {
+        let number = relativeVerbNumber(relative)
+        var nearest: Int?
         var j = relative - 1
-        while j >= 0, relative - j < 4 {
-            if chunks[j].kind == .noun { return j }
+        while j >= 0, relative - j < 7 {
+            let chunk = chunks[j]
+            if chunk.kind == .punctuation, [")", "»", "”"].contains(words[chunk.head].surface) {
+                let open = opening(j)
+                if open < j {
+                    j = open - 1
+                    continue
+                }
+            }
+            if chunk.kind == .noun {
+                if nearest == nil { nearest = j }
+                if number == .any || mayBe(chunk, number) { return j }
+            }
+            // Beyond another clause only the nearest phrase counts.
+            if nearest != nil, [.verb, .relative, .subordinator].contains(chunk.kind) { break }
             j -= 1
         }
-        return nil
+        return nearest
+    }
+
+    private func mayBe(_ chunk: Chunk, _ number: GrammaticalNumber) -> Bool {
+        chunk.features.number == .any || chunk.features.number == number || number == .plural && hasPluralComplement(chunk)
+    }
+
+    /// The number of the verb whose subject the pronoun may be; `any` after a preposition.
+    private func relativeVerbNumber(_ relative: Int) -> GrammaticalNumber {
+        guard chunks[relative].kind == .relative, chunks[relative].preposition == nil else { return .any }
+        for chunk in chunks[(relative + 1)...].prefix(5) {
+            if chunk.kind == .verb, let verb = chunk.verb, verb.isFinite { return verb.person == 3 ? verb.number : .any }
+            if chunk.kind == .noun, chunk.preposition == nil { return .any }
+            if chunk.kind == .punctuation || chunk.kind == .subordinator { return .any }
+        }
+        return .any
     }
 
     private func isObjectOfEarlierVerb(_ index: Int) -> Bool {
@@ -217,7 +252,8 @@ extension SentenceTransfer {
             return j
         }
         if isReporting(index) { return j }
-        if let relative = relativeOf(index), relative == index - 1, chunks[relative].preposition != nil,
+        if let relative = relativeOf(index), chunks[relative].preposition != nil,
+            chunks[(relative + 1)..<index].allSatisfy({ $0.kind == .adverb }),
             words[chunk.head].partOfSpeech == .properNoun
                 || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
             main.lemma != "essere"
@@ -235,8 +271,12 @@ extension SentenceTransfer {
         let main = words[verb.main]
         if verb.isPassive { return true }
         if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
+        if Self.needVerbs.contains(main.lemma) { return true }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
     }
+
+    /// Verbs of need, whose subject follows: *servono regole*.
+    private static let needVerbs: Set<String> = ["servire", "occorrere", "mancare", "bastare"]
 
     static let reportingVerbs: Set<String> = [
         "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "commentare", "ricordare",

@@ -178,6 +178,9 @@ extension SentenceTransfer {
         let next = chunks[j]
         switch next.kind {
         case .noun:
+            if ["primo", "ultimo", "unico", "solo"].contains(words[next.head].lemma), next.preposition == nil {
+                return next.features.gender == .feminine ? "she" : "he"
+            }
             if next.preposition != nil { return Self.thingPlaces.contains(words[next.head].lemma) ? "it" : "he" }
             guard selector.semanticClass(next.head) == "person", words[next.head].partOfSpeech == .noun else {
                 return "it"
