@@ -6,6 +6,7 @@ import Lexicon
 enum CapitalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
+        if acronym(&words, index) { return }
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
@@ -15,6 +16,25 @@ enum CapitalCorrection {
     static func isTitleCase(_ words: [Word]) -> Bool {
         let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
         return counted.count > 3 && counted.filter(\.isCapitalized).count * 3 > counted.count * 2
+    }
+
+    /// *(TAN)*: capitals alone among words in small letters are an acronym.
+    private static func acronym(_ words: inout [Word], _ index: Int) -> Bool {
+        let surface = words[index].surface
+        guard surface.utf8.count > 1, surface.utf8.count < 6, surface == surface.uppercased(),
+            surface.unicodeScalars.allSatisfy({ $0.properties.isUppercase }),
+            words[index].partOfSpeech != .numeral,
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun }),
+            !isShouted(words)
+        else { return false }
+        words[index].reading = name
+        return true
+    }
+
+    /// Whether much of the sentence is in capitals.
+    private static func isShouted(_ words: [Word]) -> Bool {
+        let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
+        return counted.count { $0.surface == $0.surface.uppercased() } * 3 > counted.count
     }
 
     /// A capital at the start says nothing: a known word is that word, unless a name follows.

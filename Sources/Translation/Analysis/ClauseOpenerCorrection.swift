@@ -9,7 +9,8 @@ enum ClauseOpenerCorrection {
         guard words[index].term == nil else { return }
         switch words[index].form {
         case "nonostante", "malgrado": concessive(&words, index)
-        case "dato", "data", "dati", "date": given(&words, index)
+        case "dato", "data", "dati", "date": given(&words, index, "dare")
+        case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
         default: break
         }
     }
@@ -28,14 +29,23 @@ enum ClauseOpenerCorrection {
     }
 
     /// *Dati i risultati*: before a determiner that agrees, at the start of its clause, no noun.
-    private static func given(_ words: inout [Word], _ index: Int) {
+    private static func given(_ words: inout [Word], _ index: Int, _ verb: String) {
         guard index + 1 < words.count, index == 0 || words[index - 1].partOfSpeech == .punctuation,
             words[index + 1].partOfSpeech == .determiner,
             let participle = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.lemma == "dare"
+                $0.features.form == .pastParticiple && $0.lemma == verb
                     && $0.features.agrees(with: words[index + 1].features)
             })
         else { return }
         words[index].reading = participle
+    }
+
+    /// Whether a comma ends the phrase before any verb.
+    private static func opensWithComma(_ words: [Word], _ index: Int) -> Bool {
+        for word in words[(index + 1)...].prefix(12) {
+            if word.surface == "," { return true }
+            if word.isVerbal, word.features.form.isFinite { return false }
+        }
+        return false
     }
 }

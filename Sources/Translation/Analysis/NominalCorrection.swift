@@ -17,6 +17,7 @@ enum NominalCorrection {
     /// *non è ancora chiaro*: after *essere* a word that may be an adjective is one.
     private static func predicate(_ words: inout [Word], _ index: Int) {
         guard index > 0, words[index].partOfSpeech == .adverb, words[index].term == nil,
+            !adverbsAfterBe.contains(words[index].form),
             let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
         else { return }
         var before = index - 1
@@ -27,6 +28,11 @@ enum NominalCorrection {
         if index + 1 < words.count, words[index + 1].isVerbal || words[index + 1].partOfSpeech == .adjective { return }
         words[index].reading = adjective
     }
+
+    private static let adverbsAfterBe: Set<String> = [
+        "molto", "poco", "tanto", "troppo", "solo", "vicino", "presto", "lontano", "quanto", "tutto", "più", "meno",
+        "piano", "parecchio", "proprio", "certo",
+    ]
 
     /// *il numero di studenti varia*: an adjective that goes with neither neighbour is a verb, if it may be.
     private static func adjectiveThatAgreesWithNothing(_ words: inout [Word], _ index: Int) {

@@ -9,6 +9,7 @@ enum VerbFormCorrection {
             if asks { interrogativeChe(&words, index) } else { participleAfterNoun(&words, index) }
             interrogativeCosa(&words, index)
             participleAfterAvere(&words, index)
+            participleAfterEssere(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -136,6 +137,24 @@ enum VerbFormCorrection {
         else { return }
         words[index].reading = reading
         words[i].reading.partOfSpeech = .auxiliary
+    }
+
+    /// *sono morte dieci persone*: after *essere* a bare noun that may be a participle is one, where the number fits.
+    private static func participleAfterEssere(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun else { return }
+        let before = words[index - 1]
+        guard before.isVerbal, before.lemma == "essere", before.term == nil, before.features.form.isFinite,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.features.number == before.features.number
+                    && $0.clitics.isEmpty
+            }), words[index].features.number != before.features.number || nominalFollows(words, index)
+        else { return }
+        words[index].reading = reading
+    }
+
+    private static func nominalFollows(_ words: [Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        return [.determiner, .numeral, .noun, .properNoun, .adverb].contains(words[index + 1].partOfSpeech)
     }
 
     /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.

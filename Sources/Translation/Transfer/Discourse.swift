@@ -17,6 +17,8 @@ public struct Discourse: Sendable {
     /// The sentence in which a noun occurred last, by lemma.
     private var mentions: [String: Int] = [:]
     private var sentence = 0
+    /// Words a sentence, the more recent counting more.
+    private var meanLength = 0.0
     /// How often terms of a domain occurred, the more recent counting more.
     private var domains: [String: Double] = [:]
 
@@ -43,6 +45,8 @@ public struct Discourse: Sendable {
     }
 
     mutating func end(_ words: [Word], isSpoken: Bool) {
+        let count = Double(words.count { $0.kind == .word && !$0.surface.isEmpty })
+        meanLength = sentence == 1 ? count : meanLength * 0.8 + count * 0.2
         for word in words where word.partOfSpeech == .noun { mentions[word.lemma] = sentence }
         for word in words {
             if case .domain(let name) = word.term?.origin { domains[name, default: 0] += 1 }
@@ -60,6 +64,9 @@ public struct Discourse: Sendable {
     func mentioned(_ lemma: String) -> Bool {
         mentions[lemma].map { $0 < sentence && sentence - $0 <= Self.reach } ?? false
     }
+
+    /// Whether the sentences before are as long as those of reports: a short one among them is no speech.
+    var isReport: Bool { sentence > 2 && meanLength >= 15 }
 
     /// The domain whose terms occurred most, where it leads clearly.
     var domain: String? {

@@ -218,6 +218,7 @@ extension SentenceTransfer {
         var context = SenseSelector.Context()
         context.noun = chunk.head
         context.isBefore = modifier.head < chunk.head
+        context.isPlural = chunk.features.number == .plural
         let sense = selector.choose(modifier.head, context)
         var english =
             ranked(words[modifier.head].lemma, chunk, definite: definite)
@@ -244,6 +245,14 @@ extension SentenceTransfer {
 
     /// *più alto* → *higher* or, after the definite article, *highest*; other adverbs stand before.
     mutating func degree(_ lemma: String, _ adjective: String, superlative: Bool, adverb: Int? = nil) -> String {
+        if let adverb, ["più", "meno"].contains(words[min(adverb + 1, words.count - 1)].lemma) {
+            switch lemma {
+            case "molto", "assai", "ben": return "much " + adjective
+            case "ancora": return "even " + adjective
+            case "sempre": return "increasingly " + (adjective.hasPrefix("more ") ? String(adjective.dropFirst(5)) : adjective)
+            default: break
+            }
+        }
         switch lemma {
         case "più":
             return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)

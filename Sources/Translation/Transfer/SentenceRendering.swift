@@ -249,10 +249,14 @@ extension SentenceTransfer {
 
     private mutating func renderParticiple(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         guard let group = chunk.verb else { return [] }
-        let word = words[group.main]
         let english = chunk.sense?.english ?? adjectiveEnglish(group.main)
         let participle = chunk.sense == nil ? english : lexicon.verbs.inflect(english, .participle)
-        _ = word
+        if index + 2 < chunks.count, chunks[index + 1].kind == .adverb, words[chunks[index + 1].head].lemma == "anche",
+            words[chunks[index + 2].head].lemma == "come"
+        {
+            chunks[index + 1].fixedEnglish = ""
+            return text("also " + participle)
+        }
         return text(participle)
     }
 
@@ -292,8 +296,20 @@ extension SentenceTransfer {
         if modifiesVerb, words[previous?.verb?.main ?? 0].lemma != "essere" {
             return result + text(verbAdverb(chunk.head, negated: previous?.verb?.isNegated == true).text)
         }
+        if let term = word.term, let next, isBareNominal(next), let english = Self.asPreposition(term.english) {
+            return result + text(english)
+        }
         if word.lemma == "pure", next?.verb?.form == .gerund { return text("while") }
         return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
+    }
+
+    /// *poco dopo la partenza*: an adverb of time before a noun is said as a preposition.
+    private static func asPreposition(_ english: String) -> String? {
+        for (adverb, preposition) in [("afterwards", "after"), ("afterward", "after"), ("later", "after"), ("earlier", "before"), ("beforehand", "before")]
+        where english.hasSuffix(adverb) {
+            return english.dropLast(adverb.count) + preposition
+        }
+        return nil
     }
 
     private mutating func renderPreposition(_ chunk: Chunk) -> [EnglishWord] {

@@ -30,7 +30,7 @@ struct SentenceTransfer {
         chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
         selector = SenseSelector(
             dictionary: lexicon.dictionary, words: words, domain: domain ?? discourse.domain, discourse: self.discourse)
-        speech.isSpoken = Self.isSpoken(words, isTitle: isTitle)
+        speech.isSpoken = Self.isSpoken(words, isTitle: isTitle, isReport: self.discourse.isReport)
         selector.register = SenseSelector.Register(
             isSpoken: speech.isSpoken, isQuestion: isQuestion, isTitle: isTitle)
     }
@@ -50,6 +50,7 @@ struct SentenceTransfer {
         straightenInversions()
         linkQuestions()
         linkObjects()
+        moveFocusOfSubjects()
         chooseSenses()
         swapExperiencers()
         readOwnBody()

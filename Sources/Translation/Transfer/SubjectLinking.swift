@@ -60,11 +60,13 @@ extension SentenceTransfer {
     /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
     private func isFreeRelative(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
-        if head.partOfSpeech == .pronoun, head.term?.words.last == "che" { return true }
+        if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
+            return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
+        }
         return head.lemma == "chi" && head.partOfSpeech == .pronoun && !isQuestion
     }
 
-    private func isCoordinated(_ index: Int) -> Bool {
+    func isCoordinated(_ index: Int) -> Bool {
         index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
             && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
     }
@@ -246,6 +248,12 @@ extension SentenceTransfer {
         // *si lavano le mani*: what is washed is the object, the hands are one's own.
         if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
         if isPredicated { return j }
+        // "ne parlano tutti i giornali": *ne* is what is spoken of, so the phrase after the verb is its subject.
+        if verb.clitics == ["ne"], selector.senses(main).first?.information.frames["di"] != nil,
+            chunk.features.number == verb.number, verb.number == .plural
+        {
+            return j
+        }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
         if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {

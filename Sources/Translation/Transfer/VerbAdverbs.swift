@@ -114,6 +114,11 @@ extension SentenceTransfer {
         if group.isNegated, ["mai", "affatto", "ancora"].contains(lemma) { return true }
         if group.isNegated, lemma == "più" { return next.map { $0.kind != .adverb && $0.kind != .adjective } ?? true }
         if group.isNegated, ["neanche", "nemmeno", "neppure"].contains(lemma) { return next?.kind != .noun }
+        if ["ben", "circa", "quasi", "almeno", "oltre"].contains(lemma),
+            words.indices.contains(chunk.end), words[chunk.end].partOfSpeech == .numeral
+        {
+            return false
+        }
         let isFinite = group.isFinite || group.form == .infinitive
         guard isFinite, !isWhWord(index), group.form != .imperative else { return false }
         if let next, [.noun, .adjective, .adverb].contains(next.kind), Self.focusing.contains(lemma) { return false }

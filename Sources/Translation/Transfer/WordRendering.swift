@@ -71,7 +71,11 @@ extension SentenceTransfer {
         case "non": return ("not", "mid")
         default: break
         }
-        if let sense = selector.choose(index, SenseSelector.Context()) {
+        var context = SenseSelector.Context()
+        context.isNegated = negated
+        context.hasNumeral = words.indices.contains(index + 1) && words[index + 1].partOfSpeech == .numeral
+        if word.lemma == "ben", context.hasNumeral { return ("as many as", "pre") }
+        if let sense = selector.choose(index, context) {
             return (sense.english, place(of: sense.information) ?? "end")
         }
         if let english = lexicon.functionWord(word.lemma, .adverb) {
