@@ -21,7 +21,7 @@ enum CapitalCorrection {
     /// *(TAN)*: capitals alone among words in small letters are an acronym.
     private static func acronym(_ words: inout [Word], _ index: Int) -> Bool {
         let surface = words[index].surface
-        guard surface.utf8.count > 1, surface.utf8.count < 6, surface == surface.uppercased(),
+        guard surface.count > 1, surface.count < 6, surface == surface.uppercased(),
             surface.unicodeScalars.allSatisfy({ $0.properties.isUppercase }),
             words[index].partOfSpeech != .numeral,
             let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun }),

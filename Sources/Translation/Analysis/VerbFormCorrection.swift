@@ -145,11 +145,13 @@ enum VerbFormCorrection {
         let before = words[index - 1]
         guard before.isVerbal, before.lemma == "essere", before.term == nil, before.features.form.isFinite,
             let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.features.number == before.features.number
-                    && $0.clitics.isEmpty
-            }), words[index].features.number != before.features.number || nominalFollows(words, index)
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+                    && ($0.features.number == before.features.number
+                        || before.form == "sono" && $0.features.number == .plural)
+            }), words[index].features.number != reading.features.number || nominalFollows(words, index)
         else { return }
         words[index].reading = reading
+        sono(&words, index - 1)
     }
 
     private static func nominalFollows(_ words: [Word], _ index: Int) -> Bool {

@@ -20,6 +20,10 @@ extension SentenceTransfer {
                 result.insert(chunk, at: last)
                 continue
             }
+            if let last = result.indices.last, let joined = joinedTimeAdverb(result[last], chunk) {
+                result[last] = joined
+                continue
+            }
             if isPartitive(chunk, after: result) { chunk.preposition = nil }
             result.append(chunk)
         }
@@ -158,6 +162,31 @@ extension SentenceTransfer {
         joined.start = first.start
         joined.determiners = [first.head]
         return joined
+    }
+
+    /// *poco dopo* + *la partenza*: an adverb of time before a noun is its preposition.
+    private mutating func joinedTimeAdverb(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .adverb, first.preposition == nil, let term = words[first.head].term,
+            let last = term.words.last, ["dopo", "prima"].contains(last), term.words.count < 4,
+            second.kind == .noun, second.preposition == nil, !second.determiners.isEmpty,
+            words[second.head].partOfSpeech == .noun,
+            let english = Self.asPreposition(term.english)
+        else { return nil }
+        words[first.head].term?.english = english
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.head
+        return joined
+    }
+
+    private static func asPreposition(_ english: String) -> String? {
+        for (adverb, preposition) in [
+            ("afterwards", "after"), ("afterward", "after"), ("later", "after"), ("earlier", "before"),
+            ("beforehand", "before"), ("before", "before"),
+        ] where english.hasSuffix(adverb) {
+            return english.dropLast(adverb.count) + preposition
+        }
+        return nil
     }
 
     /// *attraverso* + *dei tubi*: after another preposition *di* with a plural article is an indefinite article.

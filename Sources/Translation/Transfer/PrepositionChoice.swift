@@ -109,7 +109,11 @@ extension SentenceTransfer {
         if kind == "time" {
             if fromTo(chunk) { return "from" }
             return chunk.numerals.isEmpty
-                && !chunk.determiners.contains { ["molto", "tanto", "qualche", "alcuno"].contains(words[$0].lemma) }
+                && !(chunk.determiners + chunk.before.map(\.head)).contains {
+                    [
+                        "molto", "tanto", "qualche", "alcuno", "diverso", "poco", "parecchio", "vario", "numeroso",
+                    ].contains(words[$0].lemma)
+                }
                 ? "since" : "for"
         }
         if Numbers.isYear(noun.surface) { return fromTo(chunk) ? "from" : "since" }

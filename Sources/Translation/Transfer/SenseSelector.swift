@@ -93,8 +93,10 @@ struct SenseSelector {
         let named = sense.conditions.filter { !$0.values.isEmpty }
         let strong = named.map { weight($0, context, index) }.reduce(0, +)
         if !named.isEmpty, strong == 0 { return 0 }
-        let weak = sense.conditions.filter(\.values.isEmpty).map { weight($0, context, index) }.reduce(0, +)
-        return strong + weak
+        let weak = sense.conditions.filter(\.values.isEmpty).map { weight($0, context, index) }
+        // Alone they must hold together: *pl before*.
+        if named.isEmpty, weak.contains(0) { return 0 }
+        return strong + weak.reduce(0, +)
     }
 
     private func weight(_ condition: SenseCondition, _ context: Context, _ index: Int) -> Int {

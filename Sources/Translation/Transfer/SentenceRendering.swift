@@ -296,20 +296,8 @@ extension SentenceTransfer {
         if modifiesVerb, words[previous?.verb?.main ?? 0].lemma != "essere" {
             return result + text(verbAdverb(chunk.head, negated: previous?.verb?.isNegated == true).text)
         }
-        if let term = word.term, let next, isBareNominal(next), let english = Self.asPreposition(term.english) {
-            return result + text(english)
-        }
         if word.lemma == "pure", next?.verb?.form == .gerund { return text("while") }
         return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
-    }
-
-    /// *poco dopo la partenza*: an adverb of time before a noun is said as a preposition.
-    private static func asPreposition(_ english: String) -> String? {
-        for (adverb, preposition) in [("afterwards", "after"), ("afterward", "after"), ("later", "after"), ("earlier", "before"), ("beforehand", "before")]
-        where english.hasSuffix(adverb) {
-            return english.dropLast(adverb.count) + preposition
-        }
-        return nil
     }
 
     private mutating func renderPreposition(_ chunk: Chunk) -> [EnglishWord] {

@@ -58,7 +58,7 @@ extension SentenceTransfer {
     }
 
     /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
-    private func isFreeRelative(_ chunk: Chunk) -> Bool {
+    func isFreeRelative(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
         if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
             return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])

@@ -114,7 +114,7 @@ extension SentenceTransfer {
         if group.isNegated, ["mai", "affatto", "ancora"].contains(lemma) { return true }
         if group.isNegated, lemma == "più" { return next.map { $0.kind != .adverb && $0.kind != .adjective } ?? true }
         if group.isNegated, ["neanche", "nemmeno", "neppure"].contains(lemma) { return next?.kind != .noun }
-        if ["ben", "circa", "quasi", "almeno", "oltre"].contains(lemma),
+        if ["ben", "circa", "quasi", "almeno", "oltre"].contains(words[chunk.head].form),
             words.indices.contains(chunk.end), words[chunk.end].partOfSpeech == .numeral
         {
             return false
@@ -127,6 +127,6 @@ extension SentenceTransfer {
 
     /// Whether an adverb between verb and object belongs to the object: *solo tre libri*.
     func focuses(_ index: Int) -> Bool {
-        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].lemma == "anche"
+        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].form == "ben" || words[chunks[index].head].lemma == "anche"
     }
 }
