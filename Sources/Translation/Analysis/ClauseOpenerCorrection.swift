@@ -9,6 +9,7 @@ enum ClauseOpenerCorrection {
         guard words[index].term == nil else { return }
         switch words[index].form {
         case "nonostante", "malgrado": concessive(&words, index)
+        case "dopo": beforeInfinitive(&words, index)
         case "dato", "data", "dati", "date": given(&words, index, "dare")
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
         default: break
@@ -25,6 +26,14 @@ enum ClauseOpenerCorrection {
         }
         let wanted: PartOfSpeech = opensClause ? .subordinator : .adposition
         guard let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted }) else { return }
+        words[index].reading = reading
+    }
+
+    /// *dopo aver tentato*: a preposition.
+    private static func beforeInfinitive(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count, words[index + 1].isVerbal, words[index + 1].features.form == .infinitive,
+            let reading = words[index].readings.first(where: { $0.partOfSpeech == .adposition })
+        else { return }
         words[index].reading = reading
     }
 

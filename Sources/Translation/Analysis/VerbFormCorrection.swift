@@ -202,6 +202,7 @@ enum VerbFormCorrection {
             if word.partOfSpeech == .verb, word.features.form != .pastParticiple { return hasMi }
             return number != .plural
         case .numeral: return false
+        case .adposition where words[next].lemma == "di" && next > index + 1: return hasMi
         default: return hasMi || words.count <= 12
         }
     }

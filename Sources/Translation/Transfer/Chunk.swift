@@ -80,6 +80,8 @@ struct VerbGroup {
     var isImminent = false
     /// *va fatto*: must be done.
     var isObligation = false
+    /// *tornare a*: again.
+    var isRepeated = false
     var causative: String?
     var form: VerbForm
     var person: UInt8

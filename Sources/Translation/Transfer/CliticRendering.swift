@@ -89,7 +89,7 @@ extension SentenceTransfer {
         "molestare", "accogliere", "processare", "interrogare", "ricoverare", "sequestrare", "rapire", "violentare",
         "aggredire", "minacciare", "assolvere", "scarcerare", "espellere", "eleggere", "nominare", "criticare",
         "intervistare", "assumere", "premiare", "travolgere", "soccorrere", "operare", "denunciare", "fermare",
-        "tradire", "lodare", "insultare", "punire", "obbligare", "costringere", "persuadere", "definire",
+        "rintracciare", "catturare", "rilasciare", "pugnalare", "convocare", "tradire", "lodare", "insultare", "punire", "obbligare", "costringere", "persuadere", "definire",
     ]
 
     private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
@@ -97,6 +97,11 @@ extension SentenceTransfer {
             !Self.personObjects.contains(lemma)
         {
             return gender == .feminine ? "her" : "it"
+        }
+        if !isSpoken, !discourse.hasSubject || discourse.subjectClass == "person", let person = discourse.carriedPerson,
+            person.gender == gender, discourse.carried?.semanticClass == "person"
+        {
+            return gender == .feminine ? "her" : "him"
         }
         if Self.personObjects.contains(lemma) { return gender == .feminine ? "her" : "him" }
         return "it"

@@ -51,7 +51,7 @@ extension SentenceTransfer {
         guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, chunk.sense?.information.frames["di"] == nil,
             !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement),
-            !relativeFollowsPhrase(chunk),
+            !relativeFollowsPhrase(chunk), !appositionFollows(complement),
             !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })
         else { return false }
         let host = selector.semanticClass(chunk.head)
@@ -119,6 +119,19 @@ extension SentenceTransfer {
         let next = words[chunk.end + 1]
         return next.partOfSpeech == .adposition && next.lemma == "di" || next.partOfSpeech == .properNoun
             || next.reading.kind.hasPrefix("poss")
+    }
+
+    /// *la fuga di Bellini, il broker…*: what explains the owner must stand beside it.
+    private func appositionFollows(_ complement: Chunk) -> Bool {
+        let end = complement.end
+        guard words[complement.head].partOfSpeech == .properNoun, words.indices.contains(end + 2),
+            words[end].surface == ",", words[end + 1].reading.kind.hasPrefix("art")
+        else { return false }
+        return words[(end + 2)...].prefix(2).contains { $0.partOfSpeech == .noun && isPersonNoun($0) }
+    }
+
+    private func isPersonNoun(_ word: Word) -> Bool {
+        selector.senses(word).first?.information.semanticClass == "person"
     }
 
     func relativeFollowsPhrase(_ chunk: Chunk) -> Bool {

@@ -37,6 +37,7 @@ extension SentenceTransfer {
             return false
         }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
+        if isPlural, isPartOf(chunk) { return true }
         if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
         if ["a.c.", "d.c."].contains(head.form) { return false }
         if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
@@ -76,6 +77,16 @@ extension SentenceTransfer {
         return true
     }
 
+    /// *una delle vittime*, *molti dei presenti*: those of whom some are meant are known.
+    private func isPartOf(_ chunk: Chunk) -> Bool {
+        guard preposition(chunk) == "di", chunk.start > 0 else { return false }
+        let before = words[chunk.start - 1]
+        if before.partOfSpeech == .numeral { return true }
+        return before.partOfSpeech == .pronoun || before.partOfSpeech == .determiner
+            ? ["uno", "un", "alcuno", "molto", "nessuno", "ciascuno", "qualcuno", "ognuno", "quale", "chi"].contains(before.lemma)
+            : false
+    }
+
     /// A complement that says what kind, not which one: bare, or a plural or mass noun.
     private func isGeneric(_ complement: Chunk) -> Bool {
         guard words[complement.head].partOfSpeech == .noun else { return false }
@@ -113,7 +124,8 @@ extension SentenceTransfer {
 
     /// *20 euro al giorno*, *tre volte alla settimana*: *a day*, *a week*.
     func isRate(_ chunk: Chunk) -> Bool {
-        guard chunk.preposition.map({ words[$0].lemma }) == "a", chunk.features.number != .plural,
+        guard chunk.preposition.map({ words[$0].lemma }) == "a" || chunk.preposition == nil && isPlainDefinite(chunk)
+            && chunk.start > 0 && isAmount(words[chunk.start - 1]), chunk.features.number != .plural,
             chunk.complements.isEmpty,
             chunk.before.isEmpty, chunk.after.isEmpty, Self.rateUnits.contains(words[chunk.head].lemma)
         else { return false }
@@ -121,6 +133,13 @@ extension SentenceTransfer {
             $0.partOfSpeech == .numeral || $0.lemma == "volta" || $0.lemma == "una volta"
                 || $0.term.map { $0.words.last == "di" } == true
         }
+    }
+
+    /// What may be counted by the hour or year: money, percentages, units.
+    private func isAmount(_ word: Word) -> Bool {
+        if word.surface == "%" || word.lemma == "per cento" || word.surface == "€" { return true }
+        return ["euro", "dollaro", "sterlina", "lira", "ora", "volta", "chilometro", "km", "tonnellata", "barile", "franco"]
+            .contains(word.lemma)
     }
 
     private static let rateUnits: Set<String> = [

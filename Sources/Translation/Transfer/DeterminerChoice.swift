@@ -47,6 +47,7 @@ extension SentenceTransfer {
         _ kind: String, _ chunk: Chunk, isPlural: Bool, after before: [EnglishWord], core: [EnglishWord]
     ) -> [EnglishWord] {
         if kind == "art def" {
+            if chunk.preposition == nil, isRate(chunk) { return text("a") }
             if let possessive = bodyPossessive(chunk) { return text(possessive) }
             return keepsThe(chunk, isPlural: isPlural, after: before) ? text("the") : []
         }

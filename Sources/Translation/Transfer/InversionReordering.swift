@@ -9,7 +9,10 @@ extension SentenceTransfer {
         guard !isQuestion else { return }
         for index in chunks.indices {
             guard chunks[index].isInverted, let subject = chunks[index].subject, subject > index else { continue }
-            move(subject..<endOfRelativeClause(after: subject), before: index)
+            let end = endOfApposition(after: endOfRelativeClause(after: subject), subject: subject)
+            if end > subject + 1, chunks[subject + 1].kind == .punctuation { closeWithComma(at: end) }
+            let closed = end > subject + 1 && chunks[subject + 1].kind == .punctuation ? end + 1 : end
+            move(subject..<closed, before: index)
         }
     }
 
@@ -19,6 +22,38 @@ extension SentenceTransfer {
         guard end < chunks.count, chunks[end].kind == .relative else { return end }
         while end < chunks.count, chunks[end].kind != .punctuation, chunks[end].kind != .coordinator { end += 1 }
         return end
+    }
+
+    /// *la fuga di Bellini, il broker ricercato da marzo.*: past a comma and what explains the subject, where that
+    /// ends the sentence.
+    private func endOfApposition(after end: Int, subject: Int) -> Int {
+        guard end == subject + 1, end + 1 < chunks.count, isComma(end) else { return end }
+        let opening = chunks[end + 1]
+        let explains =
+            opening.kind == .relative
+            || opening.kind == .noun && opening.preposition == nil && words[opening.head].partOfSpeech == .noun
+        guard explains else { return end }
+        var last = end + 1
+        while last < chunks.count, chunks[last].kind != .punctuation, chunks[last].kind != .coordinator,
+            chunks[last].kind != .subordinator, opening.kind == .relative || chunks[last].verb?.isFinite != true
+        {
+            last += 1
+        }
+        guard last == chunks.count - 1, [".", "!", "…"].contains(words[chunks[last].head].surface) else { return end }
+        return last
+    }
+
+    /// Puts the comma that opens an apposition behind it as well.
+    private mutating func closeWithComma(at end: Int) {
+        var comma = chunks[end]
+        comma.fixedEnglish = nil
+        comma.kind = .punctuation
+        comma.head = words.firstIndex { $0.surface == "," } ?? comma.head
+        chunks.insert(comma, at: end)
+        for index in chunks.indices {
+            if let subject = chunks[index].subject, subject >= end { chunks[index].subject = subject + 1 }
+            if let object = chunks[index].object, object >= end { chunks[index].object = object + 1 }
+        }
     }
 
     /// Moves a run of phrases to an earlier place and renumbers the links.

@@ -9,7 +9,7 @@ enum NameOrder {
     private static let following: Set<String> = [
         "missione", "programma", "progetto", "caso", "legge", "decreto", "governo", "gruppo", "famiglia", "marchio",
         "modello", "virus", "sistema", "inchiesta", "scandalo", "emendamento", "piano", "amministrazione", "presidenza",
-        "clan", "quartiere", "distretto", "telescopio", "satellite", "sonda", "razzo", "agenzia", "rivista", "catena",
+        "clan", "quartiere", "distretto", "telescopio", "satellite", "sonda", "razzo", "agenzia", "catena",
         "stabilimento", "fabbrica", "raffineria", "campagna", "serie", "saga", "torneo", "gasdotto", "vaccino",
         "variante", "app", "piattaforma", "browser", "software", "console", "processore", "accordo", "protocollo",
         "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",

@@ -32,6 +32,10 @@ extension SentenceTransfer {
                 return sense
             }
         }
+        if word.partOfSpeech == .verb, word.features.form == .pastParticiple, let ending = word.form.last, "aoie".contains(ending) {
+            // "una pensionata": the feminine of a noun that the dictionary has in the masculine.
+            return selector.dictionary.senses(word.form.dropLast() + "o", .noun, gender: word.features.gender).first
+        }
         return word.partOfSpeech == .adjective
             ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil
     }

@@ -26,7 +26,7 @@ extension SentenceTransfer {
         case "con":
             return kind == "vehicle" && isPlainDefinite(chunk) && chunk.features.number != .plural ? "by" : "with"
         case "fino": return "until"
-        case "oltre": return chunk.numerals.isEmpty && noun.partOfSpeech != .numeral ? "beyond" : "over"
+        case "oltre": return countsFirst(chunk) ? "over" : "beyond"
         case "entro": return !chunk.numerals.isEmpty && kind == "time" && dateEnglish(chunk) == nil ? "within" : "by"
         default: return lexicon.functionWord(lemma, .adposition) ?? word.surface
         }
@@ -56,6 +56,13 @@ extension SentenceTransfer {
             return kind == "place" ? "to" : term.english
         default: return term.english
         }
+    }
+
+    /// Whether an amount follows the preposition: a figure, or *un milione di*.
+    private func countsFirst(_ chunk: Chunk) -> Bool {
+        if !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral { return true }
+        if chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }) { return true }
+        return ["milione", "miliardo", "migliaio", "centinaio", "decina", "metà"].contains(words[chunk.head].lemma)
     }
 
     // MARK: A
@@ -101,7 +108,9 @@ extension SentenceTransfer {
     // MARK: Da
 
     private func prepositionDa(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
-        if let position, let agent = agentPreposition(position) { return agent }
+        let isTime = kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
+        if !isTime, let position, let agent = agentPreposition(position) { return agent }
+        if Self.months.contains(noun.lemma) { return fromTo(chunk) ? "from" : "since" }
         if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {
             return "worth"
         }
@@ -210,8 +219,37 @@ extension SentenceTransfer {
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
         if isComparativeBefore(position) { return "than" }
         if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) { return "by" }
+        if !chunk.numerals.isEmpty, let position, position > 0, chunks[position - 1].kind == .verb,
+            let verb = governingVerb(position), Self.changeVerbs.contains(verb)
+        {
+            return "by"
+        }
+        if comesFrom(chunk) { return "from" }
         return isAge(chunk) ? "aged" : "of"
     }
+
+    /// *una ragazza di Bergamo*: a person and the place where they come from, unless it is their office.
+    private func comesFrom(_ chunk: Chunk) -> Bool {
+        guard chunk.determiners.isEmpty, chunk.complements.isEmpty, chunk.start > 0 else { return false }
+        let name = words[chunk.head]
+        guard let term = name.term, term.isName, SenseSelector.classOfName(term.information) == "place" else { return false }
+        let host = words[chunk.start - 1]
+        return host.partOfSpeech == .noun && host.term == nil && Self.privatePersons.contains(host.lemma)
+    }
+
+    private static let privatePersons: Set<String> = [
+        "uomo", "donna", "ragazzo", "ragazza", "giovane", "pensionato", "pensionata", "studente", "studentessa",
+        "imprenditore", "commerciante", "operaio", "famiglia", "coppia", "medico", "infermiere", "infermiera",
+        "architetto", "ingegnere", "insegnante", "professore", "turista", "cantante", "scrittore", "attore", "attrice",
+        "coppia", "bambino", "bambina", "persona", "signora", "signore", "artigiano", "agricoltore", "avvocato",
+    ]
+
+    /// Verbs of growing and falling, after which *di* says by how much.
+    private static let changeVerbs: Set<String> = [
+        "salire", "scendere", "crescere", "aumentare", "calare", "diminuire", "ridurre", "ridursi", "rialzare",
+        "abbassare", "abbassarsi", "alzare", "alzarsi", "tagliare", "superare", "allungare", "accorciare", "slittare",
+        "rinviare", "arretrare", "avanzare", "migliorare", "peggiorare", "precipitare", "balzare", "flettere",
+    ]
 
     /// *il 3%*, *il 3 per cento*.
     private func isPercentage(_ chunk: Chunk) -> Bool {

@@ -89,6 +89,12 @@ extension SentenceTransfer {
                 && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
         if isDative { context.prepositions.append("a") }
         chunks[index].sense = selector.choose(verb.main, context)
+        // After what is said, who tells it says it.
+        if chunks[index].sense?.english == "tell", words[verb.main].term == nil, (chunks[index].subject ?? -1) >= 0,
+            closesQuotation(index - 1) || chunks[index].isInverted && closesQuotation(index - 1)
+        {
+            chunks[index].sense?.english = "say"
+        }
     }
 
     private func participleNoun(_ index: Int) -> Int? {

@@ -166,14 +166,14 @@ extension SentenceTransfer {
 
     private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard let antecedent = antecedent(of: relative) else { return true }
-        if verb.number == .plural, hasPluralComplement(chunks[antecedent]) { return true }
+        if hasComplement(chunks[antecedent], verb.number) { return true }
         let number = chunks[antecedent].features.number
         return number == .any || verb.number == .any || number == verb.number || isCoordinated(antecedent)
     }
 
-    /// *uno dei mattoni che costituiscono*: the relative may go with the complement.
-    private func hasPluralComplement(_ chunk: Chunk) -> Bool {
-        chunk.complements.contains { $0.features.number == .plural || hasPluralComplement($0) }
+    /// *uno dei mattoni che costituiscono*: the relative may go with a complement.
+    private func hasComplement(_ chunk: Chunk, _ number: GrammaticalNumber) -> Bool {
+        chunk.complements.contains { $0.features.number == number || hasComplement($0, number) }
     }
 
     /// The noun phrase before a relative pronoun: of those near it, the first that agrees with the clause's verb.
@@ -202,7 +202,7 @@ extension SentenceTransfer {
     }
 
     private func mayBe(_ chunk: Chunk, _ number: GrammaticalNumber) -> Bool {
-        chunk.features.number == .any || chunk.features.number == number || number == .plural && hasPluralComplement(chunk)
+        chunk.features.number == .any || chunk.features.number == number || hasComplement(chunk, number)
     }
 
     /// The number of the verb whose subject the pronoun may be; `any` after a preposition.
@@ -299,7 +299,7 @@ extension SentenceTransfer {
     ]
 
     /// Whether a mark of quotation, with a comma or not, stands at `index`.
-    private func closesQuotation(_ index: Int) -> Bool {
+    func closesQuotation(_ index: Int) -> Bool {
         var j = index
         if j >= 0, chunks[j].kind == .punctuation, words[chunks[j].head].surface == "," { j -= 1 }
         guard j >= 0, chunks[j].kind == .punctuation else { return false }

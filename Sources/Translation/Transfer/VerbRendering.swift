@@ -41,6 +41,7 @@ extension SentenceTransfer {
         applyCausative(group, index, &builder, &result)
         applyModals(group, &builder)
         if group.isImminent { builder.verb = "be about to " + builder.verb }
+        if group.isRepeated { result.late += text("again") }
         reportHearsay(group, index, &builder)
         remember(builder, index, group)
         let (front, rest) = builder.build()
@@ -205,6 +206,11 @@ extension SentenceTransfer {
             if chunks[subject].kind == .relative, group.number == .plural, head.features.number != .plural {
                 return (3, true)
             }
+            if chunks[subject].kind == .relative, group.number == .singular, head.features.number == .plural,
+                head.complements.contains(where: { $0.features.number == .singular })
+            {
+                return (3, false)
+            }
             if let sense = head.sense {
                 if sense.information.flags.contains("u") { return (3, isCoordinatedSubject(subject)) }
                 if sense.information.flags.contains("pl") { return (3, true) }
@@ -247,15 +253,25 @@ extension SentenceTransfer {
         }
     }
 
-    /// The press's conditional: *sarebbe stato ucciso* → *was reportedly killed*.
+    /// The press's conditional: *sarebbe stato ucciso* → *was reportedly killed*, *avrebbe sottratto* → *allegedly stole*.
     private func reportHearsay(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
-        guard group.form == .conditional, group.isPerfect, group.isPassive, group.modals.isEmpty, !isSpoken,
-            group.person == 3,
-            builder.tense == .conditional,
+        guard group.form == .conditional, group.isPerfect, group.modals.isEmpty, !isSpoken, group.person == 3,
+            builder.tense == .conditional, !group.isNegated || group.isPassive,
             !words.contains(where: { $0.lemma == "se" && $0.partOfSpeech == .subordinator })
         else { return }
+        if !group.isPassive {
+            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che", namesASource else { return }
+        }
         builder.tense = .past
         builder.isPerfect = false
-        builder.adverbs.append("reportedly")
+        builder.adverbs.append(group.isPassive ? "reportedly" : "allegedly")
     }
+
+    /// Whether the sentence says who says so.
+    private var namesASource: Bool {
+        words.contains { ["secondo", "per gli inquirenti", "stando a", "a detta di", "a quanto pare"].contains($0.lemma) }
+    }
+
+    /// Verbs whose conditional wishes or judges.
+    private static let wishVerbs: Set<String> = ["preferire", "piacere", "volere", "dovere", "potere", "essere", "amare"]
 }
