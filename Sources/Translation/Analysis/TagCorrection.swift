@@ -14,6 +14,7 @@ enum TagCorrection {
             ClauseOpenerCorrection.run(&words, index)
         }
         for index in words.indices { relativeChe(&words, index) }
+        MissingVerb.run(&words)
     }
 
     /// *che* after a noun, pronoun or name is relative; after a verb, adjective or adverb it opens a clause.

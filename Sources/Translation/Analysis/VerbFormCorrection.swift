@@ -10,6 +10,7 @@ enum VerbFormCorrection {
             interrogativeCosa(&words, index)
             participleAfterAvere(&words, index)
             participleAfterEssere(&words, index)
+            participleAfterReflexive(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -139,6 +140,19 @@ enum VerbFormCorrection {
         words[i].reading.partOfSpeech = .auxiliary
     }
 
+    /// *si è arrabbiato*: with a pronoun before it, *essere* makes a perfect, and what follows is a participle.
+    private static func participleAfterReflexive(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].term == nil, words[index].partOfSpeech == .adjective else { return }
+        var i = index - 1
+        while i > 1, words[i].partOfSpeech == .adverb, words[i].lemma != "non" { i -= 1 }
+        guard words[i].isVerbal, words[i].lemma == "essere", words[i].term == nil, i > 0,
+            ["si", "mi", "ti", "ci", "vi", "s'"].contains(words[i - 1].form),
+            words[i - 1].reading.kind.hasPrefix("clit") || words[i - 1].form == "si",
+            let reading = words[index].readings.first(where: { $0.features.form == .pastParticiple && $0.clitics.isEmpty })
+        else { return }
+        words[index].reading = reading
+    }
+
     /// *sono morte dieci persone*: after *essere* a bare noun that may be a participle is one, where the number fits.
     private static func participleAfterEssere(_ words: inout [Word], _ index: Int) {
         guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun else { return }
@@ -203,7 +217,11 @@ enum VerbFormCorrection {
             return number != .plural
         case .numeral: return false
         case .adposition where words[next].lemma == "di" && next > index + 1: return hasMi
-        default: return hasMi || words.count <= 12
+        default:
+            if words[next...].prefix(5).contains(where: { $0.partOfSpeech == .determiner && $0.features.number == .plural }) {
+                return hasMi
+            }
+            return hasMi || words.count <= 12
         }
     }
 }

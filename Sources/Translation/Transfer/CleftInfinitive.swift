@@ -22,8 +22,14 @@ extension SentenceTransfer {
         verb.preposition = nil
         chunks[opening].verb = verb
         chunks[opening].preposition = nil
-        let subject = chunks[copula + 1]
-        chunks.removeSubrange(copula...(copula + 1))
-        chunks.insert(subject, at: opening)
+        var end = copula + 2
+        if end + 1 < chunks.count, isComma(end), chunks[end + 1].kind == .relative {
+            // The relative clause goes with its antecedent, and a comma closes it.
+            while end < chunks.count - 1 { end += 1 }
+        }
+        var subject = Array(chunks[(copula + 1)..<end])
+        if subject.count > 1 { subject.append(subject[1]) }
+        chunks.removeSubrange(copula..<end)
+        chunks.insert(contentsOf: subject, at: opening)
     }
 }

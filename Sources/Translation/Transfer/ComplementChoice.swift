@@ -5,6 +5,11 @@ import Lexicon
 /// Sees: *la casa di Marco*, *il prezzo del petrolio*, *la fine della guerra*. Writes: *Marco's house*, *the oil price*,
 /// *the end of the war*.
 extension SentenceTransfer {
+    /// Whether the noun says *di* with a preposition other than *of*: then neither *'s* nor a compound stands for it.
+    func governsDi(_ chunk: Chunk) -> Bool {
+        chunk.sense?.information.frames["di"].map { $0 != "of" } ?? false
+    }
+
     /// How a complement stands in English.
     enum ComplementForm { case compound, genitive, of }
 
@@ -49,7 +54,7 @@ extension SentenceTransfer {
         let owner = words[complement.head]
         if Self.dayAdverbs.contains(owner.lemma), owner.partOfSpeech == .adverb { return true }
         guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
-            words[chunk.head].partOfSpeech == .noun, chunk.sense?.information.frames["di"] == nil,
+            words[chunk.head].partOfSpeech == .noun, !governsDi(chunk),
             !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement),
             !relativeFollowsPhrase(chunk), !appositionFollows(complement),
             !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })

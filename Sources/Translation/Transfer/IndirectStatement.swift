@@ -108,7 +108,7 @@ extension SentenceTransfer {
     }
 
     /// The pronoun that takes up the subject of a verb.
-    private func subjectPronoun(_ governor: Int) -> String {
+    func subjectPronoun(_ governor: Int) -> String {
         guard let verb = chunks[governor].verb else { return "it" }
         switch (verb.person, verb.number) {
         case (1, .plural): return "we"

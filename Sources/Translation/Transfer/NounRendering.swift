@@ -141,6 +141,7 @@ extension SentenceTransfer {
             let english = keepUnknown(word)
             return [EnglishWord(english)]
         }
+        if isPlural, !chunk.numerals.isEmpty, ["miliardo", "milione"].contains(word.lemma) { return text(sense.english) }
         var english = sense.english
         if english.hasPrefix("the ") { english = String(english.dropFirst(4)) }
         if isPlural, !sense.information.flags.contains("pl") { english = lexicon.nouns.plural(english) }

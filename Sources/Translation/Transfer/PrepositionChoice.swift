@@ -183,6 +183,7 @@ extension SentenceTransfer {
 
     private func prepositionIn(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         if kind == "vehicle", chunk.determiners.isEmpty, chunk.before.isEmpty { return "by" }
+        if Numbers.isYear(noun.surface) || Self.months.contains(noun.lemma) { return "in" }
         let verb = governingVerb(position) ?? ""
         if Self.entryVerbs.contains(verb), kind != "time" { return "into" }
         if kind == "place", Self.motionVerbs.contains(verb) { return verb == "arrivare" ? "in" : "to" }
@@ -234,7 +235,7 @@ extension SentenceTransfer {
         let name = words[chunk.head]
         guard let term = name.term, term.isName, SenseSelector.classOfName(term.information) == "place" else { return false }
         let host = words[chunk.start - 1]
-        return host.partOfSpeech == .noun && host.term == nil && Self.privatePersons.contains(host.lemma)
+        return host.term == nil && (Self.privatePersons.contains(host.lemma) || Self.privatePersons.contains(host.form))
     }
 
     private static let privatePersons: Set<String> = [

@@ -90,8 +90,8 @@ extension SentenceTransfer {
         if isDative { context.prepositions.append("a") }
         chunks[index].sense = selector.choose(verb.main, context)
         // After what is said, who tells it says it.
-        if chunks[index].sense?.english == "tell", words[verb.main].term == nil, (chunks[index].subject ?? -1) >= 0,
-            closesQuotation(index - 1) || chunks[index].isInverted && closesQuotation(index - 1)
+        if chunks[index].sense?.english == "tell", words[verb.main].term == nil, let subject = chunks[index].subject,
+            closesQuotation(min(subject, index) - 1)
         {
             chunks[index].sense?.english = "say"
         }

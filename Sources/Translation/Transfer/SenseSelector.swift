@@ -115,7 +115,7 @@ struct SenseSelector {
             let own = words[index].lemma
             let hits = condition.values.filter { $0 != own && lemmas.contains($0.lowercased()) }.count
             if hits > 0 || register.isSpoken { return min(hits, 2) * 3 }
-            return condition.values.contains { $0 != own && discourse.mentioned($0) } ? 2 : 0
+            return condition.values.count { $0 != own && discourse.mentioned($0) } >= 2 ? 2 : 0
         case "prep": return condition.values.contains { context.prepositions.contains($0) } ? 4 : 0
         case "inf":
             guard let infinitive = context.infinitive else { return 0 }
@@ -153,6 +153,9 @@ struct SenseSelector {
                 if semanticClass(index) == value.dropFirst() { return 4 }
             } else if value.lowercased() == lemma {
                 return 6
+            } else if let term = word.term, term.words[0] == value {
+                // "record mondiale" is a *record*.
+                return 4
             }
         }
         return 0
@@ -188,8 +191,19 @@ struct SenseSelector {
             if index > 0, words[index - 1].reading.kind == "art def" { return "group" }
             return word.kind == .word && word.surface != word.surface.uppercased() ? "person" : ""
         case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
+        case .adjective, .verb: return nominalClass(word)
         default: return ""
         }
+    }
+
+    /// *una pensionata*: the class of the noun that an adjective or participle stands for.
+    private func nominalClass(_ word: Word) -> Substring {
+        guard word.partOfSpeech == .adjective || word.features.form == .pastParticiple, let last = word.form.last,
+            "aoie".contains(last)
+        else { return "" }
+        return Substring(
+            dictionary.senses(word.form.dropLast() + "o", .noun, gender: word.features.gender).first?.information
+                .semanticClass ?? "")
     }
 
     static func classOfName(_ information: SenseInformation) -> Substring {

@@ -241,6 +241,7 @@ extension SentenceTransfer {
         case "perché" where isDirectQuestionWord(index): return "why"
         case "come" where Self.askers.contains(governor): return "how"
         case "perché" where Self.askers.contains(governor) && governor != "dire": return "why"
+        case "se" where index + 1 < chunks.count && chunks[index + 1].verb?.form == .infinitive: return "whether"
         case "se" where Self.askers.contains(governor) && chunks[index - 1].verb?.isFinite == true:
             return isSpoken ? "if" : "whether"
         default: return conjunctionEnglish(chunk, at: index)

@@ -39,6 +39,7 @@ struct SentenceTransfer {
     mutating func run() -> [EnglishWord] {
         prepareNounPhrases()
         nestComplements()
+        moveConnectives()
         readMannerPhrases()
         readFreeRelatives()
         straightenCleft()

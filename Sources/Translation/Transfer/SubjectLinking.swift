@@ -229,6 +229,12 @@ extension SentenceTransfer {
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return nil }
         let main = words[verb.main]
+        if ["restare", "rimanere"].contains(main.lemma), chunks[j].verb?.form == .infinitive,
+            preposition(chunks[j]) == "da", j + 1 < chunks.count, isBareNominal(chunks[j + 1]),
+            agrees(chunks[j + 1], verb, coordinated: false)
+        {
+            return j + 1
+        }
         let allowsPrepositional = isUnaccusative(verb) && !["essere"].contains(main.lemma)
         if allowsPrepositional {
             var k = j

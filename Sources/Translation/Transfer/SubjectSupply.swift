@@ -236,6 +236,11 @@ extension SentenceTransfer {
         }
         if words[verb.main].term != nil { return false }
         if verb.isPassive, index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che" { return true }
+        if verb.isPassive, index + 1 < chunks.count, let next = chunks[index + 1].verb, next.form == .infinitive,
+            chunks[index + 1].preposition == nil
+        {
+            return true
+        }
         guard lemma == "essere", index + 1 < chunks.count, !verb.isPassive else { return false }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }

@@ -35,7 +35,10 @@ extension SentenceTransfer {
             chunk.before.isEmpty, chunk.determiners.allSatisfy({ words[$0].reading.kind == "art def" })
         else { return false }
         switch preposition(chunk) {
-        case "a": return true
+        case "a":
+            let own = chunks.firstIndex { $0.start == chunk.start }
+            return !["condannare", "ridurre", "prolungare", "limitare", "estendere", "portare", "salire", "passare"]
+                .contains(governingVerb(own) ?? "")
         case "di": return chunk.determiners.isEmpty && isBesidePerson(chunk)
         default: return false
         }

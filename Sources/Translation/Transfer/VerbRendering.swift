@@ -30,7 +30,7 @@ extension SentenceTransfer {
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
         setTense(group, index, &builder)
         builder.isForeign = !isKnown
-        builder.isPassive = group.isPassive || isPassiveSi(group, index)
+        builder.isPassive = group.isPassive || isPassiveSi(group, index) || isToBeDone(group, index)
         builder.isNegated = group.isNegated
         builder.isContracted = isSpoken
         builder.isQuestion = asQuestion
@@ -54,6 +54,15 @@ extension SentenceTransfer {
         }
         speech.isUnderNegation = group.isNegated
         return result
+    }
+
+    /// *resta da chiarire*: *remains to be clarified*.
+    private func isToBeDone(_ group: VerbGroup, _ index: Int) -> Bool {
+        guard group.form == .infinitive, preposition(chunks[index]) == "da", index > 0,
+            let governor = chunks[index - 1].verb, chunks[index].object == nil,
+            !lexicon.essereVerbs.contains(words[group.main].lemma)
+        else { return false }
+        return ["restare", "rimanere", "essere"].contains(words[governor.main].lemma) && governor.clitics.isEmpty
     }
 
     private func auxiliaryWord(_ text: String) -> EnglishWord {
@@ -110,12 +119,31 @@ extension SentenceTransfer {
             default: break
             }
         }
-        if let sense = chunk.sense { return sense.english }
+        if let sense = chunk.sense { return withOwnPronouns(sense.english, index, group) }
         switch word.lemma {
         case "essere": return "be"
         case "avere": return "have"
         default: return keepUnknown(word)
         }
+    }
+
+    /// *oneself* and *one's* of an entry, as the subject has them.
+    private func withOwnPronouns(_ english: String, _ index: Int, _ group: VerbGroup) -> String {
+        guard english.contains("one's") || english.contains("oneself") else { return english }
+        let subject = group.isFinite && group.form != .imperative ? subjectPronoun(index) : "you"
+        let own: (possessive: String, reflexive: String)
+        switch subject {
+        case "I": own = ("my", "myself")
+        case "you": own = ("your", "yourself")
+        case "he": own = ("his", "himself")
+        case "she": own = ("her", "herself")
+        case "we": own = ("our", "ourselves")
+        case "they": own = ("their", "themselves")
+        default: own = ("its", "itself")
+        }
+        return english.split(separator: " ").map {
+            $0 == "one's" ? own.possessive : $0 == "oneself" ? own.reflexive : String($0)
+        }.joined(separator: " ")
     }
 
     /// *dissi loro*
@@ -126,6 +154,7 @@ extension SentenceTransfer {
 
     /// *lo fa*, *cosa fai*, *fa questo*: *do*, not *make*.
     private func meansDo(_ index: Int, _ group: VerbGroup) -> Bool {
+        if group.isPassive { return false }
         if group.clitics.contains("lo") { return true }
         guard let object = chunks[index].object else { return group.clitics.isEmpty }
         let head = words[chunks[object].head]

@@ -74,6 +74,7 @@ extension SentenceTransfer {
         var context = SenseSelector.Context()
         context.isNegated = negated
         context.hasNumeral = words.indices.contains(index + 1) && words[index + 1].partOfSpeech == .numeral
+        if word.form == "oltre", context.hasNumeral { return ("over", "pre") }
         if word.form == "ben", context.hasNumeral { return ("as many as", "pre") }
         if let sense = selector.choose(index, context) {
             return (sense.english, place(of: sense.information) ?? "end")
