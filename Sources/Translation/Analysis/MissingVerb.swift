@@ -86,6 +86,8 @@ enum MissingVerb {
         case .adverb where before.lemma != "non": break
         case .pronoun where before.reading.kind.hasPrefix("clit") || before.lemma == "si": return true
         case .pronoun: break
+        // "L'azienda, che ha sede a Torino, fattura due miliardi".
+        case .punctuation where before.surface == "," && index > 3: break
         case .determiner where ["la", "lo", "li", "le", "l'", "gli"].contains(before.form):
             // "la tutela" may be *tutela* with its object, but a noun is likelier.
             return false

@@ -76,7 +76,9 @@ enum NominalCorrection {
             wanted = .numeral
         case "durante": wanted = .adposition
         // "però" after its verb is "however", before it "but".
-        case "però": wanted = index > 0 && words[index - 1].isVerbal ? .adverb : .coordinator
+        case "però":
+            let isInner = index > 0 && (words[index - 1].isVerbal || words[index - 1].partOfSpeech == .interjection)
+            wanted = isInner ? .adverb : .coordinator
         default: return
         }
         guard words[index].partOfSpeech != wanted,

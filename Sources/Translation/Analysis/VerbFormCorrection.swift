@@ -202,6 +202,11 @@ enum VerbFormCorrection {
             }
             if word.partOfSpeech == .subordinator || word.isVerbal { break }
         }
+        if words[(index + 1)...].prefix(2).contains(where: {
+            $0.partOfSpeech == .determiner && $0.features.number == .plural || $0.term?.words.last == "di"
+        }) {
+            return hasMi
+        }
         if words[index].term != nil, let ending = words[index].surface.last {
             return hasMi || "oa".contains(ending) || !"ie".contains(ending) && words.count <= 12
         }

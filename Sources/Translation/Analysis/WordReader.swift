@@ -88,6 +88,8 @@ struct WordReader {
         case .word: break
         }
         var readings = analyzer.readings(word.form)
+        // "dà" and "di'" have their marks; without them the preposition is meant.
+        if word.form == "da" || word.form == "di" { readings.removeAll { $0.partOfSpeech == .verb } }
         if readings.isEmpty, word.form.utf8.last == UInt8(ascii: "'") {
             readings = elided(word.form)
         }
