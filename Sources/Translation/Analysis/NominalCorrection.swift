@@ -11,7 +11,37 @@ enum NominalCorrection {
         initialNoun(&words, index)
         fixedForms(&words, index)
         predicate(&words, index)
+        participleBeforeAgent(&words, index)
+        adjectiveAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
+    }
+
+    /// *quelle precedenti*: the demonstrative stands for the noun, and what follows is its adjective.
+    private static func adjectiveAfterQuello(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .noun, words[index].term == nil,
+            ["quelli", "quelle", "quella", "quello"].contains(words[index - 1].form),
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index - 1].features)
+            }),
+            let pronoun = words[index - 1].readings.first(where: { $0.partOfSpeech == .pronoun }),
+            ["quelli", "quello"].contains(words[index - 1].form)
+                || words[index].readings.first(where: { $0.partOfSpeech == .noun })?.features.gender != adjective.features.gender
+                || adjective.features.gender == .any
+        else { return }
+        words[index].reading = adjective
+        words[index - 1].reading = pronoun
+    }
+
+    /// *il giudice ucciso dalla mafia*: with an agent behind it, an adjective that may be a participle is one.
+    private static func participleBeforeAgent(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index + 1].lemma == "da",
+            words[index].partOfSpeech == .adjective
+                || words[index].partOfSpeech == .noun && words[index - 1].isNominal,
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = participle
     }
 
     /// *non è ancora chiaro*: after *essere* a word that may be an adjective is one.
@@ -64,7 +94,9 @@ enum NominalCorrection {
         let wanted: PartOfSpeech
         switch words[index].form {
         case "fa":
+            let isCounted = index > 0 && words[index - 1].term.map { timePlurals.contains($0.words.last ?? "") } ?? false
             let isTime =
+                isCounted ||
                 index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
                 || index > 0
                     && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(
@@ -86,6 +118,10 @@ enum NominalCorrection {
         else { return }
         words[index].reading = reading
     }
+
+    private static let timePlurals: Set<String> = [
+        "anni", "mesi", "giorni", "ore", "settimane", "secoli", "minuti", "decenni", "secondi",
+    ]
 
     /// *venti di tempesta*: a numeral that may be a noun is one before *di*.
     private static func nounLikeNumeral(_ words: inout [Word], _ index: Int) {

@@ -35,6 +35,7 @@ extension SentenceTransfer {
     /// The nouns before the head of a compound.
     mutating func compoundModifiers(_ chunk: Chunk) -> [EnglishWord] {
         guard let complement = chunk.complements.first, isCompound(complement, of: chunk) else { return [] }
+        if isMeasure(complement, of: chunk) { return text(measureEnglish(complement, of: chunk)) }
         if words[complement.head].partOfSpeech == .properNoun {
             return nameEnglish(words[complement.head]).filter { $0.text != "the" }
         }

@@ -7,6 +7,7 @@ import Lexicon
 extension SentenceTransfer {
     /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
     func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        if isMeasure(complement, of: chunk) { return true }
         guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty,
             complement.before.isEmpty,
             complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty,

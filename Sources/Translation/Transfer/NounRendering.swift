@@ -69,6 +69,7 @@ extension SentenceTransfer {
         let compound = compoundModifiers(chunk)
         let head = headEnglish(chunk, isPlural: isPlural)
         let (front, back) = modifiers(chunk)
+        if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
         if let prefix = namePrefix(chunk) {
             return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk) + back
         }
@@ -85,6 +86,18 @@ extension SentenceTransfer {
             result += names(chunk)
         }
         return result + back
+    }
+
+    /// *quelle precedenti* → *the previous ones*.
+    private mutating func previousOnes(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord]? {
+        guard words[chunk.head].lemma == "quello", words[chunk.head].partOfSpeech == .pronoun, words[chunk.head].term == nil,
+            !chunk.after.isEmpty, chunk.complements.isEmpty, !relativeFollows(chunk), chunk.determiners.isEmpty,
+            chunk.after.allSatisfy({ words[$0.head].partOfSpeech == .adjective }),
+            chunk.preposition == nil || words[min(chunk.end, words.count - 1)].partOfSpeech != .adposition
+        else { return nil }
+        var result = text("the")
+        for modifier in chunk.after { result += joined(modifier, chunk, definite: true) }
+        return result + text(isPlural ? "ones" : "one")
     }
 
     private mutating func names(_ chunk: Chunk) -> [EnglishWord] {

@@ -83,6 +83,9 @@ extension SentenceTransfer {
             ].contains(verb) ? "to" : "at"
         }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
+        if kind == "group", noun.term?.isName == true, ["ricevere", "incontrare", "intervenire", "parlare"].contains(verb) {
+            return "at"
+        }
         if kind == "time" || kind == "event" { return isMotion && kind == "event" || wasFrom(chunk) ? "to" : "at" }
         if kind == "food", let position, position > 0, chunks[position - 1].kind == .noun,
             selector.semanticClass(chunks[position - 1].head) == "food"
@@ -220,7 +223,8 @@ extension SentenceTransfer {
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
         if isComparativeBefore(position) { return "than" }
         if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) { return "by" }
-        if !chunk.numerals.isEmpty, let position, position > 0, chunks[position - 1].kind == .verb,
+        let isAmount = !chunk.numerals.isEmpty || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
+        if isAmount, let position, position > 0, chunks[position - 1].kind == .verb,
             let verb = governingVerb(position), Self.changeVerbs.contains(verb)
         {
             return "by"

@@ -65,7 +65,7 @@ extension SentenceTransfer {
         context.isPronominal = isPronominal(verb)
         context.isNegated = verb.isNegated
         context.isPassive = verb.isPassive
-        context.isInverted = (chunks[index].subject ?? -1) > index
+        context.isInverted = chunks[index].wasInverted
         context.isPast = verb.isPerfect || verb.form == .pastHistoric
         var j = index + 1
         while j < chunks.count, j < index + 4 {
@@ -98,7 +98,8 @@ extension SentenceTransfer {
     }
 
     private func participleNoun(_ index: Int) -> Int? {
-        index > 0 && chunks[index - 1].kind == .noun ? index - 1 : nil
+        if index > 1, isComma(index - 1), chunks[index - 2].kind == .noun { return index - 2 }
+        return index > 0 && chunks[index - 1].kind == .noun ? index - 1 : nil
     }
 
     /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.

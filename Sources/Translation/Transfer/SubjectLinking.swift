@@ -49,12 +49,17 @@ extension SentenceTransfer {
         if verb.number == .any || chunk.features.number == .any { return true }
         if chunk.features.number == verb.number { return true }
         // "un gruppo di volontari ha", "il 93 per cento degli alunni hanno": the quantity or what it counts.
-        if chunk.determiners.contains(where: { words[$0].term?.words.last == "di" }) { return true }
+        if isQuantity(chunk) { return true }
         if words[chunk.head].partOfSpeech == .numeral, !chunk.apposed.isEmpty || !chunk.complements.isEmpty { return true }
         // "la maggior parte dei lettori hanno": the sense may govern the number.
         return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
             && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(
                 words[chunk.head].lemma)
+    }
+
+    /// *un gruppo di volontari*, *migliaia di fan*: read as a determiner, whose number may be the verb's.
+    private func isQuantity(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].term?.words.last == "di" }
     }
 
     /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
@@ -166,7 +171,7 @@ extension SentenceTransfer {
 
     private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard let antecedent = antecedent(of: relative) else { return true }
-        if hasComplement(chunks[antecedent], verb.number) { return true }
+        if hasComplement(chunks[antecedent], verb.number) || isQuantity(chunks[antecedent]) { return true }
         let number = chunks[antecedent].features.number
         return number == .any || verb.number == .any || number == verb.number || isCoordinated(antecedent)
     }
@@ -203,6 +208,7 @@ extension SentenceTransfer {
 
     private func mayBe(_ chunk: Chunk, _ number: GrammaticalNumber) -> Bool {
         chunk.features.number == .any || chunk.features.number == number || hasComplement(chunk, number)
+            || isQuantity(chunk)
     }
 
     /// The number of the verb whose subject the pronoun may be; `any` after a preposition.
@@ -242,7 +248,8 @@ extension SentenceTransfer {
             if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
         }
         let isPredicated =
-            main.lemma == "essere" && chunks[j].kind == .adjective && j + 1 < chunks.count
+            ["essere", "restare", "rimanere", "sembrare", "apparire", "risultare", "diventare"].contains(main.lemma)
+            && chunks[j].kind == .adjective && j + 1 < chunks.count
             && chunks[j].features.agrees(with: chunks[j + 1].features)
         if isPredicated { j += 1 }
         let chunk = chunks[j]
@@ -285,9 +292,16 @@ extension SentenceTransfer {
         let main = words[verb.main]
         if verb.isPassive { return true }
         if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
-        if Self.needVerbs.contains(main.lemma) { return true }
+        if Self.needVerbs.contains(main.lemma) || Self.actingVerbs.contains(main.lemma) { return true }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
     }
+
+    /// Verbs without objects whose subject often follows: *alla festa parteciperanno centinaia di studenti*.
+    private static let actingVerbs: Set<String> = [
+        "partecipare", "intervenire", "aderire", "collaborare", "contribuire", "gareggiare", "sfilare", "manifestare",
+        "circolare", "regnare", "figurare", "abitare", "risiedere", "prendere parte", "fare parte", "assistere",
+        "lavorare", "operare",
+    ]
 
     /// Verbs of need, whose subject follows: *servono regole*.
     private static let needVerbs: Set<String> = ["servire", "occorrere", "mancare", "bastare"]

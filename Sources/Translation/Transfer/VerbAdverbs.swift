@@ -102,7 +102,7 @@ extension SentenceTransfer {
         "solo", "soltanto", "solamente", "quasi", "circa", "almeno", "proprio", "persino", "perfino", "addirittura",
         "soprattutto", "appena", "esattamente", "specialmente", "particolarmente", "semplicemente", "molto", "così",
         "più",
-        "meno", "tanto", "troppo", "abbastanza", "poco", "ben",
+        "meno", "tanto", "troppo", "abbastanza", "poco", "ben", "oltre",
     ]
 
     /// Whether an adverb after the verb stands before it in English.
