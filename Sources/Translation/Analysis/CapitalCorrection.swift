@@ -75,6 +75,7 @@ enum CapitalCorrection {
     private static let institutions: Set<String> = [
         "paese", "stato", "comune", "regione", "provincia", "ministero", "governo", "ente", "istituzione", "tribunale",
         "parlamento", "università", "banca", "sindaco", "ministro", "presidente", "nazione", "chiesa", "città", "forza",
+        "carabiniere", "senatore", "deputato", "vigile", "camera", "sindacato", "onorevole", "vescovo",
     ]
 
     /// *il Governo, i Paesi, lo Stato*: a common noun with a capital after an article is no name.
@@ -84,7 +85,7 @@ enum CapitalCorrection {
         guard let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
             isInstitution(words, index) && before.partOfSpeech != .properNoun
                 || [.determiner, .numeral, .adjective].contains(before.partOfSpeech)
-                    && before.features.agrees(with: noun.features)
+                    && before.features.agrees(with: noun.features) && before.features.number != .plural
         else { return }
         if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
             return

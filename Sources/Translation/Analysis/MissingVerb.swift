@@ -24,7 +24,13 @@ enum MissingVerb {
         var clauses: [[Range<Int>]] = [[]]
         var start = 0
         var isMain = true
-        func close(_ end: Int) { if isMain, end > start { clauses[clauses.count - 1].append(start..<end) } }
+        func close(_ end: Int) {
+            guard end > start else { return }
+            if isMain { return clauses[clauses.count - 1].append(start..<end) }
+            // A subordinate clause that no comma interrupts has its verb in itself.
+            let closesHere = end == words.count || words[end].surface != ","
+            if closesHere, end - start > 3 { clauses.insert([start..<end], at: clauses.count - 1) }
+        }
         for index in words.indices {
             let word = words[index]
             if word.partOfSpeech == .punctuation {

@@ -140,6 +140,8 @@ enum NominalCorrection {
         let before = words[index - 1]
         guard
             before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
+                || before.partOfSpeech == .adposition && before.term == nil && words[index].partOfSpeech == .adjective
+                    && words[index].features.number == .singular && words[index].features.gender == .feminine
                 || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
             let noun = words[index].readings.first(where: {
                 $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)

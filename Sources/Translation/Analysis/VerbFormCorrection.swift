@@ -11,6 +11,7 @@ enum VerbFormCorrection {
             participleAfterAvere(&words, index)
             participleAfterEssere(&words, index)
             participleAfterReflexive(&words, index)
+            openOrClosed(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -138,6 +139,17 @@ enum VerbFormCorrection {
         else { return }
         words[index].reading = reading
         words[i].reading.partOfSpeech = .auxiliary
+    }
+
+    /// *il museo è aperto tutti i giorni*: a state, not what is done.
+    private static func openOrClosed(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, ["aprire", "chiudere"].contains(words[index].lemma),
+            words[index].features.form == .pastParticiple, words[index - 1].lemma == "essere",
+            [.present, .imperfect, .future].contains(words[index - 1].features.form),
+            index + 1 >= words.count || words[index + 1].lemma != "da" || words[min(index + 3, words.count - 1)].kind == .number,
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = adjective
     }
 
     /// *si è arrabbiato*: with a pronoun before it, *essere* makes a perfect, and what follows is a participle.

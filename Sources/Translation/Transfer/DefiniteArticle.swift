@@ -17,7 +17,7 @@ extension SentenceTransfer {
             return false
         default: break
         }
-        if namePrefix(chunk) != nil { return false }
+        if namePrefix(chunk) != nil || head.term?.english.hasPrefix("World War") == true { return false }
         if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) || isLanguage(chunk) { return false }
         if isPlainDefinite(chunk), chunk.features.number != .plural {
             let kind = chunk.sense?.information.semanticClass

@@ -103,6 +103,7 @@ extension SentenceTransfer {
         switch word.lemma {
         case "più" where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
             return "several"
+        case "quello" where standsForNoun(chunk): return "the"
         case "tutto": return allEnglish(chunk, isPlural: isPlural, isUncountable: isUncountable)
         case "altro":
             if hasIndefinite { return "another" }

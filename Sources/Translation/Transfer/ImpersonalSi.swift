@@ -74,6 +74,11 @@ extension SentenceTransfer {
             return isSpoken || group.form == .present && !group.isPerfect ? "you" : "people"
         }
         if chunks[index].object != nil { return "you" }
+        if let frames = chunks[index].sense?.information.frames, index + 1 < chunks.count,
+            let preposition = preposition(chunks[index + 1]), frames[preposition] != nil
+        {
+            return "you"
+        }
         let clauseFollows = index + 1 < chunks.count && [.subordinator, .punctuation].contains(chunks[index + 1].kind)
         return clauseFollows || !isSpoken ? "it" : "you"
     }

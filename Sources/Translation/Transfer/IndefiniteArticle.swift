@@ -25,6 +25,11 @@ extension SentenceTransfer {
             guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
             return text(Articles.indefinite(before: core.first?.text ?? ""))
         }
+        if chunk.start > 0, words[chunk.start - 1].lemma == "come", words[chunk.start - 1].term == nil,
+            chunk.features.number == .singular
+        {
+            return text(Articles.indefinite(before: core.first?.text ?? ""))
+        }
         if chunk.start > 0, words[chunk.start - 1].surface == ",", !chunk.complements.isEmpty { return [] }
         guard chunk.isObject || chunk.isSubject || selector.semanticClass(chunk.head) == "person",
             chunk.features.number == .singular, chunk.before.first.map({ words[$0.head].lemma }) != "primo"

@@ -86,8 +86,9 @@ extension SentenceTransfer {
     private mutating func makeFinite(_ index: Int, _ governor: Int, isFirst: Bool) {
         guard let verb = chunks[governor].verb else { return }
         let senses = selector.senses(words[verb.main], isPronominal: isPronominal(verb))
-        if let sense = senses.first, chunks[governor].kind == .verb, words[verb.main].lemma == "dire" {
+        if let sense = senses.first, chunks[governor].kind == .verb, ["dire", "raccontare"].contains(words[verb.main].lemma) {
             chunks[governor].sense = sense
+            if sense.english == "tell" { chunks[governor].sense?.english = "say" }
         }
         let isPast: Bool
         switch verb.form {

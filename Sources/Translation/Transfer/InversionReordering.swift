@@ -11,6 +11,10 @@ extension SentenceTransfer {
             guard chunks[index].isInverted, let subject = chunks[index].subject, subject > index else { continue }
             let own = endOfRelativeClause(after: subject, verb: index)
             let end = endOfApposition(after: own)
+            if end > own, isReporting(index) {
+                chunks[index].isInverted = false
+                continue
+            }
             if end > own { closeWithComma(at: end) }
             let closed = end > own ? end + 1 : end
             chunks[index].wasInverted = true

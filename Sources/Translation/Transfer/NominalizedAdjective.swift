@@ -8,6 +8,7 @@ extension SentenceTransfer {
     /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
     mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
+        if standsForNoun(chunk) { return text(adjectiveEnglish(chunk.head) + (isPlural ? " ones" : " one")) }
         if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
             return text(
                 isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u")
@@ -22,6 +23,13 @@ extension SentenceTransfer {
         }
         if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
         return text(base + (isPlural ? " ones" : " one"))
+    }
+
+    /// *quelle precedenti*: the demonstrative stands for a noun said before.
+    func standsForNoun(_ chunk: Chunk) -> Bool {
+        words[chunk.head].partOfSpeech == .adjective && chunk.determiners.count == 1
+            && words[chunk.determiners[0]].lemma == "quello" && words[chunk.determiners[0]].form != "quei"
+            && chunk.complements.isEmpty && chunk.before.isEmpty
     }
 
     /// The noun that an adjective or participle may also be: *gli iracheni* → *Iraqis*.

@@ -242,7 +242,8 @@ extension SentenceTransfer {
     private func isMeasured(_ adjective: Chunk, by measure: Chunk) -> Bool {
         adjective.kind == .adjective
             && ["lungo", "largo", "alto", "profondo", "spesso"].contains(words[adjective.head].lemma)
-            && adjective.preposition == nil && measure.kind == .noun && measure.preposition == nil
+            && adjective.preposition == nil && measure.kind == .noun
+            && (measure.preposition == nil || ["fino a", "oltre"].contains(words[measure.preposition ?? 0].lemma))
             && !measure.numerals.isEmpty
             && measure.determiners.isEmpty
     }

@@ -7,6 +7,7 @@ extension SentenceTransfer {
         if withPreposition, let preposition = chunk.preposition {
             result += text(prepositionEnglish(preposition, chunk, at: index))
         }
+        if isYearsOfAge(chunk) { return result + text(numberEnglish(chunk.numerals[0])) }
         if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
         if withPreposition, chunk.preposition == nil, isBareDay(chunk) { result += text("on") }
         let isPlural = isEnglishPlural(chunk)
@@ -21,6 +22,15 @@ extension SentenceTransfer {
             result += renderNoun(complement, at: nil)
         }
         return Self.withoutDoubledArticle(result)
+    }
+
+    /// *all'età di nove anni* → *at the age of nine*.
+    private func isYearsOfAge(_ chunk: Chunk) -> Bool {
+        guard words[chunk.head].lemma == "anno", chunk.numerals.count == 1, chunk.before.isEmpty, chunk.after.isEmpty,
+            let preposition = chunk.preposition
+        else { return false }
+        if words[preposition].term?.words.contains("età") == true { return true }
+        return preposition > 0 && words[preposition].lemma == "di" && words[preposition - 1].lemma == "età"
     }
 
     /// *the the same*, *the his*: one determiner is enough.
@@ -234,6 +244,11 @@ extension SentenceTransfer {
         context.isBefore = modifier.head < chunk.head
         context.isPlural = chunk.features.number == .plural
         let sense = selector.choose(modifier.head, context)
+        if words[modifier.head].lemma == "poco", chunk.features.number == .plural,
+            chunk.sense?.information.semanticClass == "time"
+        {
+            return result + text("a few")
+        }
         var english =
             ranked(words[modifier.head].lemma, chunk, definite: definite)
             ?? adjectiveEnglish(modifier.head, sense: sense)

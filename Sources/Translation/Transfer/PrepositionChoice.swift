@@ -111,7 +111,7 @@ extension SentenceTransfer {
     // MARK: Da
 
     private func prepositionDa(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
-        let isTime = kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
+        let isTime = isClockTime(chunk) || kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
         if !isTime, let position, let agent = agentPreposition(position) { return agent }
         if Self.months.contains(noun.lemma) { return fromTo(chunk) ? "from" : "since" }
         if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {

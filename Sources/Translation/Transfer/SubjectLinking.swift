@@ -327,7 +327,7 @@ extension SentenceTransfer {
     }
 
     /// A verb of saying after a quotation or comma: *«…», ha detto Rossi.*
-    private func isReporting(_ index: Int) -> Bool {
+    func isReporting(_ index: Int) -> Bool {
         guard let verb = chunks[index].verb, index > 0 else { return false }
         let before = chunks[index - 1]
         if closesQuotation(index - 1), !verb.isPassive, words[verb.main].lemma != "essere" { return true }

@@ -146,6 +146,9 @@ extension SentenceTransfer {
 
     /// The subject of the sentences before, where the verb may be said of it.
     private func carriedSubject(_ lemma: String) -> String {
+        if let born = chunks.first(where: { $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere" }) {
+            return born.features.gender == .feminine ? "she" : "he"
+        }
         let isPersonal = Self.personalVerbs.contains(lemma)
         if let carried = discourse.carried, carried.number != .plural, !isPersonal, carried.semanticClass != "person" {
             return "it"
@@ -167,6 +170,7 @@ extension SentenceTransfer {
         "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",
         "studiare", "guardare", "sentire", "cercare", "aspettare", "ricordare", "dimenticare", "capire", "conoscere",
         "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "sostenere", "commentare", "concludere",
+        "laureare", "laurearsi", "insegnare", "sposarsi", "iscriversi", "debuttare", "esordire", "recitare", "confessare",
         "ammettere", "sottolineare", "osservare", "precisare", "annunciare", "sperare", "temere", "ritenere",
     ]
 
@@ -246,6 +250,8 @@ extension SentenceTransfer {
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return true }
         let next = chunks[j]
+        // "è bene controllare"
+        if j > index + 1, next.verb?.form == .infinitive, next.preposition == nil { return true }
         if next.kind == .subordinator { return true }
         guard next.kind == .adjective || next.kind == .noun && next.preposition == nil, j + 1 < chunks.count else {
             return false

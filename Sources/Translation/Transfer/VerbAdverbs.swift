@@ -70,9 +70,12 @@ extension SentenceTransfer {
         switch place {
         case "end": result.late += text(english)
         case "last": result.last += text(english)
+        case "mid" where group.form == .infinitive && !inGroup && Self.frequencies.contains(lemma): result.late += text(english)
         default: builder.adverbs.append(english)
         }
     }
+
+    private static let frequencies: Set<String> = ["spesso", "raramente", "regolarmente", "frequentemente", "sempre"]
 
     /// Whether the verb tells of one event, which *ancora* repeats: *ha provato ancora*.
     private func isOver(_ group: VerbGroup) -> Bool {
