@@ -6,7 +6,7 @@ import Lexicon
 enum CapitalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
-        if acronym(&words, index) { return }
+        if acronym(&words, index) || family(&words, index) { return }
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
@@ -16,6 +16,17 @@ enum CapitalCorrection {
     static func isTitleCase(_ words: [Word]) -> Bool {
         let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
         return counted.count > 3 && counted.filter(\.isCapitalized).count * 3 > counted.count * 2
+    }
+
+    /// *i Visconti*: a plural with a capital after an article is a family or a band, unless it is an institution.
+    private static func family(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index > 0, !words[index].isInitial, words[index].partOfSpeech == .noun,
+            words[index].features.number == .plural, words[index - 1].partOfSpeech == .determiner,
+            words[index - 1].features.number == .plural, !isInstitution(words, index),
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return false }
+        words[index].reading = name
+        return true
     }
 
     /// *(TAN)*: capitals alone among words in small letters are an acronym.

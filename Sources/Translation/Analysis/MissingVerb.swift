@@ -88,6 +88,8 @@ enum MissingVerb {
         let before = words[index - 1]
         switch before.partOfSpeech {
         case .noun, .properNoun: break
+        // "un'italiana conquista il titolo": before an article a noun would stand beside another.
+        case .adjective where next.partOfSpeech == .determiner && next.reading.kind.hasPrefix("art"): break
         case .adjective: if words[index].partOfSpeech == .noun, before.features.agrees(with: words[index].features) { return false }
         case .adverb where before.lemma != "non": break
         case .pronoun where before.reading.kind.hasPrefix("clit") || before.lemma == "si": return true
@@ -107,7 +109,7 @@ enum MissingVerb {
         var i = index - 1
         while i >= 0, index - i < 14 {
             let word = words[i]
-            if word.isNominal || word.partOfSpeech == .pronoun,
+            if word.isNominal || word.partOfSpeech == .pronoun || word.mayBe(.noun),
                 word.features.number == reading.features.number || word.features.number == .any
             {
                 return true

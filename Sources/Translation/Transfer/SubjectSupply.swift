@@ -238,7 +238,13 @@ extension SentenceTransfer {
         {
             return true
         }
-        if words[verb.main].term != nil { return false }
+        if let term = words[verb.main].term {
+            // "è bene controllare", "è ora che"
+            guard term.words[0] == "essere", index + 1 < chunks.count else { return false }
+            let next = chunks[index + 1]
+            return next.verb?.form == .infinitive && next.preposition == nil
+                || next.kind == .subordinator && words[next.head].lemma == "che"
+        }
         if verb.isPassive, index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che" { return true }
         if verb.isPassive, index + 1 < chunks.count, let next = chunks[index + 1].verb, next.form == .infinitive,
             chunks[index + 1].preposition == nil
