@@ -6,7 +6,7 @@ import Lexicon
 enum CapitalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
-        if acronym(&words, index) || family(&words, index) { return }
+        if nameBeforeVerb(&words, index) || acronym(&words, index) || family(&words, index) { return }
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
@@ -16,6 +16,19 @@ enum CapitalCorrection {
     static func isTitleCase(_ words: [Word]) -> Bool {
         let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
         return counted.count > 3 && counted.filter(\.isCapitalized).count * 3 > counted.count * 2
+    }
+
+    /// *Marco sta per partire*: before another finite verb the first word is no verb.
+    private static func nameBeforeVerb(_ words: inout [Word], _ index: Int) -> Bool {
+        guard words[index].isInitial, words[index].isVerbal, words[index].features.form.isFinite,
+            words[index].features.person != 3, index + 1 < words.count,
+            words[index + 1].isVerbal && words[index + 1].features.form.isFinite
+                && words[index + 1].features.person == 3
+                || words[index + 1].surface == "," && words[index].features.person == 1,
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return false }
+        words[index].reading = name
+        return true
     }
 
     /// *i Visconti*: a plural with a capital after an article is a family or a band, unless it is an institution.

@@ -29,9 +29,11 @@ enum ClauseOpenerCorrection {
         words[index].reading = reading
     }
 
-    /// *dopo aver tentato*: a preposition.
+    /// *dopo aver tentato*, *dopo una notte*: a preposition.
     private static func beforeInfinitive(_ words: inout [Word], _ index: Int) {
-        guard index + 1 < words.count, words[index + 1].isVerbal, words[index + 1].features.form == .infinitive,
+        guard index + 1 < words.count,
+            words[index + 1].isVerbal && words[index + 1].features.form == .infinitive
+                || words[index + 1].partOfSpeech == .determiner,
             let reading = words[index].readings.first(where: { $0.partOfSpeech == .adposition })
         else { return }
         words[index].reading = reading

@@ -57,7 +57,8 @@ enum MissingVerb {
     private static func opensSubordinate(_ word: Word) -> Bool {
         if word.partOfSpeech == .subordinator { return word.lemma != "come" }
         return word.partOfSpeech == .pronoun
-            && (word.reading.kind.hasPrefix("rel") || ["chi", "quanto"].contains(word.lemma) || word.term?.words.last == "che")
+            && (word.reading.kind.hasPrefix("rel") || ["chi", "quanto"].contains(word.lemma)
+                || word.term?.words.last == "che")
             || word.partOfSpeech == .adverb && ["dove", "quando", "perché"].contains(word.lemma)
             || word.term?.words.last == "che"
     }
@@ -68,7 +69,8 @@ enum MissingVerb {
     }
 
     private static func finiteReading(_ word: Word) -> Reading? {
-        guard [.noun, .adjective, .adverb, .adposition].contains(word.partOfSpeech), word.term == nil, !word.isCapitalized || word.isInitial
+        guard [.noun, .adjective, .adverb, .adposition].contains(word.partOfSpeech), word.term == nil,
+            !word.isCapitalized || word.isInitial
         else { return nil }
         let options = word.readings.filter {
             $0.partOfSpeech == .verb && $0.features.person == 3 && $0.clitics.isEmpty
@@ -81,16 +83,21 @@ enum MissingVerb {
     private static func mayBeVerb(_ words: [Word], _ index: Int) -> Bool {
         guard let reading = finiteReading(words[index]), index + 1 < words.count else { return false }
         let next = words[index + 1]
-        guard [.determiner, .adposition, .adverb, .numeral, .punctuation, .pronoun, .noun, .subordinator].contains(next.partOfSpeech),
+        guard
+            [.determiner, .adposition, .adverb, .numeral, .punctuation, .pronoun, .noun, .subordinator].contains(
+                next.partOfSpeech),
             words[index].partOfSpeech != .adposition || next.partOfSpeech == .determiner
         else { return false }
-        if words[index].isInitial { return [.determiner, .adposition, .numeral].contains(next.partOfSpeech) && next.lemma != "di" }
+        if words[index].isInitial {
+            return [.determiner, .adposition, .numeral].contains(next.partOfSpeech) && next.lemma != "di"
+        }
         let before = words[index - 1]
         switch before.partOfSpeech {
         case .noun, .properNoun: break
         // "un'italiana conquista il titolo": before an article a noun would stand beside another.
         case .adjective where next.partOfSpeech == .determiner && next.reading.kind.hasPrefix("art"): break
-        case .adjective: if words[index].partOfSpeech == .noun, before.features.agrees(with: words[index].features) { return false }
+        case .adjective:
+            if words[index].partOfSpeech == .noun, before.features.agrees(with: words[index].features) { return false }
         case .adverb where before.lemma != "non": break
         case .pronoun where before.reading.kind.hasPrefix("clit") || before.lemma == "si": return true
         case .pronoun: break

@@ -12,8 +12,33 @@ enum NominalCorrection {
         fixedForms(&words, index)
         predicate(&words, index)
         participleBeforeAgent(&words, index)
+        adjectiveAfterNoun(&words, index)
+        sameThing(&words, index)
         adjectiveAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
+    }
+
+    /// *le chat private dei dipendenti*: without an agent, a participle that is an adjective as well is one.
+    private static func adjectiveAfterNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].features.form == .pastParticiple,
+            words[index].term == nil, words[index].reading.clitics.isEmpty, words[index - 1].partOfSpeech == .noun,
+            index + 1 == words.count || words[index + 1].lemma == "di" || words[index + 1].partOfSpeech == .punctuation,
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index - 1].features)
+            })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *le stesse cose*: no form of *stare*.
+    private static func sameThing(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].isVerbal, words[index].lemma == "stare", words[index].form.hasPrefix("stess"),
+            words[index - 1].readings.contains(where: { $0.kind == "art def" }),
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective }),
+            let article = words[index - 1].readings.first(where: { $0.kind == "art def" })
+        else { return }
+        words[index].reading = adjective
+        words[index - 1].reading = article
     }
 
     /// *quelle precedenti*: the demonstrative stands for the noun, and what follows is its adjective.
@@ -25,7 +50,8 @@ enum NominalCorrection {
             }),
             let pronoun = words[index - 1].readings.first(where: { $0.partOfSpeech == .pronoun }),
             ["quelli", "quello"].contains(words[index - 1].form)
-                || words[index].readings.first(where: { $0.partOfSpeech == .noun })?.features.gender != adjective.features.gender
+                || words[index].readings.first(where: { $0.partOfSpeech == .noun })?.features.gender
+                    != adjective.features.gender
                 || adjective.features.gender == .any
         else { return }
         words[index].reading = adjective
@@ -46,7 +72,10 @@ enum NominalCorrection {
 
     /// *non è ancora chiaro*: after *essere* a word that may be an adjective is one.
     private static func predicate(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].partOfSpeech == .adverb, words[index].term == nil,
+        guard index > 0, words[index].term == nil,
+            words[index].partOfSpeech == .adverb
+                || words[index].partOfSpeech == .noun && words[index - 1].lemma == "essere"
+                    && (index + 1 == words.count || words[index + 1].partOfSpeech == .punctuation),
             !adverbsAfterBe.contains(words[index].form),
             let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
         else { return }
@@ -94,10 +123,10 @@ enum NominalCorrection {
         let wanted: PartOfSpeech
         switch words[index].form {
         case "fa":
-            let isCounted = index > 0 && words[index - 1].term.map { timePlurals.contains($0.words.last ?? "") } ?? false
+            let isCounted =
+                index > 0 && words[index - 1].term.map { timePlurals.contains($0.words.last ?? "") } ?? false
             let isTime =
-                isCounted ||
-                index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
+                isCounted || index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
                 || index > 0
                     && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(
                         words[index - 1].lemma)

@@ -146,7 +146,8 @@ enum VerbFormCorrection {
         guard index > 0, words[index].partOfSpeech == .verb, ["aprire", "chiudere"].contains(words[index].lemma),
             words[index].features.form == .pastParticiple, words[index - 1].lemma == "essere",
             [.present, .imperfect, .future].contains(words[index - 1].features.form),
-            index + 1 >= words.count || words[index + 1].lemma != "da" || words[min(index + 3, words.count - 1)].kind == .number,
+            index + 1 >= words.count || words[index + 1].lemma != "da"
+                || words[min(index + 3, words.count - 1)].kind == .number,
             let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
         else { return }
         words[index].reading = adjective
@@ -160,7 +161,9 @@ enum VerbFormCorrection {
         guard words[i].isVerbal, words[i].lemma == "essere", words[i].term == nil, i > 0,
             ["si", "mi", "ti", "ci", "vi", "s'"].contains(words[i - 1].form),
             words[i - 1].reading.kind.hasPrefix("clit") || words[i - 1].form == "si",
-            let reading = words[index].readings.first(where: { $0.features.form == .pastParticiple && $0.clitics.isEmpty })
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
         else { return }
         words[index].reading = reading
     }
@@ -235,7 +238,9 @@ enum VerbFormCorrection {
         case .numeral: return false
         case .adposition where words[next].lemma == "di" && next > index + 1: return hasMi
         default:
-            if words[next...].prefix(5).contains(where: { $0.partOfSpeech == .determiner && $0.features.number == .plural }) {
+            if words[next...].prefix(5).contains(where: {
+                $0.partOfSpeech == .determiner && $0.features.number == .plural
+            }) {
                 return hasMi
             }
             return hasMi || words.count <= 12

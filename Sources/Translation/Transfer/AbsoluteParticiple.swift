@@ -64,7 +64,8 @@ extension SentenceTransfer {
         if index > 0, isOnce(index - 1) {
             chunks[index - 1].fixedEnglish = "once"
         } else {
-            var once = Chunk(.subordinator, head: chunks[index].start, start: chunks[index].start, end: chunks[index].start)
+            var once = Chunk(
+                .subordinator, head: chunks[index].start, start: chunks[index].start, end: chunks[index].start)
             once.fixedEnglish = "once"
             chunks.insert(once, at: index)
         }

@@ -89,7 +89,8 @@ extension SentenceTransfer {
         "molestare", "accogliere", "processare", "interrogare", "ricoverare", "sequestrare", "rapire", "violentare",
         "aggredire", "minacciare", "assolvere", "scarcerare", "espellere", "eleggere", "nominare", "criticare",
         "intervistare", "assumere", "premiare", "travolgere", "soccorrere", "operare", "denunciare", "fermare",
-        "rintracciare", "catturare", "rilasciare", "pugnalare", "convocare", "tradire", "lodare", "insultare", "punire", "obbligare", "costringere", "persuadere", "definire",
+        "rintracciare", "catturare", "rilasciare", "pugnalare", "convocare", "tradire", "lodare", "insultare", "punire",
+        "obbligare", "costringere", "persuadere", "definire",
     ]
 
     private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {

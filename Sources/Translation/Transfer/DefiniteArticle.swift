@@ -83,7 +83,8 @@ extension SentenceTransfer {
         let before = words[chunk.start - 1]
         if before.partOfSpeech == .numeral { return true }
         return before.partOfSpeech == .pronoun || before.partOfSpeech == .determiner
-            ? ["uno", "un", "alcuno", "molto", "nessuno", "ciascuno", "qualcuno", "ognuno", "quale", "chi"].contains(before.lemma)
+            ? ["uno", "un", "alcuno", "molto", "nessuno", "ciascuno", "qualcuno", "ognuno", "quale", "chi"].contains(
+                before.lemma)
             : false
     }
 
@@ -124,8 +125,11 @@ extension SentenceTransfer {
 
     /// *20 euro al giorno*, *tre volte alla settimana*: *a day*, *a week*.
     func isRate(_ chunk: Chunk) -> Bool {
-        guard chunk.preposition.map({ words[$0].lemma }) == "a" || chunk.preposition == nil && isPlainDefinite(chunk)
-            && chunk.start > 0 && isAmount(words[chunk.start - 1]), chunk.features.number != .plural,
+        guard
+            chunk.preposition.map({ words[$0].lemma }) == "a"
+                || chunk.preposition == nil && isPlainDefinite(chunk)
+                    && chunk.start > 0 && isAmount(words[chunk.start - 1]),
+            chunk.features.number != .plural,
             chunk.complements.isEmpty,
             chunk.before.isEmpty, chunk.after.isEmpty, Self.rateUnits.contains(words[chunk.head].lemma)
         else { return false }
@@ -138,8 +142,10 @@ extension SentenceTransfer {
     /// What may be counted by the hour or year: money, percentages, units.
     private func isAmount(_ word: Word) -> Bool {
         if word.surface == "%" || word.lemma == "per cento" || word.surface == "€" { return true }
-        return ["euro", "dollaro", "sterlina", "lira", "ora", "volta", "chilometro", "km", "tonnellata", "barile", "franco"]
-            .contains(word.lemma)
+        return [
+            "euro", "dollaro", "sterlina", "lira", "ora", "volta", "chilometro", "km", "tonnellata", "barile", "franco",
+        ]
+        .contains(word.lemma)
     }
 
     private static let rateUnits: Set<String> = [

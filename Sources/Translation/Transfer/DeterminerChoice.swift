@@ -101,7 +101,8 @@ extension SentenceTransfer {
         let isUncountable = chunk.sense?.information.flags.contains("u") == true
         let hasIndefinite = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
         switch word.lemma {
-        case "più" where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
+        case "più"
+        where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
             return "several"
         case "quello" where standsForNoun(chunk): return "the"
         case "tutto": return allEnglish(chunk, isPlural: isPlural, isUncountable: isUncountable)

@@ -50,7 +50,8 @@ extension SentenceTransfer {
                 else { return nil }
                 return j
             case .adjective:
-                guard Self.statementAdjectives.contains(words[chunk.head].lemma), j > 0, chunks[j - 1].verb?.isFinite == true
+                guard Self.statementAdjectives.contains(words[chunk.head].lemma), j > 0,
+                    chunks[j - 1].verb?.isFinite == true
                 else { return nil }
                 return j - 1
             case .adverb: j -= 1
@@ -86,7 +87,9 @@ extension SentenceTransfer {
     private mutating func makeFinite(_ index: Int, _ governor: Int, isFirst: Bool) {
         guard let verb = chunks[governor].verb else { return }
         let senses = selector.senses(words[verb.main], isPronominal: isPronominal(verb))
-        if let sense = senses.first, chunks[governor].kind == .verb, ["dire", "raccontare"].contains(words[verb.main].lemma) {
+        if let sense = senses.first, chunks[governor].kind == .verb,
+            ["dire", "raccontare"].contains(words[verb.main].lemma)
+        {
             chunks[governor].sense = sense
             if sense.english == "tell" { chunks[governor].sense?.english = "say" }
         }
@@ -117,7 +120,9 @@ extension SentenceTransfer {
         case (2, _): return "you"
         default: break
         }
-        if chunks[governor].subject == nil, let before = coordinatedVerb(before: governor) { return subjectPronoun(before) }
+        if chunks[governor].subject == nil, let before = coordinatedVerb(before: governor) {
+            return subjectPronoun(before)
+        }
         if verb.number == .plural { return "they" }
         return tagPronoun(governor)
     }

@@ -88,7 +88,8 @@ extension SentenceTransfer {
         while j >= 0, index - j < 6 {
             if let verb = chunks[j].verb, chunks[j].kind == .verb {
                 let lemma = words[verb.main].lemma
-                return chunks[j].object != nil && !Self.motionVerbs.contains(lemma) && lemma != "stare" ? "by" : nil
+                let hasObject = chunks[j].object != nil || (words[verb.main].term?.words.count ?? 0) > 2
+                return hasObject && !Self.motionVerbs.contains(lemma) && lemma != "stare" ? "by" : nil
             }
             if ![.noun, .adverb].contains(chunks[j].kind) { return nil }
             j -= 1

@@ -40,9 +40,10 @@ extension SentenceTransfer {
     private func endOfOwnPhrases(after subject: Int, verb index: Int) -> Int {
         var end = subject + 1
         let isBeing =
-            ["person", "animal"].contains(selector.semanticClass(chunks[subject].head))
+            ["person", "animal", "group"].contains(selector.semanticClass(chunks[subject].head))
             || words[chunks[subject].head].partOfSpeech == .pronoun
-        let frames = chunks[index].verb.flatMap { selector.senses(words[$0.main], isPronominal: isPronominal($0)).first }?
+        let frames =
+            chunks[index].verb.flatMap { selector.senses(words[$0.main], isPronominal: isPronominal($0)).first }?
             .information.frames ?? [:]
         var sawParticiple = chunks[subject].after.contains { words[$0.head].lemma == "proveniente" }
         while end < chunks.count {
@@ -107,7 +108,8 @@ extension SentenceTransfer {
         else { return false }
         let sense = selector.senses(words[group.main], isPronominal: isPronominal(group)).first
         return ["a", "di", "da"].contains(preposition) && sense?.information.frames[preposition] != nil
-            || preposition == "a" && ["arrivare", "giungere", "partecipare", "aderire"].contains(words[group.main].lemma)
+            || preposition == "a"
+                && ["arrivare", "giungere", "partecipare", "aderire"].contains(words[group.main].lemma)
     }
 
     /// Moves a run of phrases to an earlier place and renumbers the links.

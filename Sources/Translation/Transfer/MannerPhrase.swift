@@ -24,7 +24,8 @@ extension SentenceTransfer {
             chunk.before.count + chunk.after.count == 1
         else { return nil }
         let modifier = chunk.before.first ?? chunk.after[0]
-        return words[modifier.head].partOfSpeech == .adjective && !Self.wayAdjectives.contains(words[modifier.head].lemma)
+        return words[modifier.head].partOfSpeech == .adjective
+            && !Self.wayAdjectives.contains(words[modifier.head].lemma)
             ? modifier : nil
     }
 

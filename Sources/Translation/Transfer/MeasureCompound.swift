@@ -7,7 +7,8 @@ extension SentenceTransfer {
     /// Whether a complement is the measure of its noun.
     func isMeasure(_ complement: Chunk, of chunk: Chunk) -> Bool {
         guard preposition(complement) == "di", complement.numerals.count == 1, complement.determiners.isEmpty,
-            complement.before.isEmpty, complement.after.isEmpty, complement.complements.isEmpty, complement.apposed.isEmpty,
+            complement.before.isEmpty, complement.after.isEmpty, complement.complements.isEmpty,
+            complement.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, words[chunk.head].term == nil, chunk.complements.count == 1,
             let unit = complement.sense?.english, Self.units.contains(unit), chunk.numerals.isEmpty
         else { return false }
@@ -28,7 +29,8 @@ extension SentenceTransfer {
     ]
     /// Nouns that a measure may stand before.
     private static let lasting: Set<String> = [
-        "sciopero", "viaggio", "volo", "pausa", "contratto", "condanna", "piano", "periodo", "visita", "tregua", "corso",
+        "sciopero", "viaggio", "volo", "pausa", "contratto", "condanna", "piano", "periodo", "visita", "tregua",
+        "corso",
         "colloquio", "incontro", "vacanza", "ritardo", "attesa", "proroga", "squalifica", "programma", "studio",
         "documento", "rapporto", "tratto", "percorso", "corsa", "passeggiata", "mandato", "soggiorno", "permesso",
         "vantaggio", "tour", "missione", "maratona", "garanzia", "accordo",

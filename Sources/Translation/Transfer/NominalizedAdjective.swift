@@ -8,6 +8,7 @@ extension SentenceTransfer {
     /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
     mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
+        if word.lemma == "altro", chunk.complements.isEmpty { return text(isPlural ? "others" : "other") }
         if standsForNoun(chunk) { return text(adjectiveEnglish(chunk.head) + (isPlural ? " ones" : " one")) }
         if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
             return text(
@@ -40,7 +41,9 @@ extension SentenceTransfer {
                 return sense
             }
         }
-        if word.partOfSpeech == .verb, word.features.form == .pastParticiple, let ending = word.form.last, "aoie".contains(ending) {
+        if word.partOfSpeech == .verb, word.features.form == .pastParticiple, let ending = word.form.last,
+            "aoie".contains(ending)
+        {
             // "una pensionata": the feminine of a noun that the dictionary has in the masculine.
             return selector.dictionary.senses(word.form.dropLast() + "o", .noun, gender: word.features.gender).first
         }

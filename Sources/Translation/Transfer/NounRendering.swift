@@ -81,7 +81,8 @@ extension SentenceTransfer {
         let (front, back) = modifiers(chunk)
         if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
         if let prefix = namePrefix(chunk) {
-            return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk) + back
+            return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk)
+                + back
         }
         if isBehindName(chunk) {
             let isPart = NameOrder.isPartOfName(words[chunk.head].lemma)
@@ -100,7 +101,8 @@ extension SentenceTransfer {
 
     /// *quelle precedenti* → *the previous ones*.
     private mutating func previousOnes(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord]? {
-        guard words[chunk.head].lemma == "quello", words[chunk.head].partOfSpeech == .pronoun, words[chunk.head].term == nil,
+        guard words[chunk.head].lemma == "quello", words[chunk.head].partOfSpeech == .pronoun,
+            words[chunk.head].term == nil,
             !chunk.after.isEmpty, chunk.complements.isEmpty, !relativeFollows(chunk), chunk.determiners.isEmpty,
             chunk.after.allSatisfy({ words[$0.head].partOfSpeech == .adjective }),
             chunk.preposition == nil || words[min(chunk.end, words.count - 1)].partOfSpeech != .adposition
@@ -164,7 +166,9 @@ extension SentenceTransfer {
             let english = keepUnknown(word)
             return [EnglishWord(english)]
         }
-        if isPlural, !chunk.numerals.isEmpty, ["miliardo", "milione"].contains(word.lemma) { return text(sense.english) }
+        if isPlural, !chunk.numerals.isEmpty, ["miliardo", "milione"].contains(word.lemma) {
+            return text(sense.english)
+        }
         var english = sense.english
         if english.hasPrefix("the ") { english = String(english.dropFirst(4)) }
         if isPlural, !sense.information.flags.contains("pl") { english = lexicon.nouns.plural(english) }
@@ -278,7 +282,8 @@ extension SentenceTransfer {
             switch lemma {
             case "molto", "assai", "ben": return "much " + adjective
             case "ancora": return "even " + adjective
-            case "sempre": return "increasingly " + (adjective.hasPrefix("more ") ? String(adjective.dropFirst(5)) : adjective)
+            case "sempre":
+                return "increasingly " + (adjective.hasPrefix("more ") ? String(adjective.dropFirst(5)) : adjective)
             default: break
             }
         }

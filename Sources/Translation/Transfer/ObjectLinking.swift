@@ -23,9 +23,14 @@ extension SentenceTransfer {
         if isAgentive(index) {
             // "ha ricevuto al Quirinale i rappresentanti"
             let limit = j + 2
-            while j < chunks.count, j < limit, chunks[j].kind == .adverb || chunks[j].kind == .noun && chunks[j].preposition != nil {
+            let near = j
+            while j < chunks.count, j < limit,
+                chunks[j].kind == .adverb || chunks[j].kind == .noun && chunks[j].preposition != nil
+            {
                 j += 1
             }
+            // A relative clause stays with its antecedent, so that phrase keeps its place.
+            if j > near, j + 1 < chunks.count, chunks[j + 1].kind == .relative { return nil }
         }
         guard j < chunks.count, isBareNominal(chunks[j]), chunks[index].subject != j,
             !chunks[j].isSubject || chunks[index].verb?.isFinite == false

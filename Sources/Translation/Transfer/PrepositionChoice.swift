@@ -61,7 +61,9 @@ extension SentenceTransfer {
     /// Whether an amount follows the preposition: a figure, or *un milione di*.
     private func countsFirst(_ chunk: Chunk) -> Bool {
         if !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral { return true }
-        if chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }) { return true }
+        if chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }) {
+            return true
+        }
         return ["milione", "miliardo", "migliaio", "centinaio", "decina", "metà"].contains(words[chunk.head].lemma)
     }
 
@@ -83,7 +85,9 @@ extension SentenceTransfer {
             ].contains(verb) ? "to" : "at"
         }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
-        if kind == "group", noun.term?.isName == true, ["ricevere", "incontrare", "intervenire", "parlare"].contains(verb) {
+        if kind == "group", noun.term?.isName == true,
+            ["ricevere", "incontrare", "intervenire", "parlare"].contains(verb)
+        {
             return "at"
         }
         if kind == "time" || kind == "event" { return isMotion && kind == "event" || wasFrom(chunk) ? "to" : "at" }
@@ -111,7 +115,8 @@ extension SentenceTransfer {
     // MARK: Da
 
     private func prepositionDa(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
-        let isTime = isClockTime(chunk) || kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
+        let isTime =
+            isClockTime(chunk) || kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
         if !isTime, let position, let agent = agentPreposition(position) { return agent }
         if Self.months.contains(noun.lemma) { return fromTo(chunk) ? "from" : "since" }
         if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {
@@ -223,7 +228,9 @@ extension SentenceTransfer {
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
         if isComparativeBefore(position) { return "than" }
         if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) { return "by" }
-        let isAmount = !chunk.numerals.isEmpty || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
+        let isAmount =
+            !chunk.numerals.isEmpty
+            || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
         if isAmount, let position, position > 0, chunks[position - 1].kind == .verb,
             let verb = governingVerb(position), Self.changeVerbs.contains(verb)
         {
@@ -237,7 +244,9 @@ extension SentenceTransfer {
     private func comesFrom(_ chunk: Chunk) -> Bool {
         guard chunk.determiners.isEmpty, chunk.complements.isEmpty, chunk.start > 0 else { return false }
         let name = words[chunk.head]
-        guard let term = name.term, term.isName, SenseSelector.classOfName(term.information) == "place" else { return false }
+        guard let term = name.term, term.isName, SenseSelector.classOfName(term.information) == "place" else {
+            return false
+        }
         let host = words[chunk.start - 1]
         return host.term == nil && (Self.privatePersons.contains(host.lemma) || Self.privatePersons.contains(host.form))
     }

@@ -12,7 +12,8 @@ extension SentenceTransfer {
         let urges = exclaims || asksPolitely
         let instructs = isInstruction
         for index in chunks.indices {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, index, urges: urges)
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb,
+                isRequestForm(verb, index, urges: urges)
                     || instructs && verb.form == .infinitive && verb.preposition == nil,
                 opensRequest(index), !lastsSince(index)
             else { continue }

@@ -105,6 +105,12 @@ extension SentenceTransfer {
     /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.
     func isPronominal(_ verb: VerbGroup) -> Bool {
         guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
+        // What is done to each other takes more than one.
+        if verb.number == .singular, words[verb.main].term == nil,
+            selector.senses(words[verb.main], isPronominal: true).first?.english.hasSuffix("each other") == true
+        {
+            return false
+        }
         let reflexive = verb.clitics.contains { clitic in
             switch clitic {
             case "si": true

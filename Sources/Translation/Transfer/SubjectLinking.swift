@@ -50,7 +50,9 @@ extension SentenceTransfer {
         if chunk.features.number == verb.number { return true }
         // "un gruppo di volontari ha", "il 93 per cento degli alunni hanno": the quantity or what it counts.
         if isQuantity(chunk) { return true }
-        if words[chunk.head].partOfSpeech == .numeral, !chunk.apposed.isEmpty || !chunk.complements.isEmpty { return true }
+        if words[chunk.head].partOfSpeech == .numeral, !chunk.apposed.isEmpty || !chunk.complements.isEmpty {
+            return true
+        }
         // "la maggior parte dei lettori hanno": the sense may govern the number.
         return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
             && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(
@@ -215,7 +217,9 @@ extension SentenceTransfer {
     private func relativeVerbNumber(_ relative: Int) -> GrammaticalNumber {
         guard chunks[relative].kind == .relative, chunks[relative].preposition == nil else { return .any }
         for chunk in chunks[(relative + 1)...].prefix(5) {
-            if chunk.kind == .verb, let verb = chunk.verb, verb.isFinite { return verb.person == 3 ? verb.number : .any }
+            if chunk.kind == .verb, let verb = chunk.verb, verb.isFinite {
+                return verb.person == 3 ? verb.number : .any
+            }
             if chunk.kind == .noun, chunk.preposition == nil { return .any }
             if chunk.kind == .punctuation || chunk.kind == .subordinator { return .any }
         }

@@ -146,7 +146,9 @@ extension SentenceTransfer {
 
     /// The subject of the sentences before, where the verb may be said of it.
     private func carriedSubject(_ lemma: String) -> String {
-        if let born = chunks.first(where: { $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere" }) {
+        if let born = chunks.first(where: {
+            $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere"
+        }) {
             return born.features.gender == .feminine ? "she" : "he"
         }
         let isPersonal = Self.personalVerbs.contains(lemma)
@@ -170,7 +172,8 @@ extension SentenceTransfer {
         "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",
         "studiare", "guardare", "sentire", "cercare", "aspettare", "ricordare", "dimenticare", "capire", "conoscere",
         "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "sostenere", "commentare", "concludere",
-        "laureare", "laurearsi", "insegnare", "sposarsi", "iscriversi", "debuttare", "esordire", "recitare", "confessare",
+        "laureare", "laurearsi", "insegnare", "sposarsi", "iscriversi", "debuttare", "esordire", "recitare",
+        "confessare",
         "ammettere", "sottolineare", "osservare", "precisare", "annunciare", "sperare", "temere", "ritenere",
     ]
 
@@ -263,11 +266,14 @@ extension SentenceTransfer {
             return false
         }
         var k = j + 1
-        while next.kind == .adjective, k + 1 < chunks.count, k < j + 3, chunks[k].kind == .noun, chunks[k].preposition != nil {
+        while next.kind == .adjective, k + 1 < chunks.count, k < j + 3, chunks[k].kind == .noun,
+            chunks[k].preposition != nil
+        {
             k += 1
         }
         let after = chunks[k]
-        return after.kind == .subordinator && words[after.head].lemma == "che" || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
+        return after.kind == .subordinator && words[after.head].lemma == "che"
+            || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
             || after.verb?.form == .infinitive && (after.preposition == nil || next.kind == .noun)
     }
 

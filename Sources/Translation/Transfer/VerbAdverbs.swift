@@ -70,7 +70,8 @@ extension SentenceTransfer {
         switch place {
         case "end": result.late += text(english)
         case "last": result.last += text(english)
-        case "mid" where group.form == .infinitive && !inGroup && Self.frequencies.contains(lemma): result.late += text(english)
+        case "mid" where group.form == .infinitive && !inGroup && Self.frequencies.contains(lemma):
+            result.late += text(english)
         default: builder.adverbs.append(english)
         }
     }
@@ -130,6 +131,7 @@ extension SentenceTransfer {
 
     /// Whether an adverb between verb and object belongs to the object: *solo tre libri*.
     func focuses(_ index: Int) -> Bool {
-        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].form == "ben" || words[chunks[index].head].lemma == "anche"
+        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].form == "ben"
+            || words[chunks[index].head].lemma == "anche"
     }
 }

@@ -289,7 +289,9 @@ extension SentenceTransfer {
             !words.contains(where: { $0.lemma == "se" && $0.partOfSpeech == .subordinator })
         else { return }
         if !group.isPassive {
-            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che", namesASource else { return }
+            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che", namesASource else {
+                return
+            }
         }
         builder.tense = .past
         builder.isPerfect = false
@@ -298,9 +300,13 @@ extension SentenceTransfer {
 
     /// Whether the sentence says who says so.
     private var namesASource: Bool {
-        words.contains { ["secondo", "per gli inquirenti", "stando a", "a detta di", "a quanto pare"].contains($0.lemma) }
+        words.contains {
+            ["secondo", "per gli inquirenti", "stando a", "a detta di", "a quanto pare"].contains($0.lemma)
+        }
     }
 
     /// Verbs whose conditional wishes or judges.
-    private static let wishVerbs: Set<String> = ["preferire", "piacere", "volere", "dovere", "potere", "essere", "amare"]
+    private static let wishVerbs: Set<String> = [
+        "preferire", "piacere", "volere", "dovere", "potere", "essere", "amare",
+    ]
 }
