@@ -13,9 +13,23 @@ enum NominalCorrection {
         predicate(&words, index)
         participleBeforeAgent(&words, index)
         adjectiveAfterNoun(&words, index)
+        verbBeforeInfinitive(&words, index)
         sameThing(&words, index)
         adjectiveAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
+    }
+
+    /// *Hp continua a guardare*, *la Lega minaccia di uscire*: after a noun and before *a* or *di* with an infinitive.
+    private static func verbBeforeInfinitive(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 2 < words.count, words[index].term == nil,
+            [.noun, .adjective].contains(words[index].partOfSpeech), words[index - 1].isNominal,
+            ["a", "di", "ad"].contains(words[index + 1].form), words[index + 2].isVerbal,
+            words[index + 2].features.form == .infinitive,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form == .present && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = verb
     }
 
     /// *le chat private dei dipendenti*: without an agent, a participle that is an adjective as well is one.

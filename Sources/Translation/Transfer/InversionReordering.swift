@@ -11,7 +11,8 @@ extension SentenceTransfer {
             guard chunks[index].isInverted, let subject = chunks[index].subject, subject > index else { continue }
             let own = endOfRelativeClause(after: subject, verb: index)
             let end = endOfApposition(after: own)
-            if end > own, isReporting(index) {
+            let isExplained = own + 1 < chunks.count && isComma(own) && isBareNominal(chunks[own + 1])
+            if end > own || isExplained, isReporting(index) {
                 chunks[index].isInverted = false
                 continue
             }

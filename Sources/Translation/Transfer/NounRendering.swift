@@ -194,7 +194,7 @@ extension SentenceTransfer {
         for group in Self.groups(chunk.after).reversed() {
             if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
-            } else if group.contains(where: { isPostposed($0.head) }) || isPronominalHead(chunk) {
+            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) }) || isPronominalHead(chunk) {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
                 for modifier in group { front += joined(modifier, chunk, definite: definite) }
@@ -212,6 +212,14 @@ extension SentenceTransfer {
 
     private func isIndefinite(_ chunk: Chunk) -> Bool {
         chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+    }
+
+    /// *attori vicini al Cremlino*, *un paese ricco di petrolio*: an adjective stays with the phrase it governs.
+    private func governsNext(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(chunk.end), modifier.head == chunk.end - 1,
+            words[chunk.end].partOfSpeech == .adposition, words[chunk.end].term == nil
+        else { return false }
+        return selector.senses(words[modifier.head]).first?.information.frames[words[chunk.end].lemma] != nil
     }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }

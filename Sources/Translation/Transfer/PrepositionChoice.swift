@@ -123,6 +123,12 @@ extension SentenceTransfer {
             return "worth"
         }
         let verb = governingVerb(position)
+        if !chunk.numerals.isEmpty || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }),
+            kind != "time", let position, position > 0, chunks[position - 1].kind == .noun,
+            ["group", "place", "vehicle"].contains(selector.semanticClass(chunks[position - 1].head))
+        {
+            return "with"
+        }
         if kind == "time" {
             if fromTo(chunk) { return "from" }
             return chunk.numerals.isEmpty

@@ -105,8 +105,10 @@ extension SentenceTransfer {
     /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.
     func isPronominal(_ verb: VerbGroup) -> Bool {
         guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
-        // What is done to each other takes more than one.
-        if verb.number == .singular, words[verb.main].term == nil,
+        // What is done to each other takes more than one, and beings.
+        let subject = chunks.first { $0.kind == .verb && $0.verb?.main == verb.main }?.subject
+        let isThing = subject.map { !["person", "group", "animal"].contains(selector.semanticClass(resolved($0))) } ?? false
+        if verb.number == .singular || isThing, words[verb.main].term == nil,
             selector.senses(words[verb.main], isPronominal: true).first?.english.hasSuffix("each other") == true
         {
             return false

@@ -26,11 +26,19 @@ extension SentenceTransfer {
         var result = RenderedVerb()
         var english = verbEnglish(index, group)
         let isKnown = chunk.sense != nil || ["essere", "avere"].contains(words[group.main].lemma)
+        let isDue = isDue(group)
+        if isDue { english = "be due" }
         let particle = separableParticle(&english, index, group)
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
         setTense(group, index, &builder)
         builder.isForeign = !isKnown
         builder.isPassive = group.isPassive || isPassiveSi(group, index) || isToBeDone(group, index)
+        if isDue {
+            // "è dovuto a": a state, whatever the auxiliary makes of it.
+            builder.isPassive = false
+            builder.isPerfect = false
+            builder.tense = group.form == .present ? .present : builder.tense
+        }
         builder.isNegated = group.isNegated
         builder.isContracted = isSpoken
         builder.isQuestion = asQuestion
@@ -63,6 +71,13 @@ extension SentenceTransfer {
             !lexicon.essereVerbs.contains(words[group.main].lemma)
         else { return false }
         return ["restare", "rimanere", "essere"].contains(words[governor.main].lemma) && governor.clitics.isEmpty
+    }
+
+    /// *è dovuto al maltempo*: *due*, where no infinitive makes it a duty.
+    private func isDue(_ group: VerbGroup) -> Bool {
+        let word = words[group.main]
+        return word.lemma == "dovere" && word.term == nil && word.features.form == .pastParticiple && group.modals.isEmpty
+            && (group.isPassive || group.isPerfect && words[group.first].lemma == "essere")
     }
 
     private func auxiliaryWord(_ text: String) -> EnglishWord {
