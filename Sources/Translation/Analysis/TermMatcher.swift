@@ -70,6 +70,9 @@ struct TermMatcher: Sendable {
         }
         if case .glossary = b.term.origin { return false }
         if a.end != b.end { return a.end > b.end }
+        // "si stringono la mano": with its pronoun before it, a verb in -si is meant.
+        let isOwn = (a.term.words[0].hasSuffix("rsi"), b.term.words[0].hasSuffix("rsi"))
+        if a.term.kind == .verb, b.term.kind == .verb, isOwn.0 != isOwn.1 { return isOwn.0 }
         // A row that asks for a context yields to one that does not.
         if a.term.conditions.isEmpty != b.term.conditions.isEmpty { return a.term.conditions.isEmpty }
         return rank(a.term.origin) < rank(b.term.origin)

@@ -262,6 +262,8 @@ extension SentenceTransfer {
                 chunk, verb,
                 coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
         else { return nil }
+        // "aumenterà il proprio capitale": what is somebody's own is no subject.
+        if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) { return nil }
         // *si lavano le mani*: what is washed is the object, the hands are one's own.
         if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
         if isPredicated { return j }
