@@ -12,6 +12,7 @@ enum VerbFormCorrection {
             participleAfterEssere(&words, index)
             participleAfterReflexive(&words, index)
             openOrClosed(&words, index)
+            afterSi(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -139,6 +140,17 @@ enum VerbFormCorrection {
         else { return }
         words[index].reading = reading
         words[i].reading.partOfSpeech = .auxiliary
+    }
+
+    /// *L'azienda si scusa*: after *si* stands a verb, where it may be one.
+    private static func afterSi(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].term == nil, [.noun, .adjective].contains(words[index].partOfSpeech),
+            words[index - 1].form == "si", words[index - 1].partOfSpeech == .pronoun,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form.isFinite && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = verb
     }
 
     /// *il museo è aperto tutti i giorni*: a state, not what is done.

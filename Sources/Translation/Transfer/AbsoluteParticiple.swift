@@ -8,7 +8,9 @@ extension SentenceTransfer {
     mutating func readAbsoluteParticiples() {
         var index = 0
         while index + 1 < chunks.count {
-            if opensAbsolute(index) {
+            if let preposition = asPreposition(index) {
+                chunks[index].fixedEnglish = preposition
+            } else if opensAbsolute(index) {
                 if Self.given.contains(words[chunks[index].head].lemma) {
                     chunks[index].fixedEnglish = "given"
                 } else {
@@ -21,6 +23,15 @@ extension SentenceTransfer {
 
     /// Participles that only say what is taken into account.
     private static let given: Set<String> = ["vedere", "considerare", "dare"]
+
+    /// *compresa quella dell'omicidio*, *esclusi i festivi*: participles that work as prepositions.
+    private func asPreposition(_ index: Int) -> String? {
+        guard chunks[index].kind == .participle, index > 0, chunks[index - 1].kind == .punctuation,
+            chunks[index + 1].kind == .noun, chunks[index + 1].preposition == nil
+        else { return nil }
+        let prepositions = ["comprendere": "including", "includere": "including", "escludere": "excluding"]
+        return prepositions[words[chunks[index].head].lemma]
+    }
 
     private func opensAbsolute(_ index: Int) -> Bool {
         let chunk = chunks[index]

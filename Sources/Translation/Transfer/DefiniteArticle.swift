@@ -40,6 +40,9 @@ extension SentenceTransfer {
         if isPlural, isPartOf(chunk) { return true }
         if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
         if ["a.c.", "d.c."].contains(head.form) { return false }
+        if !chunk.numerals.isEmpty, chunk.complements.isEmpty, chunk.after.isEmpty, Self.units.contains(head.lemma) {
+            return false
+        }
         if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
         return keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
     }
@@ -147,6 +150,12 @@ extension SentenceTransfer {
         ]
         .contains(word.lemma)
     }
+
+    /// Units, whose amounts English says without an article: *touched 44 degrees*.
+    private static let units: Set<String> = [
+        "grado", "chilometro", "metro", "euro", "dollaro", "punto", "litro", "chilo", "tonnellata", "ettaro", "miliardo",
+        "milione",
+    ]
 
     private static let rateUnits: Set<String> = [
         "giorno", "settimana", "mese", "anno", "ora", "minuto", "secondo", "chilo", "litro", "metro", "tonnellata",

@@ -50,6 +50,10 @@ extension SentenceTransfer {
         while end < chunks.count {
             let chunk = chunks[end]
             switch chunk.kind {
+            case .coordinator
+            where end + 1 < chunks.count && isBareNominal(chunks[end + 1]) && chunks[index].verb?.number == .plural
+                && words[chunk.head].lemma == "e" && (end + 2 >= chunks.count || chunks[end + 2].kind != .verb):
+                end += 2
             case .participle:
                 sawParticiple = true
                 end += 1

@@ -22,6 +22,7 @@ extension SentenceTransfer {
         if word.partOfSpeech == .verb, word.features.form == .infinitive, let sense = chunk.sense {
             return text(lexicon.verbs.inflect(sense.english, .gerund))
         }
+        if OrdinalNumbers.english(word.lemma) != nil { return text(base) }
         if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
         return text(base + (isPlural ? " ones" : " one"))
     }

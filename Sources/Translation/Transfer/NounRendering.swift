@@ -299,10 +299,11 @@ extension SentenceTransfer {
         case "più":
             return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
         case "meno": return (superlative ? "least " : "less ") + adjective
-        case "molto", "assai": return "very " + adjective
+        case "molto", "assai": return adjective == "known" ? "well-known" : "very " + adjective
         case "così", "tanto": return "so " + adjective
         case "troppo": return "too " + adjective
         case "non": return "non-" + adjective
+        case "mai": return "never " + adjective
         case "poco": return "not very " + adjective
         default:
             guard let adverb else { return lemma + " " + adjective }

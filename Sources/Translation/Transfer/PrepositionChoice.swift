@@ -118,7 +118,9 @@ extension SentenceTransfer {
         let isTime =
             isClockTime(chunk) || kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
         if !isTime, let position, let agent = agentPreposition(position) { return agent }
-        if Self.months.contains(noun.lemma) { return fromTo(chunk) ? "from" : "since" }
+        if Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface) {
+            return fromTo(chunk) || liesAhead(position) ? "from" : "since"
+        }
         if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {
             return "worth"
         }
@@ -147,6 +149,12 @@ extension SentenceTransfer {
             return "to"
         }
         return "from"
+    }
+
+    /// Whether the clause tells of the future: *da settembre entreranno in vigore*.
+    private func liesAhead(_ position: Int?) -> Bool {
+        guard let position else { return false }
+        return chunks[position...].prefix(5).contains { $0.verb?.form == .future || $0.verb?.form == .conditional }
     }
 
     /// *un accordo da 85 milioni di euro*: an amount of money after a noun is its worth.

@@ -250,6 +250,7 @@ extension SentenceTransfer {
 
     private mutating func renderParticiple(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         guard let group = chunk.verb else { return [] }
+        if let clause = clauseEnglish(chunk, at: index) { return clause }
         let english = chunk.sense?.english ?? adjectiveEnglish(group.main)
         let participle = chunk.sense == nil ? english : lexicon.verbs.inflect(english, .participle)
         if index + 2 < chunks.count, chunks[index + 1].kind == .adverb, words[chunks[index + 1].head].lemma == "anche",
@@ -260,6 +261,27 @@ extension SentenceTransfer {
         }
         return text(participle)
     }
+
+    /// *i migranti sbarcati a Lampedusa* → *migrants who landed in Lampedusa*: a participle that is no passive is a clause.
+    private func clauseEnglish(_ chunk: Chunk, at index: Int) -> [EnglishWord]? {
+        guard let group = chunk.verb, words[group.main].term == nil, let sense = chunk.sense,
+            lexicon.essereVerbs.contains(words[group.main].lemma),
+            !Self.stateParticiples.contains(words[group.main].lemma),
+            index > 0, index + 1 < chunks.count, chunks[index + 1].kind == .noun || chunks[index + 1].kind == .adverb
+        else { return nil }
+        let afterComma = isComma(index - 1)
+        let host = afterComma ? index - 2 : index - 1
+        guard host >= 0, chunks[host].kind == .noun else { return nil }
+        let pronoun = selector.semanticClass(chunks[host].head) == "person" ? "who" : afterComma ? "which" : "that"
+        return text(pronoun + " " + lexicon.verbs.inflect(sense.english, .past))
+    }
+
+    /// Verbs whose participle English has as an adjective.
+    private static let stateParticiples: Set<String> = [
+        "nascere", "crescere", "scomparire", "essere", "stare", "piacere", "rimanere", "restare", "risultare", "mancare",
+        "aumentare", "diminuire", "ridurre", "migliorare", "peggiorare", "esistere", "riuscire", "scadere",
+        "invecchiare",
+    ]
 
     private mutating func renderAdjective(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         var english = adjectiveEnglish(chunk.head, sense: chunk.sense)

@@ -55,6 +55,7 @@ struct SentenceTransfer {
         chooseSenses()
         swapExperiencers()
         readOwnBody()
+        negateSubjects()
         supplySubjects()
         readWantedClauses()
         readIndirectStatements()

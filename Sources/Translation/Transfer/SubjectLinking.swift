@@ -91,7 +91,11 @@ extension SentenceTransfer {
                 if isBareNominal(chunk), !chunk.isObject, agrees(chunk, verb, coordinated: isCoordinated(j)),
                     !(sawComma && isObjectOfEarlierVerb(j))
                 {
-                    if isObjectOfEarlierVerb(j) { return nil }
+                    if isObjectOfEarlierVerb(j) {
+                        guard let relative = relativeOf(j - 1) else { return nil }
+                        j = relative
+                        break
+                    }
                     return j
                 }
             case .relative:
@@ -297,6 +301,7 @@ extension SentenceTransfer {
     private func isUnaccusative(_ verb: VerbGroup) -> Bool {
         let main = words[verb.main]
         if verb.isPassive { return true }
+        if main.term?.information.frames["aux"] == "e", !main.lemma.hasPrefix("essere ") { return true }
         if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
         if Self.needVerbs.contains(main.lemma) || Self.actingVerbs.contains(main.lemma) { return true }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)

@@ -315,7 +315,12 @@ extension SentenceTransfer {
 
     /// Whether the sentence says who says so.
     private var namesASource: Bool {
-        words.contains {
+        if let first = chunks.first, preposition(first) == "per", first.kind == .noun, first.features.number == .plural,
+            ["person", "group"].contains(selector.semanticClass(first.head))
+        {
+            return true
+        }
+        return words.contains {
             ["secondo", "per gli inquirenti", "stando a", "a detta di", "a quanto pare"].contains($0.lemma)
         }
     }
