@@ -12,8 +12,20 @@ enum ClauseOpenerCorrection {
         case "dopo": beforeInfinitive(&words, index)
         case "dato", "data", "dati", "date": given(&words, index, "dare")
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
-        default: break
+        default: if opensWithComma(words, index) { absolute(&words, index) }
         }
+    }
+
+    /// *Morto il re, …*: before an article that agrees and a comma, a participle.
+    private static func absolute(_ words: inout [Word], _ index: Int) {
+        guard [.noun, .adjective].contains(words[index].partOfSpeech), index + 1 < words.count,
+            index == 0 || words[index - 1].partOfSpeech == .punctuation, words[index + 1].reading.kind == "art def",
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.features.gender != .any && $0.clitics.isEmpty
+                    && $0.features.agrees(with: words[index + 1].features)
+            })
+        else { return }
+        words[index].reading = participle
     }
 
     /// *nonostante* opens a clause where a subjunctive follows before the next mark.

@@ -135,6 +135,17 @@ struct TermMatcher: Sendable {
         return false
     }
 
+    /// *si è impegnata*, *è stato fuori*: the verb of the sentence's own perfect is no verb of a term.
+    private static func isAuxiliary(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        switch term.words[0] {
+        case "essere": return ["si", "mi", "ti", "s'"].contains(words[start - 1].form)
+        case "stare":
+            return words[start].form.hasPrefix("stat") && words[start - 1].readings.contains { $0.lemma == "essere" }
+        default: return false
+        }
+    }
+
     private func match(_ term: Term, _ words: [Word], _ start: Int) -> Match? {
         var position = start
         var inserted: [Int] = []
@@ -160,6 +171,7 @@ struct TermMatcher: Sendable {
         if term.kind == .verb {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
+            if Self.isAuxiliary(term, words, start) { return nil }
         }
         if term.isName, !Self.hasCapitals(term, words[start..<position]) { return nil }
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
