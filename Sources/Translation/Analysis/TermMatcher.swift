@@ -32,7 +32,11 @@ struct TermMatcher: Sendable {
                 continue
             }
             if other.term.isFromGlossary != isGlossary { return other.term.isFromGlossary }
-            if Self.inflects(other.term), other.end - other.start > match.end - match.start { return true }
+            let gain = (other.end - other.start) - (match.end - match.start)
+            if Self.inflects(other.term), gain > 0 { return true }
+            // "di [giorno lavorativo]": of two of a length a noun's goes before an adverb's.
+            let isModifier = match.term.kind == .adverb || match.term.kind == .adjective
+            if gain == 0, isModifier, case .noun = other.term.kind { return true }
         }
         return false
     }
