@@ -6,7 +6,9 @@ struct DraftBlock {
     var span: TextSpan
     /// Where it stands with its markers and markup.
     var extent: TextSpan
-    /// How it looks.
+    /// The marks within its lines, sorted and disjoint.
+    var markup: [TextSpan] = []
+    /// How it looks without them.
     var shape: LineShape
     /// Whether a list marker stands before it.
     var isListItem = false
