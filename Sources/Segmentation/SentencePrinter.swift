@@ -4,7 +4,8 @@ import Text
 public enum SentenceFormat: String, Sendable, CaseIterable {
     /// A sentence a line; line ends inside a sentence become spaces.
     case text
-    /// `{"sentences": [{"range", "text", "boundary", "tokens": [{"range", "text", "kind"}]}]}`.
+    /// `{"sentences": [{"range", "text", "boundary", "tokens": [{"range", "text", "kind"}]}], "blocks": [{"range",
+    /// "role", "reason"}], "language", "title", "date", "byline"}`.
     case json
     /// CoNLL-U with the columns ID, FORM and MISC filled: `SpaceAfter=No`, and the byte range of each token.
     case conllu
@@ -12,18 +13,19 @@ public enum SentenceFormat: String, Sendable, CaseIterable {
 
 /// Writes the sentences and words of a text, one sentence after the other, so that no output is held whole.
 ///
-///     var printer = SentencePrinter(document.text, .conllu)
+///     var printer = SentencePrinter(document, .conllu)
 ///     var output: [UInt8] = []
 ///     for sentence in document.sentences { printer.append(sentence, to: &output) }
 ///     printer.finish(&output)
 public struct SentencePrinter {
-    private let text: SourceText
+    private let document: Document
+    private var text: SourceText { document.text }
     private let format: SentenceFormat
     private var count = 0
 
-    /// A printer of sentences whose spans point into a text.
-    public init(_ text: SourceText, _ format: SentenceFormat) {
-        self.text = text
+    /// A printer of the sentences of a document, which need not hold them.
+    public init(_ document: Document, _ format: SentenceFormat) {
+        self.document = document
         self.format = format
     }
 
@@ -42,9 +44,26 @@ public struct SentencePrinter {
     /// Writes what stands after the last sentence.
     public mutating func finish(_ output: inout [UInt8]) {
         guard format == .json else { return }
-        append(&output, count == 0 ? #"{"sentences":[]}"# : "]}")
-        output.append(0x0A)
+        append(&output, count == 0 ? #"{"sentences":[]"# : "]")
+        appendStructure(&output)
+        append(&output, "}\n")
         count = 0
+    }
+
+    private func appendStructure(_ output: inout [UInt8]) {
+        append(&output, ",\n\"blocks\":[")
+        for (index, block) in document.blocks.enumerated() {
+            append(&output, index == 0 ? "\n" : ",\n")
+            append(&output, #"{"range":[\#(block.span.start),\#(block.span.end)],"role":"\#(block.role.rawValue)""#)
+            append(&output, #","reason":\#(JSONText.literal(block.reason))}"#)
+        }
+        append(&output, #"],"language":"\#(document.language.rawValue)""#)
+        let metadata = document.metadata
+        for (name, value) in [
+            ("title", metadata.title), ("date", metadata.date?.iso8601), ("byline", metadata.byline),
+        ] {
+            append(&output, ",\"\(name)\":" + (value.map(JSONText.literal) ?? "null"))
+        }
     }
 
     private func append(_ output: inout [UInt8], _ string: String) { output += string.utf8 }

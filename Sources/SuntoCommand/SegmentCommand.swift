@@ -17,12 +17,19 @@ struct SegmentCommand: ParsableCommand {
     @Option(help: "text, json or conllu.")
     var format = SentenceFormat.text
 
+    @Option(
+        name: .customLong("abbreviation"),
+        help: ArgumentHelp(
+            "An abbreviation of your own, which ends no sentence. May be given several times.", valueName: "word"))
+    var abbreviations: [String] = []
+
     func run() throws {
-        let segmenter = try Segmenter()
+        let segmenter = try Segmenter(
+            abbreviations: Dictionary(abbreviations.map { ($0, .open) }) { first, _ in first })
         let document = try structure.blocks(of: input)
         // Sentence by sentence: neither they nor what is written of them is ever held whole.
         try FileWriter.write(to: input.output) { stream throws(Failure) in
-            var printer = SentencePrinter(document.text, format)
+            var printer = SentencePrinter(document, format)
             var output: [UInt8] = []
             try segmenter.forEachSentence(of: document) { sentence throws(Failure) in
                 printer.append(sentence, to: &output)

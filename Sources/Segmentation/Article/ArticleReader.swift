@@ -40,7 +40,10 @@ public struct ArticleReader: Stage {
         let html = text.bytes.withUnsafeBufferPointer { bytes in
             format.isHTML(Scanner(bytes)) ? HTMLArticle(bytes) : nil
         }
-        return document(html?.text ?? text, html?.drafts, html?.metadata ?? ArticleMetadata())
+        var document = document(html?.text ?? text, html?.drafts, html?.metadata ?? ArticleMetadata())
+        // Of a page, furniture that its markup did not give away goes too.
+        if html != nil { document.blocks.removeAll { $0.role == .boilerplate } }
+        return document
     }
 
     private func document(_ text: SourceText, _ drafts: [DraftBlock]?, _ metadata: ArticleMetadata) -> Document {

@@ -48,10 +48,11 @@ struct BoilerplateRule {
         var past = 0
         for index in blocks.indices where index >= past && blocks[index].span.count <= 60 {
             let block = blocks[index]
-            guard block.role == nil || block.role == .boilerplate, block.shape.wordCount <= 6,
+            guard block.role == nil || block.role == .boilerplate || block.role == .heading, block.shape.wordCount <= 6,
                 furniture.isLabel(text[block.span])
             else { continue }
-            blocks[index].assign(.boilerplate, "a label over links")
+            // A page's markup calls it a heading.
+            blocks[index].reassign(.boilerplate, "a label over links")
             for below in (index + 1)..<max(index + 1, blocks.count) {
                 guard isLink(blocks[below]) else { break }
                 blocks[below].assign(.boilerplate, "a link under a label")

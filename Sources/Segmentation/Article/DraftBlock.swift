@@ -27,6 +27,12 @@ struct DraftBlock {
         extent = span
     }
 
+    /// Gives the role, whatever it has been.
+    mutating func reassign(_ role: BlockRole, _ reason: String) {
+        self.role = role
+        self.reason = reason
+    }
+
     /// Gives the role, unless it has one.
     mutating func assign(_ role: BlockRole, _ reason: String) {
         guard self.role == nil else { return }

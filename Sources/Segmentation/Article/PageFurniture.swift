@@ -49,7 +49,9 @@ struct PageFurniture: Sendable {
     }
 
     private static func bare(_ line: String) -> String {
-        let marks: Set<Character> = [":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]"]
+        let marks: Set<Character> = [
+            ":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]", "©", "|",
+        ]
         let lower = line.lowercased().replacing("’", with: "'")
         return String(lower.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
     }

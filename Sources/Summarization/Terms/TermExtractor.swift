@@ -73,7 +73,8 @@ private struct TermNumberer {
         word.removeAll(keepingCapacity: true)
         for byte in form {
             guard byte < 0x80 else {
-                word = Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
+                let plain = LookupForm.isPlain(form) ? Array(form) : LookupForm.of(form) ?? Array(form)
+                word = Array(String(decoding: plain, as: UTF8.self).lowercased().utf8)
                 return
             }
             word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)

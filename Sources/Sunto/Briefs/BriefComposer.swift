@@ -18,11 +18,11 @@ struct BriefComposer: Stage {
         let points = ArticleContext(domain: domain, explains: true)
         let source = TitleFinder(segmenter: segmenter).title(of: document)
         let title = source.map { source in
-            source.sentences.map { Self.translate($0, in: source.text, translator, titles) }
+            source.sentences.map { translator.translateReadably($0, in: source.text, context: titles) }
         }
         let chosen = summary.chosen.map { ranked in
             let sentence = document.blocks[ranked.place.block].sentences[ranked.place.sentence]
-            return (ranked, sentence, Self.translate(sentence, in: document.text, translator, points))
+            return (ranked, sentence, translator.translateReadably(sentence, in: document.text, context: points))
         }
         var account = TranslationAccount()
         if let source, let title { for pair in zip(source.sentences, title) { account.add(pair.1, of: pair.0) } }
@@ -33,15 +33,6 @@ struct BriefComposer: Stage {
             byline: document.metadata.byline,
             points: chosen.map { Self.point($0.0, $0.2, in: document.text) }, terms: account.terms,
             statistics: account.statistics(of: summary.statistics))
-    }
-
-    /// Markup inside a sentence would tear its words apart: it is translated as it would be without.
-    private static func translate(
-        _ sentence: Sentence, in text: SourceText, _ translator: Translator, _ context: ArticleContext
-    ) -> TranslatedSentence {
-        if text.markup(in: sentence.span).isEmpty { return translator.translate(sentence, in: text, context: context) }
-        let detached = text.detached(sentence)
-        return translator.translate(detached.sentence, in: detached.text, context: context)
     }
 
     private static func joined(_ sentences: [TranslatedSentence]) -> String {

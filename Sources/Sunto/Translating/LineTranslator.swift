@@ -33,7 +33,7 @@ public struct LineTranslator: Sendable {
     }
 
     private func translated(_ sentence: Sentence, in text: SourceText) -> TranslatedSentence {
-        translator.translate(sentence, in: text, context: ArticleContext(explains: explains))
+        translator.translateReadably(sentence, in: text, context: ArticleContext(explains: explains))
     }
 }
 
