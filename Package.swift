@@ -9,7 +9,7 @@ func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+        name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -50,6 +50,7 @@ let package = Package(
             name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(
             name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU", "Lexicon", "Summarization"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),
         tests(of: "Segmentation"),

@@ -18,9 +18,7 @@ public struct Segmenter: Stage {
     /// - Parameter abbreviations: Added to the Italian ones, with or without the last full stop, in any case.
     /// - Throws: `ModelError` where an embedded table does not read, `ICUError` where ICU has no data.
     public init(abbreviations: [String: Abbreviations.Kind] = [:]) throws {
-        var tables = try SegmentationTables()
-        for (abbreviation, kind) in abbreviations { tables.abbreviations.add(abbreviation, kind) }
-        self.tables = tables
+        tables = try SegmentationTables(abbreviations: abbreviations)
         _ = try BreakIterator(.sentence)
         _ = try BreakIterator(.word)
     }
@@ -38,6 +36,26 @@ public struct Segmenter: Stage {
         return document
     }
 
+    /// Hands the sentences of a document's blocks to `body`, in order, the same as `run` gives, and keeps none.
+    ///
+    /// Takes time linear in the text, and memory for one sentence.
+    public func forEachSentence<Failure: Error>(
+        of document: Document, _ body: (Sentence) throws(Failure) -> Void
+    ) throws(Failure) {
+        let session = session()
+        // Held back: the last of all ends the text.
+        var held: Sentence?
+        for block in document.blocks {
+            try session.forEachSentence(in: document.text, span: block.span) { sentence throws(Failure) in
+                if let held { try body(held) }
+                held = sentence
+            }
+        }
+        guard var last = held else { return }
+        last.boundary = .endOfText
+        try body(last)
+    }
+
     /// The sentences of one line or paragraph, in order.
     ///
     /// Opens iterators, which costs some microseconds; for many lines, take one `session()` and ask that.
@@ -46,35 +64,5 @@ public struct Segmenter: Stage {
     }
 
     /// A segmenter with iterators of its own, for one task.
-    public func session() -> Session { Session(tables) }
-
-    /// A segmenter with iterators of its own. Not `Sendable`: one per task.
-    public final class Session {
-        private let splitter: SentenceSplitter
-        private let tokenizer: Tokenizer
-        private var scratch: [Token] = []
-
-        init(_ tables: SegmentationTables) {
-            // ICU's data were there when the segmenter was made. Should ICU run out of memory, the rules go alone.
-            splitter = SentenceSplitter(tables: tables, icu: try? BreakIterator(.sentence))
-            tokenizer = Tokenizer(tables: tables, icu: try? BreakIterator(.word))
-        }
-
-        /// The sentences of one line or paragraph, in order. Takes time linear in the span.
-        public func sentences(in text: SourceText, span: TextSpan) -> [Sentence] {
-            text.bytes.withUnsafeBufferPointer { bytes in
-                let scanner = Scanner(bytes)
-                let start = min(max(span.start, 0), bytes.count)
-                let whole = TextSpan(start, min(max(span.end, start), bytes.count))
-                var sentences: [Sentence] = []
-                splitter.split(scanner, whole) { found in
-                    tokenizer.tokenize(scanner, found.span, into: &scratch)
-                    // A copy has no room to spare, which over millions of tokens would double the memory.
-                    let tokens = scratch.withUnsafeBufferPointer { Array($0) }
-                    sentences.append(Sentence(span: found.span, tokens: tokens, boundary: found.boundary))
-                }
-                return sentences
-            }
-        }
-    }
+    public func session() -> SegmenterSession { SegmenterSession(tables) }
 }

@@ -12,7 +12,9 @@ struct SentenceSplitter {
     let icu: BreakIterator?
 
     /// Hands the sentences of a block to `body`, in order, in time linear in the block.
-    func split(_ scanner: Scanner, _ block: TextSpan, _ body: (Found) -> Void) {
+    func split<Failure: Error>(
+        _ scanner: Scanner, _ block: TextSpan, _ body: (Found) throws(Failure) -> Void
+    ) throws(Failure) {
         let span = scanner.trimmed(block)
         guard !span.isEmpty else { return }
         icu?.begin(scanner.bytes, span)
@@ -24,12 +26,12 @@ struct SentenceSplitter {
             tracked = candidate.end
             guard candidate.next < span.end else { break }
             guard case .split(let reason) = RuleBook.judge(candidate, context) else { continue }
-            body(Found(span: TextSpan(context.sentenceStart, candidate.end), boundary: reason))
+            try body(Found(span: TextSpan(context.sentenceStart, candidate.end), boundary: reason))
             context.sentenceStart = candidate.next
             context.openBracket = -1
             context.isInQuotation = false
         }
-        body(Found(span: TextSpan(context.sentenceStart, span.end), boundary: .paragraphEnd))
+        try body(Found(span: TextSpan(context.sentenceStart, span.end), boundary: .paragraphEnd))
     }
 
     /// Whether a straight quotation mark opens: nothing but white space or another opening mark stands before it.

@@ -5,7 +5,7 @@ import Text
 ///
 /// Gives the sentences that the blocks of the whole text would give, whatever the pieces, but that it knows no head of
 /// an article, so that a dateline stays with its sentence, for the newline policies `hard`,
-/// `paragraph` and `auto` (which here finds no wrapping: that takes the whole text). A sentence is handed out when its
+/// `paragraph` and `auto` (which here finds no wrapping: that takes the whole text), of plain text and Markdown. A sentence is handed out when its
 /// end stands `lookAhead` bytes before the end of what has come, or its paragraph has ended; no rule looks further.
 /// Memory is bounded by the longest sentence or block of short lines, time is linear.
 ///
@@ -18,7 +18,9 @@ public final class SentenceStream {
     public struct Element: Hashable, Sendable {
         /// Where the sentence begins, in bytes from the start of the stream.
         public let offset: Int
-        /// The bytes of the sentence alone.
+        /// How many bytes of the stream it takes.
+        public let count: Int
+        /// The sentence alone, without markup.
         public let text: SourceText
         /// The sentence; its spans point into `text`.
         public let sentence: Sentence
@@ -30,8 +32,9 @@ public final class SentenceStream {
     /// How many bytes past its end a sentence needs to be certain.
     public static let lookAhead = 4096
 
-    private let session: Segmenter.Session
+    private let session: SegmenterSession
     private let newlines: NewlinePolicy
+    private let readsMarkup: Bool
     private let tables: LineTables
     private let window: Int
     private var pending: [UInt8] = []
@@ -41,11 +44,15 @@ public final class SentenceStream {
 
     /// A stream.
     ///
+    /// - Parameter format: With `text`, no sign is a mark; HTML, which takes the whole page, is read as plain text.
     /// - Parameter window: The bytes that are kept before sentences are looked for; at least four times `lookAhead`.
     /// - Throws: `ModelError` where an embedded table does not read.
-    public init(_ segmenter: Segmenter, newlines: NewlinePolicy = .auto, window: Int = 1 << 16) throws {
+    public init(
+        _ segmenter: Segmenter, newlines: NewlinePolicy = .auto, format: InputFormat = .auto, window: Int = 1 << 16
+    ) throws {
         session = segmenter.session()
         self.newlines = newlines == .wrapped ? .paragraph : newlines
+        readsMarkup = format == .auto || format == .markdown
         self.window = max(window, Self.lookAhead * 4)
         threshold = self.window
         tables = try LineTables()
@@ -71,8 +78,9 @@ public final class SentenceStream {
     }
 
     private func drain(isLast: Bool) -> [Element] {
-        let text = SourceText(utf8: pending)
+        var text = SourceText(utf8: pending)
         let blocks = drafts(of: text)
+        text.markup = blocks.flatMap(\.markup)
         var found: [Element] = []
         for (index, block) in blocks.enumerated() {
             let sentences = session.sentences(in: text, span: block.span)
@@ -81,10 +89,9 @@ public final class SentenceStream {
                 continue
             }
             // Markup is read whole; of a plain block, what is certain goes and the rest begins in mid-block.
-            let certain = sentences.dropLast().prefix { $0.span.end + Self.lookAhead <= pending.count }
-            if block.role == nil, !certain.isEmpty {
-                found += certain.map { element(text, $0) }
-                keep(from: sentences[certain.count].span.start, isInBlock: true)
+            if block.role == nil, let cut = cut(block, sentences, text) {
+                found += sentences.prefix(cut.count).map { element(text, $0) }
+                keep(from: cut.offset, isInBlock: true)
             } else if index > 0 {
                 keep(from: blocks[index - 1].extent.end, isInBlock: false)
             }
@@ -92,6 +99,26 @@ public final class SentenceStream {
         }
         if isLast { keep(from: pending.count, isInBlock: false) }
         return found
+    }
+
+    /// How many sentences of a block are certain, and where the rest begins; `nil` where none is.
+    ///
+    /// The rest must not begin between two marks that belong together.
+    private func cut(_ block: DraftBlock, _ sentences: [Sentence], _ text: SourceText) -> (count: Int, offset: Int)? {
+        let certain = sentences.dropLast().prefix { $0.span.end + Self.lookAhead <= pending.count }
+        let marks = block.markup
+        let pairs = marks.isEmpty ? [] : extents(block)
+        for count in stride(from: certain.count, to: 0, by: -1) {
+            let (end, next) = (sentences[count - 1].span.end, sentences[count].span.start)
+            let pair = pairs.filter { $0.start < end && $0.end > end }.map(\.end).max() ?? end
+            guard pair <= next else { continue }
+            return (count, marks.first { $0.start >= pair && $0.start < next }?.start ?? next)
+        }
+        return nil
+    }
+
+    private func extents(_ block: DraftBlock) -> [TextSpan] {
+        pending.withUnsafeBufferPointer { InlineMarkup(Scanner($0), block.extent, isWhole: !isInBlock).extents }
     }
 
     /// Whether nothing that comes can go on in a block: enough of the next one is known.
@@ -102,7 +129,8 @@ public final class SentenceStream {
     private func drafts(of text: SourceText) -> [DraftBlock] {
         text.bytes.withUnsafeBufferPointer { bytes in
             BlockDrafter(
-                Scanner(bytes), newlines, tables, isInBlock: isInBlock, offset: pendingOffset, findsWrapping: false
+                Scanner(bytes), newlines, tables, readsMarkup: readsMarkup, isInBlock: isInBlock, offset: pendingOffset,
+                findsWrapping: false
             ).drafts()
         }
     }
@@ -114,12 +142,9 @@ public final class SentenceStream {
     }
 
     private func element(_ text: SourceText, _ sentence: Sentence) -> Element {
-        let shift = sentence.span.start
-        let tokens = sentence.tokens.map {
-            Token(span: TextSpan($0.span.start - shift, $0.span.end - shift), kind: $0.kind)
-        }
-        let moved = Sentence(span: TextSpan(0, sentence.span.count), tokens: tokens, boundary: sentence.boundary)
-        let bytes = Array(text.bytes[sentence.span.range])
-        return Element(offset: pendingOffset + shift, text: SourceText(utf8: bytes), sentence: moved)
+        let detached = text.detached(sentence)
+        return Element(
+            offset: pendingOffset + sentence.span.start, count: sentence.span.count, text: detached.text,
+            sentence: detached.sentence)
     }
 }

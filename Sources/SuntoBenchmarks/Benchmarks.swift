@@ -1,4 +1,4 @@
-/// Runs the suites named on the command line, or all of them.
+/// Runs the suites named on the command line, or all of them: `segment`, `summarize`; `rank` is a part of the latter.
 @main
 struct Benchmarks {
     static func main() throws {
@@ -6,5 +6,6 @@ struct Benchmarks {
         func wants(_ suite: String) -> Bool { named.isEmpty || named.contains(suite) }
         if wants("segment") { try SegmentationSuite.run(megabytes: 10) }
         if wants("summarize") { try SummarizationSuite.run() }
+        if named.contains("rank") { try SummarizationSuite.rank(10_000) }
     }
 }

@@ -12,25 +12,34 @@ struct SegmentCommand: ParsableCommand {
             sunto segment legge.txt --newlines hard --format conllu
             """)
 
-    /// How the sentences are printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, conllu
-    }
-
     @OptionGroup var input: TextOptions
     @OptionGroup var structure: StructureOptions
     @Option(help: "text, json or conllu.")
-    var format = Format.text
+    var format = SentenceFormat.text
+
+    @Option(
+        name: .customLong("abbreviation"),
+        help: ArgumentHelp(
+            "An abbreviation of your own, which ends no sentence. May be given several times.", valueName: "word"))
+    var abbreviations: [String] = []
 
     func run() throws {
-        let document = try structure.document(of: input)
-        let printer = SentencePrinter(document)
-        let bytes =
-            switch format {
-            case .text: printer.text()
-            case .json: printer.json()
-            case .conllu: printer.conllu()
+        let segmenter = try Segmenter(
+            abbreviations: Dictionary(abbreviations.map { ($0, .open) }) { first, _ in first })
+        let document = try structure.blocks(of: input)
+        // Sentence by sentence: neither they nor what is written of them is ever held whole.
+        try FileWriter.write(to: input.output) { stream throws(Failure) in
+            var printer = SentencePrinter(document, format)
+            var output: [UInt8] = []
+            try segmenter.forEachSentence(of: document) { sentence throws(Failure) in
+                printer.append(sentence, to: &output)
+                try stream.write(output)
+                output.removeAll(keepingCapacity: true)
             }
-        try FileWriter.write(String(decoding: bytes, as: UTF8.self), to: input.output)
+            printer.finish(&output)
+            try stream.write(output)
+        }
     }
 }
+
+extension SentenceFormat: ExpressibleByArgument {}

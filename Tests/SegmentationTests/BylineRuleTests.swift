@@ -25,6 +25,9 @@ struct BylineRuleTests {
             ("dal nostro corrispondente da Berlino", nil, nil),
             ("di Anna Rossi, inviata a Lione", nil, "Anna Rossi"), ("testo di Anna Rossi", nil, "Anna Rossi"),
             ("Testo e foto di Luca Bianchi", nil, "Luca Bianchi"), ("Trento, 4 marzo 2021", "2021-03-04", nil),
+            ("Reggio nell'Emilia, 7 febbraio 2024", "2024-02-07", nil),
+            ("Bagnara sul Mare, 3 mag. 2020 - di Anna Rossi", "2020-05-03", "Anna Rossi"),
+            ("Rocca d’Arno, 12/09/2018", "2018-09-12", nil), ("Cava de' Monti, 4 marzo 2021", "2021-03-04", nil),
         ] as [(String, String?, String?)])
     func bylines(_ line: String, _ date: String?, _ author: String?) throws {
         let notice = try #require(BylineRule.notice(in: line, isFirst: false))
@@ -38,7 +41,8 @@ struct BylineRuleTests {
             "Di Maio vola a Bruxelles", "Il 12 settembre 2018 crollò il ponte.", "Alibaba va in Russia",
             "Il Papa a Roma",
             "Nel 2017 la crescita rallenta", "Redazione occupata dai giornalisti", "dal nostro inviato Luca Bianchi",
-            "testo di Anna Rossi", "Testo della legge", "(ANSA)",
+            "testo di Anna Rossi", "Testo della legge", "(ANSA)", "Nuova tassa sulla Casa 12 settembre 2018",
+            "Anna Rossi sul Po, nella Bassa, 12 settembre 2018",
         ])
     func others(_ line: String) {
         #expect(BylineRule.notice(in: line, isFirst: true) == nil)

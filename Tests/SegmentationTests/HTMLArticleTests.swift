@@ -18,7 +18,7 @@ struct HTMLArticleTests {
         <header><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
         <div class="page-wrapper"><article>
         <h1>Il porto di Sestri cresce&nbsp;ancora</h1>
-        <div class="article-subtitle">Nuovi moli entro l&rsquo;anno</div>
+        <h2 class="article-subtitle">Nuovi moli entro l&rsquo;anno</h2>
         <span class="byline">di Anna Rossi</span>
         <p>Il porto cresce <b>ancora</b>: lo dice l'art. 5 del piano. La citt&agrave; &egrave; contenta.</p>
         <div class="share-buttons"><a href="#">Facebook</a> <a href="#">Twitter</a></div>
@@ -69,6 +69,21 @@ struct HTMLArticleTests {
         "Pages without an article, and tags without a page", arguments: ["<html></html>", "<div>", "<!-- -->", "<p>"])
     func empty(_ html: String) throws {
         #expect(try ArticleReader(format: .html).run(SourceText(html)).blocks.isEmpty)
+    }
+
+    @Test("A line above the title, and furniture without a class")
+    func kicker() throws {
+        let document = try ArticleReader().run(
+            SourceText(
+                """
+                <html><head><meta property="og:title" content="Il porto cresce ancora"></head><body><div class="c1">
+                <span>Infrastrutture</span><div class="t">Il porto cresce ancora</div>
+                <p>Il porto cresce ancora, dice la regione, e non basta.</p>
+                <div class="b"><h3>Leggi anche</h3><ul><li><a href="/1">Il porto vecchio chiude</a></li></ul></div>
+                <p>La regione ha deciso di costruire due nuovi moli.</p><p>&copy; Riproduzione riservata</p></div></body></html>
+                """))
+        #expect(document.blocks.map(\.role) == [.heading, .title, .paragraph, .paragraph])
+        #expect(document.metadata.title == "Il porto cresce ancora")
     }
 
     @Test("A bare fragment")

@@ -5,6 +5,7 @@ import Text
 ///
 /// Each block says why it has its role. Text without a title is normal: a first line that is a full sentence is body.
 /// Of plain text and Markdown nothing is left out: what is no part of the article is a block of the role `boilerplate`.
+/// The marks of Markdown stay in the text and are noted in `SourceText.markup`, so that what is read leaves them out.
 /// Of a page in HTML only the article is kept, and the document's text is the article's. Takes linear time.
 ///
 ///     let document = try ArticleReader().run(SourceText("Un titolo\n\nIl testo comincia qui."))
@@ -39,16 +40,20 @@ public struct ArticleReader: Stage {
         let html = text.bytes.withUnsafeBufferPointer { bytes in
             format.isHTML(Scanner(bytes)) ? HTMLArticle(bytes) : nil
         }
-        return document(html?.text ?? text, html?.drafts, html?.metadata ?? ArticleMetadata())
+        var document = document(html?.text ?? text, html?.drafts, html?.metadata ?? ArticleMetadata())
+        // Of a page, furniture that its markup did not give away goes too.
+        if html != nil { document.blocks.removeAll { $0.role == .boilerplate } }
+        return document
     }
 
     private func document(_ text: SourceText, _ drafts: [DraftBlock]?, _ metadata: ArticleMetadata) -> Document {
-        var metadata = metadata
+        var (text, metadata) = (text, metadata)
         let blocks = text.bytes.withUnsafeBufferPointer { bytes in
             let scanner = Scanner(bytes)
-            var drafts = drafts ?? BlockDrafter(scanner, newlines, tables).drafts()
-            BoilerplateRule(furniture: furniture, scanner: scanner).apply(to: &drafts)
-            HeadRule(scanner: scanner).apply(to: &drafts, &metadata)
+            var drafts = drafts ?? BlockDrafter(scanner, newlines, tables, readsMarkup: format != .text).drafts()
+            text.markup = drafts.flatMap(\.markup)
+            BoilerplateRule(furniture: furniture, scanner: scanner, text: text).apply(to: &drafts)
+            HeadRule(scanner: scanner, text: text).apply(to: &drafts, &metadata)
             BodyRule(scanner: scanner).apply(to: &drafts)
             return drafts.map { Block(span: $0.span, role: $0.role ?? .paragraph, reason: $0.reason) }
         }

@@ -11,6 +11,7 @@ import Text
 struct BoilerplateRule {
     let furniture: PageFurniture
     let scanner: Scanner
+    let text: SourceText
 
     /// Marks the boilerplate among the blocks.
     func apply(to blocks: inout [DraftBlock]) {
@@ -19,17 +20,13 @@ struct BoilerplateRule {
         markTail(&blocks)
     }
 
-    private func text(_ block: DraftBlock) -> String {
-        String(decoding: scanner.bytes[block.span.range], as: UTF8.self)
-    }
-
     private func markLines(_ blocks: inout [DraftBlock]) {
         for index in blocks.indices where blocks[index].role == nil && blocks[index].span.count <= 600 {
             let block = blocks[index]
             // A full sentence of the article may begin with one of the short words, as "Stampa" or "Home".
             guard block.shape.wordCount <= 8 || !block.shape.endsLikeSentence || isNotice(block) else { continue }
             guard block.shape.wordCount <= 12 || isNotice(block) else { continue }
-            if furniture.isFurniture(text(block)) {
+            if furniture.isFurniture(text[block.span]) {
                 blocks[index].assign(.boilerplate, "begins as page furniture does")
             }
         }
@@ -51,10 +48,11 @@ struct BoilerplateRule {
         var past = 0
         for index in blocks.indices where index >= past && blocks[index].span.count <= 60 {
             let block = blocks[index]
-            guard block.role == nil || block.role == .boilerplate, block.shape.wordCount <= 6,
-                furniture.isLabel(text(block))
+            guard block.role == nil || block.role == .boilerplate || block.role == .heading, block.shape.wordCount <= 6,
+                furniture.isLabel(text[block.span])
             else { continue }
-            blocks[index].assign(.boilerplate, "a label over links")
+            // A page's markup calls it a heading.
+            blocks[index].reassign(.boilerplate, "a label over links")
             for below in (index + 1)..<max(index + 1, blocks.count) {
                 guard isLink(blocks[below]) else { break }
                 blocks[below].assign(.boilerplate, "a link under a label")

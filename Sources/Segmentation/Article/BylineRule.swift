@@ -56,6 +56,7 @@ struct BylineRule {
         return line.words.indices.allSatisfy { index in
             if index < opening || line.isInDate(index) || BylineAuthor.isDesk(line, index) { return true }
             if joints.contains(line.lower[index]) || DateParser.month(line.lower[index]) != nil { return true }
+            if PlaceName.links(line, index) { return true }
             guard let first = line.words[index].unicodeScalars.first else { return true }
             return first.properties.isUppercase || first.properties.numericType != nil
         }

@@ -7,14 +7,14 @@ import Text
 /// sentence. A place alone (`ROMA - Il Consiglio`) stays where it is.
 struct DatelineRule {
     let scanner: Scanner
+    let text: SourceText
     private static let reach = 80
 
     /// Cuts off the dateline of the first paragraph that has one, among the first blocks.
     func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
         for index in blocks.indices.prefix(5) where blocks[index].role == nil && !blocks[index].isListItem {
             guard let (dateline, rest) = cut(blocks[index].span) else { continue }
-            let text = String(decoding: scanner.bytes[dateline.range], as: UTF8.self)
-            guard let notice = BylineRule.dateline(in: text) else { continue }
+            guard let notice = BylineRule.dateline(in: text[dateline]) else { continue }
             var head = DraftBlock(
                 span: dateline, shape: LineShape(scanner, dateline), hasBlankBefore: blocks[index].hasBlankBefore)
             head.assign(.byline, "a dateline")
@@ -33,7 +33,8 @@ struct DatelineRule {
             let dash = scanner.scalar(at: at + 1, limit: span.end)
             guard [0x2D, 0x2013, 0x2014].contains(dash.value), scanner[at + 1 + dash.length] == 0x20 else { continue }
             let rest = scanner.skipSpace(at + 1 + dash.length, span.end)
-            return rest < span.end ? (TextSpan(span.start, at), TextSpan(rest, span.end)) : nil
+            return rest < span.end
+                ? (text.trimmingMarkup(TextSpan(span.start, at)), text.trimmingMarkup(TextSpan(rest, span.end))) : nil
         }
         return nil
     }

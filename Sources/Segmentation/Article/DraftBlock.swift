@@ -6,7 +6,9 @@ struct DraftBlock {
     var span: TextSpan
     /// Where it stands with its markers and markup.
     var extent: TextSpan
-    /// How it looks.
+    /// The marks within its lines, sorted and disjoint.
+    var markup: [TextSpan] = []
+    /// How it looks without them.
     var shape: LineShape
     /// Whether a list marker stands before it.
     var isListItem = false
@@ -23,6 +25,12 @@ struct DraftBlock {
         self.shape = shape
         self.hasBlankBefore = hasBlankBefore
         extent = span
+    }
+
+    /// Gives the role, whatever it has been.
+    mutating func reassign(_ role: BlockRole, _ reason: String) {
+        self.role = role
+        self.reason = reason
     }
 
     /// Gives the role, unless it has one.

@@ -7,35 +7,36 @@ import Text
 /// sentence is body, and then there is neither.
 struct HeadRule {
     let scanner: Scanner
+    let text: SourceText
     private static let reach = 6
 
     /// Marks the head among the blocks and notes what it says.
     func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
-        DatelineRule(scanner: scanner).apply(to: &blocks, &metadata)
+        DatelineRule(scanner: scanner, text: text).apply(to: &blocks, &metadata)
         let byline = markBylines(&blocks, &metadata)
-        guard
-            let title = blocks.indices.prefix(Self.reach).first(where: { blocks[$0].role == nil || isTitle(blocks[$0]) }
-            )
-        else {
-            return
+        let head = blocks.indices.prefix(Self.reach)
+        let marked = head.first { blocks[$0].role == .title } ?? head.first { isNamed(blocks[$0], metadata.title) }
+        guard let title = marked ?? head.first(where: { blocks[$0].role == nil }) else { return }
+        guard marked != nil || mayBeTitle(blocks, title, byline) else { return }
+        blocks[title].assign(.title, marked == nil ? "the first line is no full sentence" : "the page's title")
+        for index in 0..<title where !blocks[index].shape.endsLikeSentence {
+            blocks[index].assign(.heading, "a short line above the title")
         }
-        guard isTitle(blocks[title]) || mayBeTitle(blocks, title, byline) else { return }
-        blocks[title].assign(.title, "the first line is no full sentence")
-        if metadata.title == nil { metadata.title = text(blocks[title]) }
+        if metadata.title == nil { metadata.title = text[blocks[title].span] }
         markStandfirst(&blocks, after: title, byline)
     }
 
-    private func isTitle(_ block: DraftBlock) -> Bool { block.role == .title }
-
-    private func text(_ block: DraftBlock) -> String {
-        String(decoding: scanner.bytes[block.span.range], as: UTF8.self)
+    /// Whether a block is what the page's head says its title is.
+    private func isNamed(_ block: DraftBlock, _ title: String?) -> Bool {
+        guard let title, block.role == nil, block.span.count <= 250 else { return false }
+        return text[block.span] == title
     }
 
     /// Marks lines that are bylines near the top, or the very last line; returns the index of the last one on top.
     private func markBylines(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) -> Int? {
         var last: Int?
         for index in blocks.indices.prefix(Self.reach) where mayBeByline(blocks[index]) {
-            guard let notice = BylineRule.notice(in: text(blocks[index]), isFirst: index == 0) else { continue }
+            guard let notice = BylineRule.notice(in: text[blocks[index].span], isFirst: index == 0) else { continue }
             blocks[index].assign(.byline, notice.reason)
             metadata.date = metadata.date ?? notice.date
             metadata.byline = metadata.byline ?? notice.author

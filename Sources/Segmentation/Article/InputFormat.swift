@@ -4,7 +4,9 @@ import Text
 public enum InputFormat: String, Sendable, CaseIterable {
     /// Found out: HTML where the text begins with a tag of a page, else plain text with or without Markdown.
     case auto
-    case text, markdown, html
+    /// Plain text, in which no sign is a mark.
+    case text
+    case markdown, html
 
     /// Whether a text is to be read as HTML.
     func isHTML(_ scanner: Scanner) -> Bool {

@@ -5,6 +5,7 @@ struct PageFurniture: Sendable {
     private var labels: Set<String> = []
     private var beginnings: [String] = []
     private var firstBytes: Set<UInt8> = []
+    private var labelBytes: Set<UInt8> = []
 
     /// Reads the embedded table.
     ///
@@ -16,7 +17,9 @@ struct PageFurniture: Sendable {
             row += 1
             guard columns.count == 2 else { throw ModelError.malformed(name, line: row, "two columns expected") }
             switch columns[0] {
-            case "label": labels.insert(String(columns[1]))
+            case "label":
+                labels.insert(String(columns[1]))
+                if let first = columns[1].utf8.first { labelBytes.insert(first) }
             case "line":
                 beginnings.append(String(columns[1]))
                 if let first = columns[1].utf8.first { firstBytes.insert(first) }
@@ -27,22 +30,28 @@ struct PageFurniture: Sendable {
 
     /// Whether a line is a label over a list of links.
     func isLabel(_ line: String) -> Bool {
-        labels.contains(Self.bare(line))
+        mayBegin(line, labelBytes) && labels.contains(Self.bare(line))
     }
 
     /// Whether a line begins as furniture does.
     func isFurniture(_ line: String) -> Bool {
-        // Most lines are told by their first letter.
-        let first = line.utf8.first { isASCIILetter($0) || $0 >= 0x80 || isDigit($0) }
-        guard let first, firstBytes.contains(lowered(first)) || first >= 0x80 else { return false }
+        guard mayBegin(line, firstBytes) else { return false }
         let bare = Self.bare(line)
         return beginnings.contains { phrase in
             bare == phrase || (bare.hasPrefix(phrase) && !(bare.dropFirst(phrase.count).first?.isLetter ?? false))
         }
     }
 
+    /// Most lines are told by their first letter.
+    private func mayBegin(_ line: String, _ bytes: Set<UInt8>) -> Bool {
+        let first = line.utf8.first { isASCIILetter($0) || $0 >= 0x80 || isDigit($0) }
+        return first.map { $0 >= 0x80 || bytes.contains(lowered($0)) } ?? false
+    }
+
     private static func bare(_ line: String) -> String {
-        let marks: Set<Character> = [":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]"]
+        let marks: Set<Character> = [
+            ":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]", "©", "|",
+        ]
         let lower = line.lowercased().replacing("’", with: "'")
         return String(lower.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
     }

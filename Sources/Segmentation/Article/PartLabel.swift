@@ -12,6 +12,11 @@ enum PartLabel {
 
     /// Whether a line is a label and nothing else, so that its title stands on the next line.
     static func isAlone(_ scanner: Scanner, _ line: TextLine) -> Bool {
+        // No part begins with another letter, and most lines do.
+        switch lowered(scanner[line.span.start]) {
+        case 0x61, 0x63, 0x6C, 0x70, 0x73, 0x74: break
+        default: return false
+        }
         let words = words(scanner, line)
         guard words.count == 2, parts.contains(words[0]) else { return false }
         return ordinals.contains(words[1]) || words[1].utf8.allSatisfy { isDigit($0) || isRomanDigit($0) }

@@ -4,6 +4,8 @@ import Text
 struct TextLine {
     /// Where its text stands, without the white space around it; empty for a blank line.
     var span: TextSpan
+    /// The same without marks of emphasis around it.
+    var ink: TextSpan
     /// Its width in code points, from the margin to the last ink.
     var columns: Int
     /// The width of its first word in code points.
@@ -53,6 +55,7 @@ struct TextLine {
 
     private init(_ scanner: Scanner, _ extent: TextSpan) {
         span = scanner.trimmed(extent)
+        ink = Self.ink(scanner, span)
         columns = 0
         firstWordColumns = 0
         if span.isEmpty { return }
@@ -61,6 +64,16 @@ struct TextLine {
         while wordEnd < span.end, scanner.bytes[wordEnd] > 0x20 { wordEnd += 1 }
         firstWordColumns = Self.columns(scanner, TextSpan(span.start, wordEnd))
         marker = ListMarker(scanner, span)
+    }
+
+    private static func ink(_ scanner: Scanner, _ span: TextSpan) -> TextSpan {
+        func isMark(_ at: Int) -> Bool { scanner.bytes[at] == 0x2A || scanner.bytes[at] == 0x5F }
+        var (start, end) = (span.start, span.end)
+        while start < end, isMark(start) { start += 1 }
+        // A star with a space after it is a bullet.
+        if start < end, scanner.bytes[start] == 0x20 { start = span.start }
+        while end > start, isMark(end - 1) { end -= 1 }
+        return start < end ? TextSpan(start, end) : span
     }
 
     private static func columns(_ scanner: Scanner, _ span: TextSpan) -> Int {

@@ -81,8 +81,12 @@ struct HTMLBlocks {
         var at = owner
         for _ in 0..<4 where at >= 0 {
             let node = page.nodes[at]
-            if let role = Self.roles[node.name] { return (role, "<\(node.name)>") }
             let words = ElementClass.words(node)
+            if let role = Self.roles[node.name] {
+                // `<h2 class="sottotitolo">` heads nothing.
+                let isStandfirst = role == .heading && !words.isDisjoint(with: Self.standfirsts)
+                return isStandfirst ? (.standfirst, "class of a standfirst") : (role, "<\(node.name)>")
+            }
             if !words.isDisjoint(with: Self.bylines) { return (.byline, "class of a byline") }
             if !words.isDisjoint(with: Self.standfirsts) { return (.standfirst, "class of a standfirst") }
             at = node.parent

@@ -1,4 +1,5 @@
 import Lexicon
+import Text
 
 /// The abbreviations that sentences are not broken after, from `models/it/abbreviations.tsv` and from the user.
 public struct Abbreviations: Sendable {
@@ -39,7 +40,8 @@ public struct Abbreviations: Sendable {
     /// The kind of the word of a span of bytes, without its last full stop; `nil` if it is no abbreviation.
     func kind(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
         guard !word.isEmpty, word.count <= longest else { return nil }
-        return kinds[word.map(lowered)]
+        if LookupForm.isPlain(word) { return kinds[word.map(lowered)] }
+        return LookupForm.of(word).flatMap { kinds[$0.map(lowered)] }
     }
 }
 

@@ -52,16 +52,18 @@ struct SentenceContext {
     }
 }
 
-/// The tables that the rules look words up in.
-struct SegmentationTables: Sendable {
-    var abbreviations: Abbreviations
+/// The tables that the rules look words up in; shared, because every sentence hands them on.
+final class SegmentationTables: Sendable {
+    let abbreviations: Abbreviations
     let openers: WordList
     let fusedWords: WordList
     let clauseOpeners: WordList
 
-    /// Reads the embedded tables.
-    init() throws {
-        abbreviations = try Abbreviations()
+    /// Reads the embedded tables and adds abbreviations.
+    init(abbreviations added: [String: Abbreviations.Kind]) throws {
+        var abbreviations = try Abbreviations()
+        for (abbreviation, kind) in added { abbreviations.add(abbreviation, kind) }
+        self.abbreviations = abbreviations
         openers = try WordList("it/sentence-openers.tsv", "en/sentence-openers.tsv")
         fusedWords = try WordList("it/fused-words.tsv")
         clauseOpeners = try WordList("it/clause-openers.tsv")

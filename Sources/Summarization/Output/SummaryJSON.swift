@@ -19,20 +19,20 @@ public struct SummaryJSON {
         let sentences = summary.chosen.map { object($0, hasText: true) }
         let phrases = summary.keyPhrases.map { phrase in
             Self.object([
-                ("text", Self.string(phrase.text)), ("score", Self.number(phrase.score)),
+                ("text", JSONText.literal(phrase.text)), ("score", Self.number(phrase.score)),
                 ("count", String(phrase.count)),
             ])
         }
         let ranking = summary.sentences.map { object($0, hasText: false) }
         return Self.object([
-            ("language", Self.string(summary.document.language.rawValue)), ("sentences", Self.list(sentences)),
+            ("language", JSONText.literal(summary.document.language.rawValue)), ("sentences", Self.list(sentences)),
             ("keyphrases", Self.list(phrases)), ("statistics", statistics), ("ranking", Self.list(ranking)),
         ]) + "\n"
     }
 
     private func object(_ sentence: RankedSentence, hasText: Bool) -> String {
         var members = [("range", "[\(sentence.span.start), \(sentence.span.end)]")]
-        if hasText { members.append(("text", Self.string(summary.text(of: sentence)))) }
+        if hasText { members.append(("text", JSONText.literal(summary.text(of: sentence)))) }
         members.append(("rank", String(sentence.rank)))
         members.append(("score", Self.number(sentence.score)))
         if explains {
@@ -46,7 +46,8 @@ public struct SummaryJSON {
         Self.object([
             ("centrality", Self.number(parts.centrality)), ("position", Self.number(parts.position)),
             ("title", Self.number(parts.title)), ("focus", Self.number(parts.focus)),
-            ("quality", Self.number(parts.quality)), ("flaws", Self.list(parts.flaws.map { Self.string($0.rawValue) })),
+            ("quality", Self.number(parts.quality)),
+            ("flaws", Self.list(parts.flaws.map { JSONText.literal($0.rawValue) })),
         ])
     }
 
@@ -77,23 +78,5 @@ public struct SummaryJSON {
     /// Six decimals: more would show rounding.
     private static func number(_ value: Double) -> String {
         String((value * 1_000_000).rounded() / 1_000_000)
-    }
-
-    private static func string(_ text: String) -> String {
-        var output = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\t": output += "\\t"
-            case "\r": output += "\\r"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output + "\""
     }
 }

@@ -83,9 +83,19 @@ extension SparseRows {
                 columns.withUnsafeBufferPointer { columns in
                     values.withUnsafeBufferPointer { values in
                         for row in 0..<count {
-                            var sum = 0.0
-                            for index in range(row) { sum += Double(values[index]) * vector[Int(columns[index])] }
-                            result[row] += factor * sum
+                            let range = range(row)
+                            // Two sums: an addition need not wait for the one before.
+                            var (even, odd) = (0.0, 0.0)
+                            var index = range.lowerBound
+                            while index + 1 < range.upperBound {
+                                even += Double(values[index]) * vector[Int(columns[index])]
+                                odd += Double(values[index + 1]) * vector[Int(columns[index + 1])]
+                                index += 2
+                            }
+                            if index < range.upperBound {
+                                even += Double(values[index]) * vector[Int(columns[index])]
+                            }
+                            result[row] += factor * (even + odd)
                         }
                     }
                 }

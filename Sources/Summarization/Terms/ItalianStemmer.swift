@@ -37,7 +37,9 @@ private struct ItalianStem {
 
     /// The stem in ASCII.
     consuming func plain() -> [UInt8] {
-        for index in letters.indices { letters[index] = ItalianLetters.plain(letters[index]) }
+        letters.withUnsafeMutableBufferPointer { letters in
+            for index in letters.indices { letters[index] = ItalianLetters.plain(letters[index]) }
+        }
         return letters
     }
 

@@ -1,36 +1,46 @@
-/// Endings with what to do about them, found longest first.
-struct SuffixTable<Action: Sendable>: Sendable {
-    /// The bytes of all endings; those with the same last byte stand together, the longest first.
-    private var bytes: [UInt8] = []
-    private var ends: [Int] = [0]
-    private var actions: [Action] = []
-    /// Endings with the last byte `b` are `firsts[b] ..< firsts[b + 1]`: a word is held against few of them.
-    private var firsts = [Int](repeating: 0, count: 257)
+/// Endings with what to do about them, found longest first. Shared: every word asks several.
+final class SuffixTable<Action: Sendable>: Sendable {
+    /// The bytes of all endings; the longest first.
+    private let bytes: [UInt8]
+    private let ends: [Int]
+    private let actions: [Action]
+    /// Endings by their last two bytes, of which five bits each tell enough: a word is held against few of them.
+    private let rows: [Int]
+    private let firsts: [Int]
 
-    /// Endings of each action, separated by spaces; letters beyond ASCII as in Latin-1.
+    /// Endings of each action, separated by spaces, of two letters at least; letters beyond ASCII as in Latin-1.
     init(_ groups: [(String, Action)]) {
-        let rows = groups.flatMap { suffixes, action in
+        let endings = groups.flatMap { suffixes, action in
             suffixes.split(separator: " ").map {
                 ($0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, action)
             }
+        }.sorted { $0.0.count > $1.0.count }
+        bytes = endings.flatMap(\.0)
+        ends = endings.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.0.count) }
+        actions = endings.map(\.1)
+        var rows: [Int] = []
+        var firsts = [0]
+        let keys = endings.map { $0.0.count < 2 ? -1 : Self.key($0.0, $0.0.count) }
+        for key in 0..<1024 {
+            rows += keys.indices.filter { keys[$0] == key }
+            firsts.append(rows.count)
         }
-        for last in 0..<256 {
-            for (suffix, action) in rows.filter({ $0.0.last.map(Int.init) == last }).sorted(by: {
-                $0.0.count > $1.0.count
-            }) {
-                bytes += suffix
-                ends.append(bytes.count)
-                actions.append(action)
-            }
-            firsts[last + 1] = actions.count
-        }
+        self.rows = rows
+        self.firsts = firsts
+    }
+
+    @inline(__always)
+    private static func key(_ word: [UInt8], _ end: Int) -> Int {
+        Int(word[end - 1] & 31) << 5 | Int(word[end - 2] & 31)
     }
 
     /// The longest ending of `word[..<end]` that does not start before `limit`, as the place where it starts.
+    @inline(__always)
     func longest(in word: [UInt8], end: Int, limit: Int = 0) -> (start: Int, action: Action)? {
-        guard end > limit else { return nil }
-        let last = Int(word[end - 1])
-        for row in firsts[last]..<firsts[last + 1] {
+        guard end >= 2, end > limit else { return nil }
+        let key = Self.key(word, end)
+        for index in firsts[key]..<firsts[key + 1] {
+            let row = rows[index]
             let start = end - (ends[row + 1] - ends[row])
             if start >= limit, matches(word, start, row) { return (start, actions[row]) }
         }

@@ -20,7 +20,7 @@ struct TermCounts: Sendable {
         for sentence in 0..<sentences.count {
             terms.removeAll(keepingCapacity: true)
             for token in sentences.tokens(of: sentence) where token >= 0 { terms.append(token) }
-            terms.sort()
+            terms.sortByInsertion()
             lengths.append(Int32(terms.count))
             append(sorted: terms)
         }
@@ -37,5 +37,23 @@ struct TermCounts: Sendable {
             index = end
         }
         rows.starts.append(rows.columns.count)
+    }
+}
+
+extension [Int32] {
+    /// Sorts in place: a sentence has few terms, and for few this is the fastest way.
+    fileprivate mutating func sortByInsertion() {
+        if count > 64 { return sort() }
+        withUnsafeMutableBufferPointer { numbers in
+            for index in numbers.indices.dropFirst() {
+                let number = numbers[index]
+                var at = index
+                while at > 0, numbers[at - 1] > number {
+                    numbers[at] = numbers[at - 1]
+                    at -= 1
+                }
+                numbers[at] = number
+            }
+        }
     }
 }

@@ -14,8 +14,9 @@ struct TermExtractor {
     mutating func terms(of document: Document) -> SentenceTerms {
         var result = SentenceTerms()
         let ranked = document.blocks.lazy.filter(\.role.isRanked).flatMap(\.sentences)
-        result.tokens.reserveCapacity(ranked.reduce(0) { $0 + $1.tokens.count })
-        var surfaces = SurfaceTable()
+        let tokenCount = ranked.reduce(0) { $0 + $1.tokens.count }
+        result.tokens.reserveCapacity(tokenCount)
+        var surfaces = SurfaceTable(tokens: tokenCount)
         document.text.bytes.withUnsafeBufferPointer { text in
             for (blockIndex, block) in document.blocks.enumerated() where block.role.isRanked {
                 for (index, sentence) in block.sentences.enumerated() {
@@ -71,13 +72,17 @@ private struct TermNumberer {
 
     private mutating func setLowercased(_ form: Slice<UnsafeBufferPointer<UInt8>>) {
         word.removeAll(keepingCapacity: true)
-        for byte in form {
-            guard byte < 0x80 else {
-                word = Array(String(decoding: form, as: UTF8.self).lowercased().utf8)
-                return
+        word.append(contentsOf: form)
+        var all: UInt8 = 0
+        word.withUnsafeMutableBufferPointer { word in
+            for index in word.indices {
+                all |= word[index]
+                if word[index] &- 0x41 < 26 { word[index] |= 0x20 }
             }
-            word.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         }
+        guard all >= 0x80 else { return }
+        let plain = LookupForm.isPlain(form) ? Array(form) : LookupForm.of(form) ?? Array(form)
+        word = Array(String(decoding: plain, as: UTF8.self).lowercased().utf8)
     }
 
     /// Takes the apostrophe of `dell'`, the dot of `art.` and the sign of `#tag` away.

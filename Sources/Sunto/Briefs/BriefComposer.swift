@@ -17,18 +17,22 @@ struct BriefComposer: Stage {
         let titles = ArticleContext(isTitle: true, domain: domain)
         let points = ArticleContext(domain: domain, explains: true)
         let source = TitleFinder(segmenter: segmenter).title(of: document)
+        var heading = Discourse()
         let title = source.map { source in
-            source.sentences.map { translator.translate($0, in: source.text, context: titles) }
+            source.sentences.map {
+                translator.translateReadably($0, in: source.text, context: titles, discourse: &heading)
+            }
         }
         let chosen = summary.chosen.map { ranked in
             let sentence = document.blocks[ranked.place.block].sentences[ranked.place.sentence]
             var discourse = Discourse()
             for before in Self.sentences(before: ranked.place, in: document) {
-                _ = translator.translate(before, in: document.text, context: points, discourse: &discourse)
+                _ = translator.translateReadably(before, in: document.text, context: points, discourse: &discourse)
             }
             return (
                 ranked, sentence,
-                translator.translate(sentence, in: document.text, context: points, discourse: &discourse)
+                translator.translateReadably(
+                    sentence, in: document.text, context: points, discourse: &discourse)
             )
         }
         var account = TranslationAccount()

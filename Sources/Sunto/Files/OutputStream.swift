@@ -24,8 +24,13 @@ public struct OutputStream: ~Copyable {
     /// Writes text, now or with what follows.
     ///
     /// - Throws: `Failure.writeBroke`.
-    public mutating func write(_ text: String) throws(Failure) {
-        buffer.append(contentsOf: text.utf8)
+    public mutating func write(_ text: String) throws(Failure) { try write(text.utf8) }
+
+    /// Writes bytes, now or with what follows.
+    ///
+    /// - Throws: `Failure.writeBroke`.
+    public mutating func write(_ bytes: some Collection<UInt8>) throws(Failure) {
+        buffer.append(contentsOf: bytes)
         if buffer.count >= Self.capacity { try flush() }
     }
 

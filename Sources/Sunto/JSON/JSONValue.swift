@@ -54,7 +54,7 @@ public enum JSONValue: Sendable {
         case .null: output += "null"
         case .bool(let value): output += value ? "true" : "false"
         case .number(let digits): output += digits
-        case .string(let text): Self.write(text, to: &output)
+        case .string(let text): output += JSONText.literal(text)
         case .array(let items):
             let inner = items.allSatisfy(\.isNumber) ? nil : indent
             Self.write(items, brackets: ("[", "]"), to: &output, indent: inner) { item, output, indent in
@@ -62,8 +62,7 @@ public enum JSONValue: Sendable {
             }
         case .object(let members):
             Self.write(members, brackets: ("{", "}"), to: &output, indent: indent) { member, output, indent in
-                Self.write(member.0, to: &output)
-                output += ": "
+                output += JSONText.literal(member.0) + ": "
                 member.1.write(to: &output, indent: indent)
             }
         }
@@ -87,23 +86,5 @@ public enum JSONValue: Sendable {
 
     private var isNumber: Bool {
         if case .number = self { true } else { false }
-    }
-
-    private static func write(_ text: String, to output: inout String) {
-        output += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\""
-            case "\\": output += "\\\\"
-            case "\n": output += "\\n"
-            case "\r": output += "\\r"
-            case "\t": output += "\\t"
-            case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        output += "\""
     }
 }

@@ -29,7 +29,8 @@ public struct LineTranslator: Sendable {
         var discourse = Discourse()
         for span in Lines(text) {
             let sentences = session.sentences(in: text, span: span).map {
-                translator.translate($0, in: text, context: ArticleContext(explains: explains), discourse: &discourse)
+                translator.translateReadably(
+                    $0, in: text, context: ArticleContext(explains: explains), discourse: &discourse)
             }
             try body(TranslatedLine(source: text[span], sentences: sentences))
         }

@@ -12,11 +12,13 @@ struct StructureOptions: ParsableArguments {
     var language: Language?
 
     /// The blocks, sentences and words of the input.
-    func document(of input: TextOptions) throws -> Document {
+    func document(of input: TextOptions) throws -> Document { try Segmenter().run(blocks(of: input)) }
+
+    /// The blocks of the input, without sentences.
+    func blocks(of input: TextOptions) throws -> Document {
         let isPage = inputFormat == .auto && InputFormat.pageExtensions.contains(input.file.pathExtension)
         let format = isPage ? .html : inputFormat
-        return try ArticleReader(newlines: newlines, format: format, language: language).then(Segmenter()).run(
-            input.text())
+        return try ArticleReader(newlines: newlines, format: format, language: language).run(input.text())
     }
 }
 
