@@ -6,14 +6,18 @@ import Lexicon
 extension SentenceTransfer {
     mutating func readFreeRelatives() {
         for index in chunks.indices where isThoseWho(index) {
-            chunks[index].features.number = .plural
-            chunks[index].sense = Sense(english: "those who")
+            if words[chunks[index].head].lemma == "chiunque" {
+                chunks[index].sense = Sense(english: "anyone who")
+            } else {
+                chunks[index].features.number = .plural
+                chunks[index].sense = Sense(english: "those who")
+            }
         }
     }
 
     private func isThoseWho(_ index: Int) -> Bool {
         let chunk = chunks[index]
-        guard chunk.kind == .noun, words[chunk.head].lemma == "chi", words[chunk.head].partOfSpeech == .pronoun,
+        guard chunk.kind == .noun, ["chi", "chiunque"].contains(words[chunk.head].lemma), words[chunk.head].partOfSpeech == .pronoun,
             words[chunk.head].term == nil, !isQuestion, index + 1 < chunks.count
         else { return false }
         let opensClause = chunks[(index + 1)...].prefix(3).contains { $0.kind == .verb && $0.verb?.isFinite == true }

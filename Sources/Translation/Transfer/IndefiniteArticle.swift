@@ -17,6 +17,7 @@ extension SentenceTransfer {
         if isTitle || followsModifier(chunk) { return [] }
         if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
         if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
+        if Self.weekdays.contains(head.lemma) { return [] }
         // "un imprenditore amico": a noun right behind another belongs to it.
         if chunk.start > 0, words[chunk.start - 1].partOfSpeech == .noun, chunk.preposition == nil { return [] }
         guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty,

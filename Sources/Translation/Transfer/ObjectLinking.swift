@@ -31,6 +31,12 @@ extension SentenceTransfer {
             }
             // A relative clause stays with its antecedent, so that phrase keeps its place.
             if j > near, j + 1 < chunks.count, chunks[j + 1].kind == .relative { return nil }
+            // "proporrà all'assemblea la distribuzione di un dividendo": whom it goes to stays before a long object.
+            if j > near, preposition(chunks[j - 1]) == "a", j < chunks.count, chunks[j].end - chunks[j].start > 4,
+                selector.semanticClass(chunks[j - 1].head) != "place"
+            {
+                return nil
+            }
         }
         guard j < chunks.count, isBareNominal(chunks[j]), chunks[index].subject != j,
             !chunks[j].isSubject || chunks[index].verb?.isFinite == false

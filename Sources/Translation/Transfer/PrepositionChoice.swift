@@ -14,7 +14,7 @@ extension SentenceTransfer {
         if let time = timePreposition(lemma, chunk, kind) { return time }
         if let governed = governedPreposition(lemma, chunk, at: position) { return governed }
         let noun = words[chunk.head]
-        if let own = NounPrepositions.table[lemma + " " + noun.lemma], noun.partOfSpeech == .noun { return own }
+        if let own = NounPrepositions.table[lemma + " " + noun.lemma], noun.isNominal { return own }
         switch lemma {
         case "a": return prepositionA(noun, kind, chunk, at: position)
         case "da": return prepositionDa(noun, kind, chunk, at: position)
@@ -245,6 +245,13 @@ extension SentenceTransfer {
         let isAmount =
             !chunk.numerals.isEmpty
             || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
+        if isAmount, let position, position > 0,
+            ["punto", "lunghezza", "secondo", "minuto", "gol", "metro"].contains(words[chunk.head].lemma),
+            ["in vantaggio", "in svantaggio", "in testa", "avanti", "indietro", "in ritardo", "in anticipo", "in rialzo", "in calo"]
+                .contains(words[chunks[position - 1].head].lemma)
+        {
+            return "by"
+        }
         if isAmount, let position, position > 0, chunks[position - 1].kind == .verb,
             let verb = governingVerb(position), Self.changeVerbs.contains(verb)
         {
@@ -293,7 +300,7 @@ extension SentenceTransfer {
     private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk) -> String {
         if isAllTime(chunk) { return "" }
         if kind == "time", chunk.determiners.contains(where: { words[$0].lemma == "tutto" }) { return "throughout" }
-        if chunk.determiners.isEmpty, ["persona", "abitante", "famiglia", "capite"].contains(noun.lemma),
+        if chunk.determiners.isEmpty, ["persona", "abitante", "famiglia", "capite", "azione", "giorno", "notte"].contains(noun.lemma),
             chunk.features.number != .plural
         {
             return "per"

@@ -319,6 +319,11 @@ extension SentenceTransfer {
         if modifiesVerb, words[previous?.verb?.main ?? 0].lemma != "essere" {
             return result + text(verbAdverb(chunk.head, negated: previous?.verb?.isNegated == true).text)
         }
+        if word.lemma == "più", word.term == nil, next?.kind == .participle, let noun = previous, noun.kind == .noun,
+            hasDefiniteArticle(noun)
+        {
+            return text("most")
+        }
         if word.lemma == "pure", next?.verb?.form == .gerund { return text("while") }
         return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
     }

@@ -76,7 +76,15 @@ struct SentenceTransfer {
 
     /// Whether a chunk is a noun phrase that could be a subject or object: no preposition, no expression of time.
     func isBareNominal(_ chunk: Chunk) -> Bool {
-        chunk.kind == .noun && chunk.preposition == nil && !isTimeAdverbial(chunk)
+        chunk.kind == .noun && (chunk.preposition == nil || isQuantified(chunk)) && !isTimeAdverbial(chunk)
+    }
+
+    /// *oltre 50 milioni di cittadini*: the preposition only belongs to the amount.
+    private func isQuantified(_ chunk: Chunk) -> Bool {
+        guard let preposition = chunk.preposition, ["oltre", "circa"].contains(words[preposition].lemma) else {
+            return false
+        }
+        return !chunk.numerals.isEmpty || chunk.determiners.contains { words[$0].partOfSpeech == .numeral }
     }
 
     static let timeNouns: Set<String> = [

@@ -70,7 +70,7 @@ extension SentenceTransfer {
         if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
             return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
         }
-        return head.lemma == "chi" && head.partOfSpeech == .pronoun && !isQuestion
+        return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun && !isQuestion
     }
 
     func isCoordinated(_ index: Int) -> Bool {
@@ -309,7 +309,7 @@ extension SentenceTransfer {
 
     /// Verbs without objects whose subject often follows: *alla festa parteciperanno centinaia di studenti*.
     private static let actingVerbs: Set<String> = [
-        "partecipare", "intervenire", "aderire", "collaborare", "contribuire", "gareggiare", "sfilare", "manifestare",
+        "partecipare", "votare", "intervenire", "aderire", "collaborare", "contribuire", "gareggiare", "sfilare", "manifestare",
         "circolare", "regnare", "figurare", "abitare", "risiedere", "prendere parte", "fare parte", "assistere",
         "lavorare", "operare",
     ]

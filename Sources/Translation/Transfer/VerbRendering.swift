@@ -192,6 +192,8 @@ extension SentenceTransfer {
     private static let particles: Set<String> = [
         "up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in",
     ]
+    /// Verbs that put their object into a state, which is said behind it: *leave rates unchanged*.
+    private static let stateMakers: Set<String> = ["leave", "render", "keep"]
     private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to"]
 
     /// *pick up* with a pronoun is *pick it up*; *put at risk* takes its object in the middle.
@@ -209,7 +211,9 @@ extension SentenceTransfer {
         if hasInnerObject(group) {
             splits = Self.ditransitive.contains(parts[0]) && hasDative(group)
         } else if parts.count == 2 {
-            splits = Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
+            splits =
+                Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
+                || Self.stateMakers.contains(parts[0]) && parts[1] != "back" && (takesPronoun || takesNoun)
         } else {
             splits =
                 Self.middlePrepositions.contains(parts[1]) && !Self.particles.contains(parts[parts.count - 1])
