@@ -1,4 +1,6 @@
 #include "CModels.h"
+#include "folder.h"
+#include <stdlib.h>
 #include <string.h>
 
 // One array a file. The compiler rebuilds this unit when an embedded file changes.
@@ -33,6 +35,9 @@ static const unsigned char it_function_words[] = {
 };
 static const unsigned char it_irregular_verbs[] = {
 #embed "../../models/it/irregular-verbs.tsv" EMPTY_FILE_BYTE
+};
+static const unsigned char it_agentive_verbs[] = {
+#embed "../../models/it/agentive-verbs.tsv" EMPTY_FILE_BYTE
 };
 static const unsigned char it_lemmas[] = {
 #embed "../../models/it/lemmas.tsv" EMPTY_FILE_BYTE
@@ -108,6 +113,7 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
     FILE_ENTRY("it/function-words.tsv", it_function_words),
     FILE_ENTRY("it/irregular-verbs.tsv", it_irregular_verbs),
+    FILE_ENTRY("it/agentive-verbs.tsv", it_agentive_verbs),
     FILE_ENTRY("it/lemmas.tsv", it_lemmas),
     FILE_ENTRY("it/tagger.tsv", it_tagger),
     FILE_ENTRY("en/irregular-verbs.tsv", en_verbs),
@@ -131,6 +137,11 @@ static const sunto_model_file files[] = {
 };
 
 const sunto_model_file *sunto_model(const char *name) {
+    const char *folder = getenv("SUNTO_MODELS");
+    if (folder && *folder) {
+        const sunto_model_file *edited = sunto_model_of_folder(folder, name);
+        if (edited) return edited;
+    }
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         if (strcmp(files[i].name, name) == 0) return &files[i];
     }

@@ -149,12 +149,17 @@ enum Derivation {
             } else {
                 base = stem + vowel
             }
-            let found = dictionary.storedReadings(base).filter { $0.partOfSpeech == .adjective }
-            guard let first = found.first else { continue }
+            let found = dictionary.storedReadings(base)
+            // "curatissimo" is built on a participle.
+            guard
+                let first = found.first(where: { $0.partOfSpeech == .adjective })
+                    ?? found.first(where: { $0.features.form == .pastParticiple })
+            else { continue }
             var reading = first
             reading.features = Features(
                 gender: ending == "o" || ending == "i" ? .masculine : .feminine,
-                number: ending == "o" || ending == "a" ? .singular : .plural, isSuperlative: true)
+                number: ending == "o" || ending == "a" ? .singular : .plural,
+                form: first.features.form, isSuperlative: true)
             return [reading]
         }
         return nil

@@ -33,7 +33,8 @@ public struct Translator: Sendable {
         return translate(sentence, in: text, context: context, discourse: &discourse)
     }
 
-    func translate(
+    /// One sentence in English, as it reads after those that `discourse` has seen; it sees this one.
+    public func translate(
         _ sentence: Sentence, in text: SourceText, context: ArticleContext, discourse: inout Discourse
     ) -> TranslatedSentence {
         let words = analyzed(sentence, in: text)
@@ -52,9 +53,11 @@ public struct Translator: Sendable {
     /// The words of a sentence, tagged, with terms folded.
     func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
         var words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        ForeignNameRun.run(&words)
         words = matcher.fold(words)
         tagger.tag(&words)
         TagCorrection.run(&words)
+        ApproximationOrder.run(&words)
         return words
     }
 

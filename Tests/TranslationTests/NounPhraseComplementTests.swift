@@ -34,7 +34,7 @@ import Testing
 
     /// Measures, parts and actions keep of.
     @Test(arguments: [
-        ("La fine del film è triste.", "The end of the film"),
+        ("La fine del film è triste.", "The end of the movie"),
         ("Un gruppo di studenti aspetta.", "A group of students"),
         ("L'invasione della Francia è finita.", "The invasion of France"),
         ("Il presidente della Francia parla.", "The president of France"),

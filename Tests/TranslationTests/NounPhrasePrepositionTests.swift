@@ -10,7 +10,7 @@ import Testing
         ("La riunione comincia alle dieci.", "at ten"),
         ("Lavora dalle 8 alle 10.", "from 8 to 10"),
         ("È morto a 28 anni.", "at the age of 28"),
-        ("Conosco un uomo di 28 anni.", "a man aged 28"),
+        ("Conosco un uomo di 28 anni.", "a 28-year-old man"),
         ("Marco arriva lunedì mattina.", "on Monday morning"),
         ("Marco arriva lunedì.", "on Monday"),
         ("Lavora di notte.", "at night"),

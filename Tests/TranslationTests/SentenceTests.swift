@@ -6,7 +6,7 @@ import Testing
 @Suite struct SentenceTests {
     @Test(arguments: [
         ("Il governo ha approvato la nuova legge.", "The government passed the new law."),
-        ("È un problema che riguarda tutti.", "It's a problem that concerns everyone."),
+        ("È un problema che riguarda tutti.", "It's a problem that affects everyone."),
         ("La legge è stata approvata dal parlamento.", "The law was passed by parliament."),
         ("Il prezzo del petrolio è salito.", "The oil price rose."),
     ])

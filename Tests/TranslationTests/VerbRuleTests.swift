@@ -11,7 +11,7 @@ import Testing
         ("Di chi è questa macchina?", "Whose is this car?"),
         ("Perché ridi?", "Why do you laugh?"),
         ("Come sta tua madre?", "How's your mother?"),
-        ("Quando finisce il film?", "When does the film end?"),
+        ("Quando finisce il film?", "When does the movie end?"),
         ("Parli inglese?", "Do you speak English?"),
         ("Tuo fratello lavora qui?", "Does your brother work here?"),
         ("Il treno è già partito?", "Has the train already left?"),

@@ -10,7 +10,8 @@ typedef struct {
     size_t size;
 } sunto_model_file;
 
-/// The embedded file of that name, or NULL.
+/// The file of that name, or NULL: from the folder that the environment variable SUNTO_MODELS names, where it has one
+/// (so that who edits tables sees the effect without building), else the embedded one.
 const sunto_model_file *_Nullable sunto_model(const char *_Nonnull name);
 
 /// Offset of the first line feed at or after `from`, or `size`.

@@ -17,12 +17,23 @@ struct BriefComposer: Stage {
         let titles = ArticleContext(isTitle: true, domain: domain)
         let points = ArticleContext(domain: domain, explains: true)
         let source = TitleFinder(segmenter: segmenter).title(of: document)
+        var heading = Discourse()
         let title = source.map { source in
-            source.sentences.map { translator.translateReadably($0, in: source.text, context: titles) }
+            source.sentences.map {
+                translator.translateReadably($0, in: source.text, context: titles, discourse: &heading)
+            }
         }
         let chosen = summary.chosen.map { ranked in
             let sentence = document.blocks[ranked.place.block].sentences[ranked.place.sentence]
-            return (ranked, sentence, translator.translateReadably(sentence, in: document.text, context: points))
+            var discourse = Discourse()
+            for before in Self.sentences(before: ranked.place, in: document) {
+                _ = translator.translateReadably(before, in: document.text, context: points, discourse: &discourse)
+            }
+            return (
+                ranked, sentence,
+                translator.translateReadably(
+                    sentence, in: document.text, context: points, discourse: &discourse)
+            )
         }
         var account = TranslationAccount()
         if let source, let title { for pair in zip(source.sentences, title) { account.add(pair.1, of: pair.0) } }
@@ -33,6 +44,21 @@ struct BriefComposer: Stage {
             byline: document.metadata.byline,
             points: chosen.map { Self.point($0.0, $0.2, in: document.text) }, terms: account.terms,
             statistics: account.statistics(of: summary.statistics))
+    }
+
+    /// How many sentences before a chosen one are read for what its pronouns stand for.
+    private static let readBefore = 2
+
+    private static func sentences(before place: SentencePlace, in document: Document) -> [Sentence] {
+        var result = Array(document.blocks[place.block].sentences[..<place.sentence].suffix(readBefore))
+        var block = place.block - 1
+        while result.count < readBefore, block >= 0 {
+            if document.blocks[block].role == document.blocks[place.block].role {
+                result = document.blocks[block].sentences.suffix(readBefore - result.count) + result
+            }
+            block -= 1
+        }
+        return result
     }
 
     private static func joined(_ sentences: [TranslatedSentence]) -> String {

@@ -26,14 +26,14 @@ public struct LineTranslator: Sendable {
     /// Calls `body` with every line, translated, in order. Takes time linear in the text.
     public func forEachLine<E: Error>(of text: SourceText, _ body: (TranslatedLine) throws(E) -> Void) throws(E) {
         let session = segmenter.session()
+        var discourse = Discourse()
         for span in Lines(text) {
-            let sentences = session.sentences(in: text, span: span).map { translated($0, in: text) }
+            let sentences = session.sentences(in: text, span: span).map {
+                translator.translateReadably(
+                    $0, in: text, context: ArticleContext(explains: explains), discourse: &discourse)
+            }
             try body(TranslatedLine(source: text[span], sentences: sentences))
         }
-    }
-
-    private func translated(_ sentence: Sentence, in text: SourceText) -> TranslatedSentence {
-        translator.translateReadably(sentence, in: text, context: ArticleContext(explains: explains))
     }
 }
 

@@ -5,12 +5,13 @@ extension Translator {
     /// Translates a sentence whose words dictionaries may not know as they are written: markup is left out, and words
     /// are put in the form in which they are looked up. Spans of terms point into `text`.
     func translateReadably(
-        _ sentence: Sentence, in text: SourceText, context: ArticleContext
+        _ sentence: Sentence, in text: SourceText, context: ArticleContext, discourse: inout Discourse
     ) -> TranslatedSentence {
         guard let readable = ReadableSentence(sentence, in: text) else {
-            return translate(sentence, in: text, context: context)
+            return translate(sentence, in: text, context: context, discourse: &discourse)
         }
-        var translation = translate(readable.sentence, in: readable.text, context: context)
+        var translation = translate(
+            readable.sentence, in: readable.text, context: context, discourse: &discourse)
         for index in translation.terms.indices {
             translation.terms[index].span = readable.source(of: translation.terms[index].span)
         }

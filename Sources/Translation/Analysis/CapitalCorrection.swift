@@ -6,6 +6,7 @@ import Lexicon
 enum CapitalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
+        if nameBeforeVerb(&words, index) || acronym(&words, index) || family(&words, index) { return }
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
@@ -15,6 +16,49 @@ enum CapitalCorrection {
     static func isTitleCase(_ words: [Word]) -> Bool {
         let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
         return counted.count > 3 && counted.filter(\.isCapitalized).count * 3 > counted.count * 2
+    }
+
+    /// *Marco sta per partire*: before another finite verb the first word is no verb.
+    private static func nameBeforeVerb(_ words: inout [Word], _ index: Int) -> Bool {
+        guard words[index].isInitial, words[index].isVerbal, words[index].features.form.isFinite,
+            words[index].features.person != 3, index + 1 < words.count,
+            words[index + 1].isVerbal && words[index + 1].features.form.isFinite
+                && words[index + 1].features.person == 3
+                || words[index + 1].surface == "," && words[index].features.person == 1,
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return false }
+        words[index].reading = name
+        return true
+    }
+
+    /// *i Visconti*: a plural with a capital after an article is a family or a band, unless it is an institution.
+    private static func family(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index > 0, !words[index].isInitial, words[index].partOfSpeech == .noun,
+            words[index].features.number == .plural, words[index - 1].partOfSpeech == .determiner,
+            words[index - 1].features.number == .plural, !isInstitution(words, index),
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return false }
+        words[index].reading = name
+        return true
+    }
+
+    /// *(TAN)*: capitals alone among words in small letters are an acronym.
+    private static func acronym(_ words: inout [Word], _ index: Int) -> Bool {
+        let surface = words[index].surface
+        guard surface.count > 1, surface.count < 6, surface == surface.uppercased(),
+            surface.unicodeScalars.allSatisfy({ $0.properties.isUppercase }),
+            words[index].partOfSpeech != .numeral,
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun }),
+            !isShouted(words)
+        else { return false }
+        words[index].reading = name
+        return true
+    }
+
+    /// Whether much of the sentence is in capitals.
+    private static func isShouted(_ words: [Word]) -> Bool {
+        let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
+        return counted.count { $0.surface == $0.surface.uppercased() } * 3 > counted.count
     }
 
     /// A capital at the start says nothing: a known word is that word, unless a name follows.
@@ -40,18 +84,32 @@ enum CapitalCorrection {
         case .verb, .auxiliary:
             words[index].reading = name
         case .noun where [.adposition, .verb, .coordinator].contains(words[index - 1].partOfSpeech):
-            words[index].reading = name
+            if !isInstitution(words, index) { words[index].reading = name }
         default: break
         }
     }
+
+    /// *gruppi di Paesi*: the press writes its institutions with a capital, with or without an article.
+    private static func isInstitution(_ words: [Word], _ index: Int) -> Bool {
+        guard words[index].readings.contains(where: { $0.partOfSpeech == .noun && institutions.contains($0.lemma) })
+        else { return false }
+        return index + 1 == words.count || words[index + 1].partOfSpeech != .properNoun
+    }
+
+    private static let institutions: Set<String> = [
+        "paese", "stato", "comune", "regione", "provincia", "ministero", "governo", "ente", "istituzione", "tribunale",
+        "parlamento", "università", "banca", "sindaco", "ministro", "presidente", "nazione", "chiesa", "città", "forza",
+        "carabiniere", "senatore", "deputato", "vigile", "camera", "sindacato", "onorevole", "vescovo",
+    ]
 
     /// *il Governo, i Paesi, lo Stato*: a common noun with a capital after an article is no name.
     private static func commonNoun(_ words: inout [Word], _ index: Int) {
         guard words[index].partOfSpeech == .properNoun, words[index].term == nil, index > 0 else { return }
         let before = words[index - 1]
-        guard [.determiner, .numeral, .adjective].contains(before.partOfSpeech),
-            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
-            before.features.agrees(with: noun.features)
+        guard let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
+            isInstitution(words, index) && before.partOfSpeech != .properNoun
+                || [.determiner, .numeral, .adjective].contains(before.partOfSpeech)
+                    && before.features.agrees(with: noun.features) && before.features.number != .plural
         else { return }
         if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
             return

@@ -10,6 +10,113 @@ enum NominalCorrection {
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
         fixedForms(&words, index)
+        predicate(&words, index)
+        participleBeforeAgent(&words, index)
+        adjectiveAfterNoun(&words, index)
+        verbBeforeInfinitive(&words, index)
+        sameThing(&words, index)
+        adjectiveAfterQuello(&words, index)
+        adjectiveThatAgreesWithNothing(&words, index)
+    }
+
+    /// *Hp continua a guardare*, *la Lega minaccia di uscire*: after a noun and before *a* or *di* with an infinitive.
+    private static func verbBeforeInfinitive(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 2 < words.count, words[index].term == nil,
+            [.noun, .adjective].contains(words[index].partOfSpeech), words[index - 1].isNominal,
+            ["a", "di", "ad"].contains(words[index + 1].form), words[index + 2].isVerbal,
+            words[index + 2].features.form == .infinitive,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form == .present && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = verb
+    }
+
+    /// *le chat private dei dipendenti*: without an agent, a participle that is an adjective as well is one.
+    private static func adjectiveAfterNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].features.form == .pastParticiple,
+            words[index].term == nil, words[index].reading.clitics.isEmpty, words[index - 1].partOfSpeech == .noun,
+            index + 1 == words.count || words[index + 1].lemma == "di" || words[index + 1].partOfSpeech == .punctuation,
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index - 1].features)
+            })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *le stesse cose*: no form of *stare*.
+    private static func sameThing(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].isVerbal, words[index].lemma == "stare", words[index].form.hasPrefix("stess"),
+            words[index - 1].readings.contains(where: { $0.kind == "art def" }),
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective }),
+            let article = words[index - 1].readings.first(where: { $0.kind == "art def" })
+        else { return }
+        words[index].reading = adjective
+        words[index - 1].reading = article
+    }
+
+    /// *quelle precedenti*: the demonstrative stands for the noun, and what follows is its adjective.
+    private static func adjectiveAfterQuello(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .noun, words[index].term == nil,
+            ["quelli", "quelle", "quella", "quello"].contains(words[index - 1].form),
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index - 1].features)
+            }),
+            let pronoun = words[index - 1].readings.first(where: { $0.partOfSpeech == .pronoun }),
+            ["quelli", "quello"].contains(words[index - 1].form)
+                || words[index].readings.first(where: { $0.partOfSpeech == .noun })?.features.gender
+                    != adjective.features.gender
+                || adjective.features.gender == .any
+        else { return }
+        words[index].reading = adjective
+        words[index - 1].reading = pronoun
+    }
+
+    /// *il giudice ucciso dalla mafia*: with an agent behind it, an adjective that may be a participle is one.
+    private static func participleBeforeAgent(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index + 1].lemma == "da",
+            words[index].partOfSpeech == .adjective
+                || words[index].partOfSpeech == .noun && words[index - 1].isNominal,
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// *non è ancora chiaro*: after *essere* a word that may be an adjective is one.
+    private static func predicate(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil,
+            words[index].partOfSpeech == .adverb
+                || words[index].partOfSpeech == .noun && words[index - 1].lemma == "essere"
+                    && (index + 1 == words.count || words[index + 1].partOfSpeech == .punctuation),
+            !adverbsAfterBe.contains(words[index].form),
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        var before = index - 1
+        while before > 0, words[before].partOfSpeech == .adverb { before -= 1 }
+        guard words[before].isVerbal, words[before].lemma == "essere", words[before].features.number != .plural else {
+            return
+        }
+        if index + 1 < words.count, words[index + 1].isVerbal || words[index + 1].partOfSpeech == .adjective { return }
+        words[index].reading = adjective
+    }
+
+    private static let adverbsAfterBe: Set<String> = [
+        "molto", "poco", "tanto", "troppo", "solo", "vicino", "presto", "lontano", "quanto", "tutto", "più", "meno",
+        "piano", "parecchio", "proprio", "certo",
+    ]
+
+    /// *il numero di studenti varia*: an adjective that goes with neither neighbour is a verb, if it may be.
+    private static func adjectiveThatAgreesWithNothing(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index - 1].partOfSpeech == .noun, !words[index - 1].features.agrees(with: words[index].features),
+            index + 1 >= words.count || !words[index + 1].isNominal,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.form.isFinite && $0.features.person == 3
+            })
+        else { return }
+        words[index].reading = verb
     }
 
     /// *Trasporti gratis per tutti*: a statement seldom opens with a verb of the second person.
@@ -30,8 +137,10 @@ enum NominalCorrection {
         let wanted: PartOfSpeech
         switch words[index].form {
         case "fa":
+            let isCounted =
+                index > 0 && words[index - 1].term.map { timePlurals.contains($0.words.last ?? "") } ?? false
             let isTime =
-                index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
+                isCounted || index > 0 && SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
                 || index > 0
                     && ["secolo", "decennio", "attimo", "secondo", "po'", "tempo", "poco"].contains(
                         words[index - 1].lemma)
@@ -42,7 +151,9 @@ enum NominalCorrection {
             wanted = .numeral
         case "durante": wanted = .adposition
         // "però" after its verb is "however", before it "but".
-        case "però": wanted = index > 0 && words[index - 1].isVerbal ? .adverb : .coordinator
+        case "però":
+            let isInner = index > 0 && (words[index - 1].isVerbal || words[index - 1].partOfSpeech == .interjection)
+            wanted = isInner ? .adverb : .coordinator
         default: return
         }
         guard words[index].partOfSpeech != wanted,
@@ -50,6 +161,10 @@ enum NominalCorrection {
         else { return }
         words[index].reading = reading
     }
+
+    private static let timePlurals: Set<String> = [
+        "anni", "mesi", "giorni", "ore", "settimane", "secoli", "minuti", "decenni", "secondi",
+    ]
 
     /// *venti di tempesta*: a numeral that may be a noun is one before *di*.
     private static func nounLikeNumeral(_ words: inout [Word], _ index: Int) {
@@ -68,6 +183,8 @@ enum NominalCorrection {
         let before = words[index - 1]
         guard
             before.partOfSpeech == .determiner || before.partOfSpeech == .numeral
+                || before.partOfSpeech == .adposition && before.term == nil && words[index].partOfSpeech == .adjective
+                    && words[index].features.number == .singular && words[index].features.gender == .feminine
                 || (before.partOfSpeech == .adjective && prenominal.contains(before.lemma)),
             let noun = words[index].readings.first(where: {
                 $0.partOfSpeech == .noun && $0.features.agrees(with: before.features)

@@ -9,8 +9,12 @@ enum TagCorrection {
             NominalCorrection.run(&words, index)
             clitic(&words, index)
         }
-        for index in words.indices { Correlatives.run(&words, index) }
+        for index in words.indices {
+            Correlatives.run(&words, index)
+            ClauseOpenerCorrection.run(&words, index)
+        }
         for index in words.indices { relativeChe(&words, index) }
+        MissingVerb.run(&words)
     }
 
     /// *che* after a noun, pronoun or name is relative; after a verb, adjective or adverb it opens a clause.
@@ -25,7 +29,10 @@ enum TagCorrection {
         let isNominal =
             previous.isNominal || isNominalized(words, before)
             || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
-            || (previous.partOfSpeech == .adjective && before > 0 && words[before - 1].isNominal)
+            || (previous.partOfSpeech == .adjective && before > 0
+                && (words[before - 1].isNominal
+                    || words[before - 1].partOfSpeech == .pronoun
+                        && words[before - 1].lemma == "quello"))
         if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
         if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
             return set(.pronoun, &words, index)
@@ -54,11 +61,16 @@ enum TagCorrection {
     /// *una grotta bassa e stretta che…*: adjectives and adverbs, and before them a noun.
     private static func nounStandsBefore(_ words: [Word], _ index: Int) -> Bool {
         var before = index
+        var sawParticiple = false
         while before >= 0, index - before < 6 {
             switch words[before].partOfSpeech {
             case .noun, .properNoun: return before < index
             case .adjective, .adverb, .coordinator, .numeral: before -= 1
-            case .verb where words[before].features.form == .pastParticiple: before -= 1
+            case .verb where words[before].features.form == .pastParticiple:
+                sawParticiple = true
+                before -= 1
+            // "la sentenza, depositata ieri, che…"
+            case .punctuation where words[before].surface == "," && sawParticiple: before -= 1
             default: return false
             }
         }

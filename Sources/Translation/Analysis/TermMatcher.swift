@@ -32,7 +32,11 @@ struct TermMatcher: Sendable {
                 continue
             }
             if other.term.isFromGlossary != isGlossary { return other.term.isFromGlossary }
-            if Self.inflects(other.term), other.end - other.start > match.end - match.start { return true }
+            let gain = (other.end - other.start) - (match.end - match.start)
+            if Self.inflects(other.term), gain > 0 { return true }
+            // "di [giorno lavorativo]": of two of a length a noun's goes before an adverb's.
+            let isModifier = match.term.kind == .adverb || match.term.kind == .adjective
+            if gain == 0, isModifier, case .noun = other.term.kind { return true }
         }
         return false
     }
@@ -70,6 +74,9 @@ struct TermMatcher: Sendable {
         }
         if case .glossary = b.term.origin { return false }
         if a.end != b.end { return a.end > b.end }
+        // "si stringono la mano": with its pronoun before it, a verb in -si is meant.
+        let isOwn = (a.term.words[0].hasSuffix("rsi"), b.term.words[0].hasSuffix("rsi"))
+        if a.term.kind == .verb, b.term.kind == .verb, isOwn.0 != isOwn.1 { return isOwn.0 }
         // A row that asks for a context yields to one that does not.
         if a.term.conditions.isEmpty != b.term.conditions.isEmpty { return a.term.conditions.isEmpty }
         return rank(a.term.origin) < rank(b.term.origin)
@@ -132,6 +139,17 @@ struct TermMatcher: Sendable {
         return false
     }
 
+    /// *si è impegnata*, *è stato fuori*: the verb of the sentence's own perfect is no verb of a term.
+    private static func isAuxiliary(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        switch term.words[0] {
+        case "essere": return ["si", "mi", "ti", "s'"].contains(words[start - 1].form)
+        case "stare":
+            return words[start].form.hasPrefix("stat") && words[start - 1].readings.contains { $0.lemma == "essere" }
+        default: return false
+        }
+    }
+
     private func match(_ term: Term, _ words: [Word], _ start: Int) -> Match? {
         var position = start
         var inserted: [Int] = []
@@ -157,6 +175,7 @@ struct TermMatcher: Sendable {
         if term.kind == .verb {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
+            if Self.isAuxiliary(term, words, start) { return nil }
         }
         if term.isName, !Self.hasCapitals(term, words[start..<position]) { return nil }
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.

@@ -9,6 +9,10 @@ enum VerbFormCorrection {
             if asks { interrogativeChe(&words, index) } else { participleAfterNoun(&words, index) }
             interrogativeCosa(&words, index)
             participleAfterAvere(&words, index)
+            participleAfterEssere(&words, index)
+            participleAfterReflexive(&words, index)
+            openOrClosed(&words, index)
+            afterSi(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
@@ -138,6 +142,64 @@ enum VerbFormCorrection {
         words[i].reading.partOfSpeech = .auxiliary
     }
 
+    /// *L'azienda si scusa*: after *si* stands a verb, where it may be one.
+    private static func afterSi(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].term == nil, [.noun, .adjective].contains(words[index].partOfSpeech),
+            words[index - 1].form == "si", words[index - 1].partOfSpeech == .pronoun,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form.isFinite && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = verb
+    }
+
+    /// *il museo è aperto tutti i giorni*: a state, not what is done.
+    private static func openOrClosed(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, ["aprire", "chiudere"].contains(words[index].lemma),
+            words[index].features.form == .pastParticiple, words[index - 1].lemma == "essere",
+            [.present, .imperfect, .future].contains(words[index - 1].features.form),
+            index + 1 >= words.count || words[index + 1].lemma != "da"
+                || words[min(index + 3, words.count - 1)].kind == .number,
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *si è arrabbiato*: with a pronoun before it, *essere* makes a perfect, and what follows is a participle.
+    private static func participleAfterReflexive(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].term == nil, words[index].partOfSpeech == .adjective else { return }
+        var i = index - 1
+        while i > 1, words[i].partOfSpeech == .adverb, words[i].lemma != "non" { i -= 1 }
+        guard words[i].isVerbal, words[i].lemma == "essere", words[i].term == nil, i > 0,
+            ["si", "mi", "ti", "ci", "vi", "s'"].contains(words[i - 1].form),
+            words[i - 1].reading.kind.hasPrefix("clit") || words[i - 1].form == "si",
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *sono morte dieci persone*: after *essere* a bare noun that may be a participle is one, where the number fits.
+    private static func participleAfterEssere(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun else { return }
+        let before = words[index - 1]
+        guard before.isVerbal, before.lemma == "essere", before.term == nil, before.features.form.isFinite,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+                    && ($0.features.number == before.features.number
+                        || before.form == "sono" && $0.features.number == .plural)
+            }), words[index].features.number != reading.features.number || nominalFollows(words, index)
+        else { return }
+        words[index].reading = reading
+        sono(&words, index - 1)
+    }
+
+    private static func nominalFollows(_ words: [Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        return [.determiner, .numeral, .noun, .properNoun, .adverb].contains(words[index + 1].partOfSpeech)
+    }
+
     /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.
     private static func sono(_ words: inout [Word], _ index: Int) {
         guard words[index].form == "sono", words[index].isVerbal,
@@ -167,6 +229,11 @@ enum VerbFormCorrection {
             }
             if word.partOfSpeech == .subordinator || word.isVerbal { break }
         }
+        if words[(index + 1)...].prefix(2).contains(where: {
+            $0.partOfSpeech == .determiner && $0.features.number == .plural || $0.term?.words.last == "di"
+        }) {
+            return hasMi
+        }
         if words[index].term != nil, let ending = words[index].surface.last {
             return hasMi || "oa".contains(ending) || !"ie".contains(ending) && words.count <= 12
         }
@@ -181,7 +248,14 @@ enum VerbFormCorrection {
             if word.partOfSpeech == .verb, word.features.form != .pastParticiple { return hasMi }
             return number != .plural
         case .numeral: return false
-        default: return hasMi || words.count <= 12
+        case .adposition where words[next].lemma == "di" && next > index + 1: return hasMi
+        default:
+            if words[next...].prefix(5).contains(where: {
+                $0.partOfSpeech == .determiner && $0.features.number == .plural
+            }) {
+                return hasMi
+            }
+            return hasMi || words.count <= 12
         }
     }
 }

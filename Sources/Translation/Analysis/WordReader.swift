@@ -47,7 +47,7 @@ struct WordReader {
     private static let apostrophes: Set<String> = ["‘", "’", "'", "ʼ", "`", "´"]
     private static let elidable: Set<String> = [
         "l", "dell", "all", "dall", "nell", "sull", "un", "d", "c", "s", "m", "t", "n", "v", "quest", "quell", "anch",
-        "com", "dov",
+        "com", "dov", "e",
     ]
 
     /// Lower case, with the typographic apostrophe made plain, and accents composed as the tables have them.
@@ -88,6 +88,8 @@ struct WordReader {
         case .word: break
         }
         var readings = analyzer.readings(word.form)
+        // "dà" and "di'" have their marks; without them the preposition is meant.
+        if word.form == "da" || word.form == "di" { readings.removeAll { $0.partOfSpeech == .verb } }
         if readings.isEmpty, word.form.utf8.last == UInt8(ascii: "'") {
             readings = elided(word.form)
         }

@@ -10,6 +10,12 @@ enum EnglishAdjective {
         "simple", "narrow", "quiet", "clever", "gentle", "noble", "shallow", "humble", "subtle", "ample", "able",
     ]
 
+    /// Participles of one syllable, which compare with *more*.
+    private static let participles: Set<String> = [
+        "known", "born", "drawn", "shown", "torn", "worn", "grown", "lost", "sought", "bound", "felt", "held", "hurt",
+        "read", "spent", "built", "bent", "used",
+    ]
+
     static func comparative(_ adjective: String) -> String {
         if let found = irregular[adjective] { return found.0 }
         return isShort(adjective) ? stem(adjective) + "er" : "more " + adjective
@@ -24,6 +30,7 @@ enum EnglishAdjective {
         guard !adjective.contains(" "), !adjective.contains("-"), adjective.first?.isLowercase == true else {
             return false
         }
+        if participles.contains(adjective) { return false }
         if adjective.hasSuffix("ed") || adjective.hasSuffix("ing") || adjective.hasSuffix("ful") { return false }
         let syllables = EnglishVerb.syllableCount(adjective)
         return syllables == 1 || (syllables == 2 && adjective.hasSuffix("y")) || twoSyllables.contains(adjective)

@@ -13,7 +13,10 @@ enum Linearizer {
                 text = Articles.indefinite(before: next.text)
             }
             var space = !suppressSpace
-            if text == "\"" {
+            if text == "\"", !insideQuotes, !word.spaceBefore, let last = result.last, !"([".contains(last) {
+                // Closes a quotation that an earlier sentence opened.
+                (space, suppressSpace) = (false, false)
+            } else if text == "\"" {
                 if insideQuotes { space = false }
                 suppressSpace = !insideQuotes
                 if !insideQuotes, result.isEmpty || word.spaceBefore || result.last == " " {

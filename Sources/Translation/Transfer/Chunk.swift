@@ -34,6 +34,8 @@ struct Chunk {
     var subject: Int?
     var object: Int?
     var isSubject = false
+    /// Whether the verb's subject stood behind it in Italian.
+    var wasInverted = false
     var isObject = false
     /// Chosen English of the head.
     var sense: Sense?
@@ -80,6 +82,8 @@ struct VerbGroup {
     var isImminent = false
     /// *va fatto*: must be done.
     var isObligation = false
+    /// *tornare a*: again.
+    var isRepeated = false
     var causative: String?
     var form: VerbForm
     var person: UInt8

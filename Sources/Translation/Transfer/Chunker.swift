@@ -273,7 +273,7 @@ struct Chunker {
     private func names(after start: Int, in chunk: inout Chunk) -> Int {
         var index = start
         while let word = word(index) {
-            if word.partOfSpeech == .properNoun
+            if word.partOfSpeech == .properNoun && !SentenceTransfer.timeNouns.contains(words[chunk.head].lemma)
                 || (word.partOfSpeech == .numeral && chunk.numerals.isEmpty && isFigureAfterNoun(index, chunk))
             {
                 chunk.apposed.append(index)
@@ -309,7 +309,20 @@ struct Chunker {
             {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
+            } else if ["ancora", "molto", "sempre", "assai", "ben"].contains(word.lemma),
+                ["più", "meno"].contains(self.word(index + 1)?.lemma), tag(index + 2) == .adjective,
+                agrees(index + 2, chunk)
+            {
+                chunk.after.append(Modifier(head: index + 2, adverbs: [index, index + 1]))
+                index += 3
             } else if word.lemma == "non", tag(index + 1) == .adjective, agrees(index + 1, chunk) {
+                chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
+                index += 2
+            } else if ["più", "meno", "molto", "così", "troppo", "poco", "assai"].contains(word.lemma),
+                word.partOfSpeech == .adverb, let next = self.word(index + 1), next.features.form == .pastParticiple,
+                next.partOfSpeech == .verb, next.reading.clitics.isEmpty, agrees(index + 1, chunk),
+                participleStandsAlone(index + 1)
+            {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
             } else if word.partOfSpeech == .coordinator, !chunk.after.isEmpty, let next = self.word(index + 1),

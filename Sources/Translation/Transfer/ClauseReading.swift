@@ -95,13 +95,14 @@ extension SentenceTransfer {
     /// Whether the sentence is spoken rather than reported: it asks, exclaims or speaks of *io* and *tu*, or is short.
     var isSpoken: Bool { speech.isSpoken }
 
-    static func isSpoken(_ words: [Word], isTitle: Bool) -> Bool {
+    static func isSpoken(_ words: [Word], isTitle: Bool, isReport: Bool = false) -> Bool {
         if isTitle { return false }
         if words.contains(where: { $0.surface == "?" || $0.surface == "!" }) { return true }
         let count = words.count { $0.kind == .word }
         let speaks = words.contains {
             $0.features.person > 0 && $0.features.person < 3 && ($0.isVerbal || $0.partOfSpeech == .pronoun)
         }
+        if isReport, !speaks { return false }
         return count <= (speaks ? 14 : 9)
     }
 }
@@ -123,4 +124,6 @@ struct SpeechState: Sendable {
     var wanted: Set<Int> = []
     /// Of these, the ones without *to*: *let him come*.
     var permitted: Set<Int> = []
+    /// Words that open a clause before its subject, by its verb: *that*.
+    var openers: [Int: String] = [:]
 }

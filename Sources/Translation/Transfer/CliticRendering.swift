@@ -31,7 +31,9 @@ extension SentenceTransfer {
         switch clitic {
         case "lo", "la", "li":
             guard !hasObject else { return }
-            pronouns.direct = direct(clitic, lemma, index)
+            // "l'ha arrestata": the participle tells the gender that the elided pronoun hides.
+            let isShe = clitic == "lo" && group.isPerfect && group.gender == .feminine && group.isFinite
+            pronouns.direct = direct(isShe ? "la" : clitic, lemma, index)
         case "le":
             if dativePhraseBefore(index) { return }
             if hasObject || takesDative(index) || hasInnerObject(group) {
@@ -83,7 +85,12 @@ extension SentenceTransfer {
         "invitare", "abbracciare", "licenziare", "arrestare", "perdonare", "accompagnare", "svegliare", "deludere",
         "disturbare", "convincere", "sconfiggere", "odiare", "conoscere", "consolare", "spaventare", "ferire",
         "avvertire",
-        "informare", "accusare", "condannare", "salvare", "picchiare", "colpire", "uccidere", "baciare", "ammirare",
+        "informare", "accusare", "condannare", "salvare", "picchiare", "colpire", "uccidere", "ammirare",
+        "molestare", "accogliere", "processare", "interrogare", "ricoverare", "sequestrare", "rapire", "violentare",
+        "aggredire", "minacciare", "assolvere", "scarcerare", "espellere", "eleggere", "nominare", "criticare",
+        "intervistare", "assumere", "premiare", "travolgere", "soccorrere", "operare", "denunciare", "fermare",
+        "rintracciare", "catturare", "rilasciare", "pugnalare", "convocare", "tradire", "lodare", "insultare", "punire",
+        "obbligare", "costringere", "persuadere", "definire",
     ]
 
     private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
@@ -91,6 +98,11 @@ extension SentenceTransfer {
             !Self.personObjects.contains(lemma)
         {
             return gender == .feminine ? "her" : "it"
+        }
+        if !isSpoken, !discourse.hasSubject || discourse.subjectClass == "person", let person = discourse.carriedPerson,
+            person.gender == gender, discourse.carried?.semanticClass == "person"
+        {
+            return gender == .feminine ? "her" : "him"
         }
         if Self.personObjects.contains(lemma) { return gender == .feminine ? "her" : "him" }
         return "it"

@@ -5,6 +5,11 @@ import Lexicon
 /// Sees: *la casa di Marco*, *il prezzo del petrolio*, *la fine della guerra*. Writes: *Marco's house*, *the oil price*,
 /// *the end of the war*.
 extension SentenceTransfer {
+    /// Whether the noun says *di* with a preposition other than *of*: then neither *'s* nor a compound stands for it.
+    func governsDi(_ chunk: Chunk) -> Bool {
+        chunk.sense?.information.frames["di"].map { $0 != "of" } ?? false
+    }
+
     /// How a complement stands in English.
     enum ComplementForm { case compound, genitive, of }
 
@@ -30,6 +35,7 @@ extension SentenceTransfer {
     /// The nouns before the head of a compound.
     mutating func compoundModifiers(_ chunk: Chunk) -> [EnglishWord] {
         guard let complement = chunk.complements.first, isCompound(complement, of: chunk) else { return [] }
+        if isMeasure(complement, of: chunk) { return text(measureEnglish(complement, of: chunk)) }
         if words[complement.head].partOfSpeech == .properNoun {
             return nameEnglish(words[complement.head]).filter { $0.text != "the" }
         }
@@ -49,9 +55,9 @@ extension SentenceTransfer {
         let owner = words[complement.head]
         if Self.dayAdverbs.contains(owner.lemma), owner.partOfSpeech == .adverb { return true }
         guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
-            words[chunk.head].partOfSpeech == .noun, chunk.sense?.information.frames["di"] == nil,
+            words[chunk.head].partOfSpeech == .noun, !governsDi(chunk),
             !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement),
-            !relativeFollowsPhrase(chunk),
+            !relativeFollowsPhrase(chunk), !appositionFollows(complement),
             !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })
         else { return false }
         let host = selector.semanticClass(chunk.head)
@@ -119,6 +125,19 @@ extension SentenceTransfer {
         let next = words[chunk.end + 1]
         return next.partOfSpeech == .adposition && next.lemma == "di" || next.partOfSpeech == .properNoun
             || next.reading.kind.hasPrefix("poss")
+    }
+
+    /// *la fuga di Bellini, il broker…*: what explains the owner must stand beside it.
+    private func appositionFollows(_ complement: Chunk) -> Bool {
+        let end = complement.end
+        guard words[complement.head].partOfSpeech == .properNoun, words.indices.contains(end + 2),
+            words[end].surface == ",", words[end + 1].reading.kind.hasPrefix("art")
+        else { return false }
+        return words[(end + 2)...].prefix(2).contains { $0.partOfSpeech == .noun && isPersonNoun($0) }
+    }
+
+    private func isPersonNoun(_ word: Word) -> Bool {
+        selector.senses(word).first?.information.semanticClass == "person"
     }
 
     func relativeFollowsPhrase(_ chunk: Chunk) -> Bool {

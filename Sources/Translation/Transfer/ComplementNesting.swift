@@ -10,7 +10,7 @@ extension SentenceTransfer {
         for chunk in chunks {
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
                 let last = result.indices.last, result[last].kind == .noun, !verbGoverns("di", result),
-                canTakeComplement(result[last]), !isComparative(result[last])
+                canTakeComplement(result[last]), !isComparative(result[last]), !isFreeRelative(chunk)
             else {
                 result.append(chunk)
                 continue

@@ -7,11 +7,12 @@ import Lexicon
 extension SentenceTransfer {
     /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
     func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        if isMeasure(complement, of: chunk) { return true }
         guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty,
             complement.before.isEmpty,
             complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
-            chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
+            !governsDi(chunk), chunk.sense?.english.contains(" of ") != true
         else { return false }
         let word = words[complement.head]
         if preposition(complement) == "da" { return complement.sense != nil }

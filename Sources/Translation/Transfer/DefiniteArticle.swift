@@ -17,6 +17,7 @@ extension SentenceTransfer {
             return false
         default: break
         }
+        if namePrefix(chunk) != nil || head.term?.english.hasPrefix("World War") == true { return false }
         if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) || isLanguage(chunk) { return false }
         if isPlainDefinite(chunk), chunk.features.number != .plural {
             let kind = chunk.sense?.information.semanticClass
@@ -36,8 +37,12 @@ extension SentenceTransfer {
             return false
         }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
+        if isPlural, isPartOf(chunk) { return true }
         if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
         if ["a.c.", "d.c."].contains(head.form) { return false }
+        if !chunk.numerals.isEmpty, chunk.complements.isEmpty, chunk.after.isEmpty, Self.units.contains(head.lemma) {
+            return false
+        }
         if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
         return keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
     }
@@ -73,6 +78,17 @@ extension SentenceTransfer {
         }
         if chunk.features.number == .plural { return !isGeneric(complement) }
         return true
+    }
+
+    /// *una delle vittime*, *molti dei presenti*: those of whom some are meant are known.
+    private func isPartOf(_ chunk: Chunk) -> Bool {
+        guard preposition(chunk) == "di", chunk.start > 0 else { return false }
+        let before = words[chunk.start - 1]
+        if before.partOfSpeech == .numeral { return true }
+        return before.partOfSpeech == .pronoun || before.partOfSpeech == .determiner
+            ? ["uno", "un", "alcuno", "molto", "nessuno", "ciascuno", "qualcuno", "ognuno", "quale", "chi"].contains(
+                before.lemma)
+            : false
     }
 
     /// A complement that says what kind, not which one: bare, or a plural or mass noun.
@@ -112,7 +128,11 @@ extension SentenceTransfer {
 
     /// *20 euro al giorno*, *tre volte alla settimana*: *a day*, *a week*.
     func isRate(_ chunk: Chunk) -> Bool {
-        guard chunk.preposition.map({ words[$0].lemma }) == "a", chunk.features.number != .plural,
+        guard
+            chunk.preposition.map({ words[$0].lemma }) == "a"
+                || chunk.preposition == nil && isPlainDefinite(chunk)
+                    && chunk.start > 0 && isAmount(words[chunk.start - 1]),
+            chunk.features.number != .plural,
             chunk.complements.isEmpty,
             chunk.before.isEmpty, chunk.after.isEmpty, Self.rateUnits.contains(words[chunk.head].lemma)
         else { return false }
@@ -121,6 +141,21 @@ extension SentenceTransfer {
                 || $0.term.map { $0.words.last == "di" } == true
         }
     }
+
+    /// What may be counted by the hour or year: money, percentages, units.
+    private func isAmount(_ word: Word) -> Bool {
+        if word.surface == "%" || word.lemma == "per cento" || word.surface == "€" { return true }
+        return [
+            "euro", "dollaro", "sterlina", "lira", "ora", "volta", "chilometro", "km", "tonnellata", "barile", "franco",
+        ]
+        .contains(word.lemma)
+    }
+
+    /// Units, whose amounts English says without an article: *touched 44 degrees*.
+    private static let units: Set<String> = [
+        "grado", "chilometro", "metro", "euro", "dollaro", "punto", "litro", "chilo", "tonnellata", "ettaro", "miliardo",
+        "milione",
+    ]
 
     private static let rateUnits: Set<String> = [
         "giorno", "settimana", "mese", "anno", "ora", "minuto", "secondo", "chilo", "litro", "metro", "tonnellata",

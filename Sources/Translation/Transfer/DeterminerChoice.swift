@@ -47,6 +47,7 @@ extension SentenceTransfer {
         _ kind: String, _ chunk: Chunk, isPlural: Bool, after before: [EnglishWord], core: [EnglishWord]
     ) -> [EnglishWord] {
         if kind == "art def" {
+            if chunk.preposition == nil, isRate(chunk) { return text("a") }
             if let possessive = bodyPossessive(chunk) { return text(possessive) }
             return keepsThe(chunk, isPlural: isPlural, after: before) ? text("the") : []
         }
@@ -100,6 +101,10 @@ extension SentenceTransfer {
         let isUncountable = chunk.sense?.information.flags.contains("u") == true
         let hasIndefinite = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
         switch word.lemma {
+        case "più"
+        where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
+            return "several"
+        case "quello" where standsForNoun(chunk): return "the"
         case "tutto": return allEnglish(chunk, isPlural: isPlural, isUncountable: isUncountable)
         case "altro":
             if hasIndefinite { return "another" }

@@ -31,10 +31,21 @@ extension SentenceTransfer {
         {
             return true
         }
+        if let english = chunks[index].sense?.english, Self.happenings.contains(english) { return false }
         guard !lexicon.essereVerbs.contains(lemma), !Self.intransitive.contains(lemma) else { return false }
         if let subject = chunks[index].subject { return selector.semanticClass(resolved(subject)) != "person" }
         return chunks[index].suppliedSubject == "it"
     }
+
+    /// English verbs of what happens to a thing by itself: *si sono moltiplicate* is *multiplied*.
+    private static let happenings: Set<String> = [
+        "multiply", "double", "triple", "open", "close", "break", "change", "develop", "spread", "move", "increase",
+        "dissolve", "expand", "extend", "improve", "intensify", "worsen", "evaporate", "end", "start", "begin", "turn",
+        "stop", "split", "accumulate", "form", "gather", "lengthen", "slow", "slow down", "stabilize", "strengthen",
+        "weaken", "rotate", "merge", "unfold", "shrink", "drop", "fall", "rise", "decrease", "diminish", "widen",
+        "narrow", "melt", "freeze", "collapse", "crack", "burn", "shatter", "deteriorate", "accelerate", "evolve",
+        "ease", "heal", "harden", "thicken", "swell", "overlap", "converge", "diverge", "disperse", "separate",
+    ]
 
     /// *si dice*, *si può fare*: people in general.
     func isImpersonalSi(_ verb: VerbGroup, _ index: Int) -> Bool {
@@ -63,6 +74,11 @@ extension SentenceTransfer {
             return isSpoken || group.form == .present && !group.isPerfect ? "you" : "people"
         }
         if chunks[index].object != nil { return "you" }
+        if let frames = chunks[index].sense?.information.frames, index + 1 < chunks.count,
+            let preposition = preposition(chunks[index + 1]), frames[preposition] != nil
+        {
+            return "you"
+        }
         let clauseFollows = index + 1 < chunks.count && [.subordinator, .punctuation].contains(chunks[index + 1].kind)
         return clauseFollows || !isSpoken ? "it" : "you"
     }

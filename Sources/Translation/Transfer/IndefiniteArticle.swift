@@ -17,12 +17,19 @@ extension SentenceTransfer {
         if isTitle || followsModifier(chunk) { return [] }
         if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
         if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
+        // "un imprenditore amico": a noun right behind another belongs to it.
+        if chunk.start > 0, words[chunk.start - 1].partOfSpeech == .noun, chunk.preposition == nil { return [] }
         guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty,
             !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
             chunk.sense?.information.flags.contains("u") == false, chunk.apposed.isEmpty
         else { return [] }
         if let preposition = preposition(chunk) {
             guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
+            return text(Articles.indefinite(before: core.first?.text ?? ""))
+        }
+        if chunk.start > 0, words[chunk.start - 1].lemma == "come", words[chunk.start - 1].term == nil,
+            chunk.features.number == .singular
+        {
             return text(Articles.indefinite(before: core.first?.text ?? ""))
         }
         if chunk.start > 0, words[chunk.start - 1].surface == ",", !chunk.complements.isEmpty { return [] }

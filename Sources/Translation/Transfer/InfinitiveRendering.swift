@@ -39,6 +39,13 @@ extension SentenceTransfer {
     func governingInfinitiveFrame(_ index: Int) -> String? {
         var j = index - 1
         var steps = 0
+        if j > 0, chunks[j].kind == .coordinator,
+            let first = chunks[..<j].lastIndex(where: { $0.kind == .verb }), index - first < 6,
+            chunks[first].verb?.form == .infinitive, preposition(chunks[first]) == preposition(chunks[index])
+        {
+            // "raccomandano di bere e di non uscire": both as the first.
+            return governingInfinitiveFrame(first)
+        }
         while j >= 0, steps < 4 {
             let chunk = chunks[j]
             if chunk.kind == .punctuation || chunk.kind == .subordinator || chunk.kind == .relative { return nil }
@@ -88,7 +95,8 @@ extension SentenceTransfer {
         while j >= 0, index - j < 6 {
             if let verb = chunks[j].verb, chunks[j].kind == .verb {
                 let lemma = words[verb.main].lemma
-                return chunks[j].object != nil && !Self.motionVerbs.contains(lemma) && lemma != "stare" ? "by" : nil
+                let hasObject = chunks[j].object != nil || (words[verb.main].term?.words.count ?? 0) > 2
+                return hasObject && !Self.motionVerbs.contains(lemma) && lemma != "stare" ? "by" : nil
             }
             if ![.noun, .adverb].contains(chunks[j].kind) { return nil }
             j -= 1

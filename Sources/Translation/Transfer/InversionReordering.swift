@@ -9,16 +9,112 @@ extension SentenceTransfer {
         guard !isQuestion else { return }
         for index in chunks.indices {
             guard chunks[index].isInverted, let subject = chunks[index].subject, subject > index else { continue }
-            move(subject..<endOfRelativeClause(after: subject), before: index)
+            let own = endOfRelativeClause(after: subject, verb: index)
+            let end = endOfApposition(after: own)
+            let isExplained = own + 1 < chunks.count && isComma(own) && isBareNominal(chunks[own + 1])
+            if end > own || isExplained, isReporting(index) {
+                chunks[index].isInverted = false
+                continue
+            }
+            if end > own { closeWithComma(at: end) }
+            let closed = end > own ? end + 1 : end
+            chunks[index].wasInverted = true
+            let length = closed - subject
+            move(subject..<closed, before: index)
+            // "A questa conclusione è arrivato…": the fronted complement of the verb goes back behind it.
+            if isFrontedComplement(index - 1, of: index + length) {
+                move(index..<(index + length + 1), before: index - 1)
+            }
         }
     }
 
     /// Past the relative clause that follows a noun phrase directly, or past the noun phrase.
-    private func endOfRelativeClause(after subject: Int) -> Int {
-        var end = subject + 1
+    private func endOfRelativeClause(after subject: Int, verb: Int) -> Int {
+        var end = endOfOwnPhrases(after: subject, verb: verb)
         guard end < chunks.count, chunks[end].kind == .relative else { return end }
         while end < chunks.count, chunks[end].kind != .punctuation, chunks[end].kind != .coordinator { end += 1 }
         return end
+    }
+
+    /// Past the phrases with prepositions and the participles that belong to a thing: what says where and when the verb
+    /// takes place stands before its subject.
+    private func endOfOwnPhrases(after subject: Int, verb index: Int) -> Int {
+        var end = subject + 1
+        let isBeing =
+            ["person", "animal", "group"].contains(selector.semanticClass(chunks[subject].head))
+            || words[chunks[subject].head].partOfSpeech == .pronoun
+        let frames =
+            chunks[index].verb.flatMap { selector.senses(words[$0.main], isPronominal: isPronominal($0)).first }?
+            .information.frames ?? [:]
+        var sawParticiple = chunks[subject].after.contains { words[$0.head].lemma == "proveniente" }
+        while end < chunks.count {
+            let chunk = chunks[end]
+            switch chunk.kind {
+            case .coordinator
+            where end + 1 < chunks.count && isBareNominal(chunks[end + 1]) && chunks[index].verb?.number == .plural
+                && words[chunk.head].lemma == "e" && (end + 2 >= chunks.count || chunks[end + 2].kind != .verb):
+                end += 2
+            case .participle:
+                sawParticiple = true
+                end += 1
+            case .adverb where sawParticiple && chunks[end - 1].kind == .noun: end += 1
+            case .noun where sawParticiple && (chunk.preposition != nil || isTimeAdverbial(chunk)): end += 1
+            case .noun where chunk.preposition != nil && !isBeing:
+                if isTimePhrase(chunk) || preposition(chunk).map({ frames[$0] != nil }) == true { return end }
+                end += 1
+            case .verb where !isBeing && chunk.verb?.form == .infinitive && preposition(chunk) == "per": end += 1
+            case .noun where end > subject + 1 && chunks[end - 1].verb?.form == .infinitive: end += 1
+            default: return end
+            }
+        }
+        return end
+    }
+
+    private func isTimePhrase(_ chunk: Chunk) -> Bool {
+        isTimeAdverbial(chunk) || selector.semanticClass(chunk.head) == "time" || dateEnglish(chunk) != nil
+    }
+
+    /// *la fuga di Bellini, il broker ricercato da marzo.*: past a comma and what explains the subject, where that
+    /// ends the sentence.
+    private func endOfApposition(after end: Int) -> Int {
+        guard end + 1 < chunks.count, isComma(end) else { return end }
+        let opening = chunks[end + 1]
+        let explains =
+            opening.kind == .relative || words[opening.head].lemma == "dove"
+            || opening.kind == .noun && opening.preposition == nil && words[opening.head].partOfSpeech == .noun
+        guard explains else { return end }
+        let isClause = opening.kind == .relative || words[opening.head].lemma == "dove"
+        var last = end + 2
+        while last < chunks.count, chunks[last].kind != .punctuation, chunks[last].kind != .coordinator,
+            chunks[last].kind != .subordinator, isClause || chunks[last].verb?.isFinite != true
+        {
+            last += 1
+        }
+        guard last == chunks.count - 1, [".", "!", "…"].contains(words[chunks[last].head].surface) else { return end }
+        return last
+    }
+
+    /// Puts the comma that opens an apposition behind it as well.
+    private mutating func closeWithComma(at end: Int) {
+        var comma = chunks[end]
+        comma.fixedEnglish = nil
+        comma.kind = .punctuation
+        comma.head = words.firstIndex { $0.surface == "," } ?? comma.head
+        chunks.insert(comma, at: end)
+        for index in chunks.indices {
+            if let subject = chunks[index].subject, subject >= end { chunks[index].subject = subject + 1 }
+            if let object = chunks[index].object, object >= end { chunks[index].object = object + 1 }
+        }
+    }
+
+    private func isFrontedComplement(_ index: Int, of verb: Int) -> Bool {
+        guard index >= 0, chunks[index].kind == .noun, let preposition = preposition(chunks[index]),
+            index == 0 || chunks[index - 1].kind == .punctuation, let group = chunks[verb].verb
+        else { return false }
+        let sense = selector.senses(words[group.main], isPronominal: isPronominal(group)).first
+        return ["a", "di", "da"].contains(preposition) && sense?.information.frames[preposition] != nil
+            || preposition == "a"
+                && ["arrivare", "giungere", "partecipare", "aderire"].contains(words[group.main].lemma)
     }
 
     /// Moves a run of phrases to an earlier place and renumbers the links.

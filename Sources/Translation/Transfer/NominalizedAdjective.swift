@@ -8,6 +8,8 @@ extension SentenceTransfer {
     /// *i poveri*, *il migliore*, *i feriti*: an adjective as a noun.
     mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
+        if word.lemma == "altro", chunk.complements.isEmpty { return text(isPlural ? "others" : "other") }
+        if standsForNoun(chunk) { return text(adjectiveEnglish(chunk.head) + (isPlural ? " ones" : " one")) }
         if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
             return text(
                 isPlural && !noun.information.flags.contains("pl") && !noun.information.flags.contains("u")
@@ -20,8 +22,16 @@ extension SentenceTransfer {
         if word.partOfSpeech == .verb, word.features.form == .infinitive, let sense = chunk.sense {
             return text(lexicon.verbs.inflect(sense.english, .gerund))
         }
+        if OrdinalNumbers.english(word.lemma) != nil { return text(base) }
         if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
         return text(base + (isPlural ? " ones" : " one"))
+    }
+
+    /// *quelle precedenti*: the demonstrative stands for a noun said before.
+    func standsForNoun(_ chunk: Chunk) -> Bool {
+        words[chunk.head].partOfSpeech == .adjective && chunk.determiners.count == 1
+            && words[chunk.determiners[0]].lemma == "quello" && words[chunk.determiners[0]].form != "quei"
+            && chunk.complements.isEmpty && chunk.before.isEmpty
     }
 
     /// The noun that an adjective or participle may also be: *gli iracheni* → *Iraqis*.
@@ -31,6 +41,12 @@ extension SentenceTransfer {
             if let sense = selector.dictionary.senses(reading.lemma, .noun, gender: reading.features.gender).first {
                 return sense
             }
+        }
+        if word.partOfSpeech == .verb, word.features.form == .pastParticiple, let ending = word.form.last,
+            "aoie".contains(ending)
+        {
+            // "una pensionata": the feminine of a noun that the dictionary has in the masculine.
+            return selector.dictionary.senses(word.form.dropLast() + "o", .noun, gender: word.features.gender).first
         }
         return word.partOfSpeech == .adjective
             ? selector.dictionary.senses(word.lemma, .noun, gender: word.features.gender).first : nil

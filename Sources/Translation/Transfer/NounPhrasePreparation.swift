@@ -20,6 +20,10 @@ extension SentenceTransfer {
                 result.insert(chunk, at: last)
                 continue
             }
+            if let last = result.indices.last, let joined = joinedTimeAdverb(result[last], chunk) {
+                result[last] = joined
+                continue
+            }
             if isPartitive(chunk, after: result) { chunk.preposition = nil }
             result.append(chunk)
         }
@@ -30,6 +34,7 @@ extension SentenceTransfer {
         joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
             ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
+            ?? joinedPartitive(first, second)
     }
 
     /// *12 settembre* + *2018*.
@@ -159,6 +164,51 @@ extension SentenceTransfer {
         return joined
     }
 
+    /// *poco dopo* + *la partenza*: an adverb of time before a noun is its preposition.
+    private mutating func joinedTimeAdverb(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .adverb, first.preposition == nil, let term = words[first.head].term,
+            let last = term.words.last, ["dopo", "prima"].contains(last), term.words.count < 4,
+            second.kind == .noun, second.preposition == nil, !second.determiners.isEmpty,
+            words[second.head].partOfSpeech == .noun,
+            let english = Self.asPreposition(term.english)
+        else { return nil }
+        words[first.head].term?.english = english
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.head
+        return joined
+    }
+
+    private static func asPreposition(_ english: String) -> String? {
+        for (adverb, preposition) in [
+            ("afterwards", "after"), ("afterward", "after"), ("later", "after"), ("earlier", "before"),
+            ("beforehand", "before"), ("before", "before"),
+        ] where english.hasSuffix(adverb) {
+            return english.dropLast(adverb.count) + preposition
+        }
+        return nil
+    }
+
+    /// *attraverso* + *dei tubi*: after another preposition *di* with a plural article is an indefinite article.
+    private func joinedPartitive(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .preposition, words[first.head].term == nil,
+            Self.barePrepositions.contains(words[first.head].lemma),
+            second.kind == .noun, preposition(second) == "di", hasDefiniteArticle(second),
+            second.features.number == .plural
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.head
+        joined.determiners = []
+        return joined
+    }
+
+    /// Prepositions that take no *di* before a noun.
+    private static let barePrepositions: Set<String> = [
+        "a", "da", "in", "con", "su", "per", "tra", "fra", "attraverso", "verso", "contro", "durante", "mediante",
+        "tramite", "secondo", "sotto", "sopra", "dopo", "senza", "lungo", "circa",
+    ]
+
     /// *il* + *cui*: the article is part of *whose*.
     private func joinedWhose(_ first: Chunk, _ second: Chunk) -> Chunk? {
         guard first.kind == .phrase, words[first.head].reading.kind == "art def", second.kind == .relative,
@@ -192,7 +242,8 @@ extension SentenceTransfer {
     private func isMeasured(_ adjective: Chunk, by measure: Chunk) -> Bool {
         adjective.kind == .adjective
             && ["lungo", "largo", "alto", "profondo", "spesso"].contains(words[adjective.head].lemma)
-            && adjective.preposition == nil && measure.kind == .noun && measure.preposition == nil
+            && adjective.preposition == nil && measure.kind == .noun
+            && (measure.preposition == nil || ["fino a", "oltre"].contains(words[measure.preposition ?? 0].lemma))
             && !measure.numerals.isEmpty
             && measure.determiners.isEmpty
     }

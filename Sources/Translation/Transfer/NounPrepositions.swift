@@ -22,6 +22,7 @@ enum NounPrepositions {
         "in menu": "on", "in agenda": "on", "in costa": "on", "in nave": "on", "in tavola": "on", "in stazione": "at",
         "in aeroporto": "at", "in università": "at", "in fase": "in", "in momento": "at", "in conferenza": "at",
         "in riunione": "at", "in punto": "at", "su media": "in", "su giornale": "in", "su stampa": "in",
+        "su rivista": "in", "su quotidiano": "in", "su settimanale": "in",
         "su treno": "on",
         "per strada": "on", "per telefono": "by", "per posta": "by", "per mano": "by", "per motivo": "for",
         "per errore": "by",

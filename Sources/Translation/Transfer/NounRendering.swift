@@ -7,6 +7,7 @@ extension SentenceTransfer {
         if withPreposition, let preposition = chunk.preposition {
             result += text(prepositionEnglish(preposition, chunk, at: index))
         }
+        if isYearsOfAge(chunk) { return result + text(numberEnglish(chunk.numerals[0])) }
         if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
         if withPreposition, chunk.preposition == nil, isBareDay(chunk) { result += text("on") }
         let isPlural = isEnglishPlural(chunk)
@@ -21,6 +22,15 @@ extension SentenceTransfer {
             result += renderNoun(complement, at: nil)
         }
         return Self.withoutDoubledArticle(result)
+    }
+
+    /// *all'età di nove anni* → *at the age of nine*.
+    private func isYearsOfAge(_ chunk: Chunk) -> Bool {
+        guard words[chunk.head].lemma == "anno", chunk.numerals.count == 1, chunk.before.isEmpty, chunk.after.isEmpty,
+            let preposition = chunk.preposition
+        else { return false }
+        if words[preposition].term?.words.contains("età") == true { return true }
+        return preposition > 0 && words[preposition].lemma == "di" && words[preposition - 1].lemma == "età"
     }
 
     /// *the the same*, *the his*: one determiner is enough.
@@ -69,6 +79,15 @@ extension SentenceTransfer {
         let compound = compoundModifiers(chunk)
         let head = headEnglish(chunk, isPlural: isPlural)
         let (front, back) = modifiers(chunk)
+        if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
+        if let prefix = namePrefix(chunk) {
+            return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk)
+                + back
+        }
+        if isBehindName(chunk) {
+            let isPart = NameOrder.isPartOfName(words[chunk.head].lemma)
+            return result + front + names(chunk) + (isPart ? capitalizedTitle(head) : head) + back
+        }
         if isTitleBeforeName(chunk) {
             result += front
             result += capitalizedTitle(head)
@@ -78,6 +97,19 @@ extension SentenceTransfer {
             result += names(chunk)
         }
         return result + back
+    }
+
+    /// *quelle precedenti* → *the previous ones*.
+    private mutating func previousOnes(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord]? {
+        guard words[chunk.head].lemma == "quello", words[chunk.head].partOfSpeech == .pronoun,
+            words[chunk.head].term == nil,
+            !chunk.after.isEmpty, chunk.complements.isEmpty, !relativeFollows(chunk), chunk.determiners.isEmpty,
+            chunk.after.allSatisfy({ words[$0.head].partOfSpeech == .adjective }),
+            chunk.preposition == nil || words[min(chunk.end, words.count - 1)].partOfSpeech != .adposition
+        else { return nil }
+        var result = text("the")
+        for modifier in chunk.after { result += joined(modifier, chunk, definite: true) }
+        return result + text(isPlural ? "ones" : "one")
     }
 
     private mutating func names(_ chunk: Chunk) -> [EnglishWord] {
@@ -134,6 +166,9 @@ extension SentenceTransfer {
             let english = keepUnknown(word)
             return [EnglishWord(english)]
         }
+        if isPlural, !chunk.numerals.isEmpty, ["miliardo", "milione"].contains(word.lemma) {
+            return text(sense.english)
+        }
         var english = sense.english
         if english.hasPrefix("the ") { english = String(english.dropFirst(4)) }
         if isPlural, !sense.information.flags.contains("pl") { english = lexicon.nouns.plural(english) }
@@ -159,7 +194,7 @@ extension SentenceTransfer {
         for group in Self.groups(chunk.after).reversed() {
             if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
-            } else if group.contains(where: { isPostposed($0.head) }) || isPronominalHead(chunk) {
+            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) }) || isPronominalHead(chunk) {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
                 for modifier in group { front += joined(modifier, chunk, definite: definite) }
@@ -177,6 +212,14 @@ extension SentenceTransfer {
 
     private func isIndefinite(_ chunk: Chunk) -> Bool {
         chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+    }
+
+    /// *attori vicini al Cremlino*, *un paese ricco di petrolio*: an adjective stays with the phrase it governs.
+    private func governsNext(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(chunk.end), modifier.head == chunk.end - 1,
+            words[chunk.end].partOfSpeech == .adposition, words[chunk.end].term == nil
+        else { return false }
+        return selector.senses(words[modifier.head]).first?.information.frames[words[chunk.end].lemma] != nil
     }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
@@ -211,11 +254,17 @@ extension SentenceTransfer {
         var context = SenseSelector.Context()
         context.noun = chunk.head
         context.isBefore = modifier.head < chunk.head
+        context.isPlural = chunk.features.number == .plural
         let sense = selector.choose(modifier.head, context)
+        if words[modifier.head].lemma == "poco", chunk.features.number == .plural,
+            chunk.sense?.information.semanticClass == "time"
+        {
+            return result + text("a few")
+        }
         var english =
             ranked(words[modifier.head].lemma, chunk, definite: definite)
             ?? adjectiveEnglish(modifier.head, sense: sense)
-        for adverb in modifier.adverbs {
+        for adverb in modifier.adverbs.reversed() {
             english = degree(
                 words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
         }
@@ -237,14 +286,24 @@ extension SentenceTransfer {
 
     /// *più alto* → *higher* or, after the definite article, *highest*; other adverbs stand before.
     mutating func degree(_ lemma: String, _ adjective: String, superlative: Bool, adverb: Int? = nil) -> String {
+        if let adverb, ["più", "meno"].contains(words[min(adverb + 1, words.count - 1)].lemma) {
+            switch lemma {
+            case "molto", "assai", "ben": return "much " + adjective
+            case "ancora": return "even " + adjective
+            case "sempre":
+                return "increasingly " + (adjective.hasPrefix("more ") ? String(adjective.dropFirst(5)) : adjective)
+            default: break
+            }
+        }
         switch lemma {
         case "più":
             return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
         case "meno": return (superlative ? "least " : "less ") + adjective
-        case "molto", "assai": return "very " + adjective
+        case "molto", "assai": return adjective == "known" ? "well-known" : "very " + adjective
         case "così", "tanto": return "so " + adjective
         case "troppo": return "too " + adjective
         case "non": return "non-" + adjective
+        case "mai": return "never " + adjective
         case "poco": return "not very " + adjective
         default:
             guard let adverb else { return lemma + " " + adjective }
@@ -258,7 +317,8 @@ extension SentenceTransfer {
             var context = SenseSelector.Context()
             context.isVerb = true
             if let chosen = selector.choose(index, context) {
-                return lexicon.verbs.inflect(chosen.english, .participle)
+                let participle = lexicon.verbs.inflect(chosen.english, .participle)
+                return word.features.isSuperlative ? "very " + participle : participle
             }
         }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }

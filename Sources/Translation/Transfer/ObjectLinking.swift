@@ -20,11 +20,40 @@ extension SentenceTransfer {
             chunks[j].kind == .adverb
                 || (chunks[j].kind == .noun && isTimeAdverbial(chunks[j]) && chunks[j].preposition == nil)
         { j += 1 }
+        if isAgentive(index) {
+            // "ha ricevuto al Quirinale i rappresentanti"
+            let limit = j + 2
+            let near = j
+            while j < chunks.count, j < limit,
+                chunks[j].kind == .adverb || chunks[j].kind == .noun && chunks[j].preposition != nil
+            {
+                j += 1
+            }
+            // A relative clause stays with its antecedent, so that phrase keeps its place.
+            if j > near, j + 1 < chunks.count, chunks[j + 1].kind == .relative { return nil }
+        }
         guard j < chunks.count, isBareNominal(chunks[j]), chunks[index].subject != j,
             !chunks[j].isSubject || chunks[index].verb?.isFinite == false
         else { return nil }
         return j
     }
+
+    /// A verb that must have an object, with its subject before it.
+    private func isAgentive(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, verb.clitics.isEmpty,
+            lexicon.agentiveVerbs.contains(words[verb.main].lemma) || Self.transitive.contains(words[verb.main].lemma),
+            let subject = chunks[index].subject, subject < index
+        else { return false }
+        return chunks[subject].kind == .noun
+    }
+
+    /// Verbs that have an object though their subject may be a thing.
+    private static let transitive: Set<String> = [
+        "ricevere", "ottenere", "offrire", "lasciare", "mettere", "prendere", "portare", "trovare", "ridurre", "creare",
+        "incontrare", "accogliere", "colpire", "uccidere", "ferire", "arrestare", "fermare", "trasformare",
+        "inserire", "trasferire", "imporre", "vincere", "perdere", "battere", "conquistare", "registrare", "causare",
+        "provocare", "raggiungere", "superare", "produrre", "seguire", "mostrare", "realizzare",
+    ]
 
     private func objectRelative(_ index: Int) -> Int? {
         var j = index - 1

@@ -26,7 +26,7 @@ extension SentenceTransfer {
         case "con":
             return kind == "vehicle" && isPlainDefinite(chunk) && chunk.features.number != .plural ? "by" : "with"
         case "fino": return "until"
-        case "oltre": return chunk.numerals.isEmpty && noun.partOfSpeech != .numeral ? "beyond" : "over"
+        case "oltre": return countsFirst(chunk) ? "over" : "beyond"
         case "entro": return !chunk.numerals.isEmpty && kind == "time" && dateEnglish(chunk) == nil ? "within" : "by"
         default: return lexicon.functionWord(lemma, .adposition) ?? word.surface
         }
@@ -58,6 +58,15 @@ extension SentenceTransfer {
         }
     }
 
+    /// Whether an amount follows the preposition: a figure, or *un milione di*.
+    private func countsFirst(_ chunk: Chunk) -> Bool {
+        if !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral { return true }
+        if chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }) {
+            return true
+        }
+        return ["milione", "miliardo", "migliaio", "centinaio", "decina", "metà"].contains(words[chunk.head].lemma)
+    }
+
     // MARK: A
 
     private func prepositionA(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
@@ -76,6 +85,11 @@ extension SentenceTransfer {
             ].contains(verb) ? "to" : "at"
         }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
+        if kind == "group", noun.term?.isName == true,
+            ["ricevere", "incontrare", "intervenire", "parlare"].contains(verb)
+        {
+            return "at"
+        }
         if kind == "time" || kind == "event" { return isMotion && kind == "event" || wasFrom(chunk) ? "to" : "at" }
         if kind == "food", let position, position > 0, chunks[position - 1].kind == .noun,
             selector.semanticClass(chunks[position - 1].head) == "food"
@@ -101,15 +115,30 @@ extension SentenceTransfer {
     // MARK: Da
 
     private func prepositionDa(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
-        if let position, let agent = agentPreposition(position) { return agent }
+        let isTime =
+            isClockTime(chunk) || kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
+        if !isTime, let position, let agent = agentPreposition(position) { return agent }
+        if Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface) {
+            return fromTo(chunk) || liesAhead(position) ? "from" : "since"
+        }
         if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {
             return "worth"
         }
         let verb = governingVerb(position)
+        if !chunk.numerals.isEmpty || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }),
+            kind != "time", let position, position > 0, chunks[position - 1].kind == .noun,
+            ["group", "place", "vehicle"].contains(selector.semanticClass(chunks[position - 1].head))
+        {
+            return "with"
+        }
         if kind == "time" {
             if fromTo(chunk) { return "from" }
             return chunk.numerals.isEmpty
-                && !chunk.determiners.contains { ["molto", "tanto", "qualche", "alcuno"].contains(words[$0].lemma) }
+                && !(chunk.determiners + chunk.before.map(\.head)).contains {
+                    [
+                        "molto", "tanto", "qualche", "alcuno", "diverso", "poco", "parecchio", "vario", "numeroso",
+                    ].contains(words[$0].lemma)
+                }
                 ? "since" : "for"
         }
         if Numbers.isYear(noun.surface) { return fromTo(chunk) ? "from" : "since" }
@@ -120,6 +149,12 @@ extension SentenceTransfer {
             return "to"
         }
         return "from"
+    }
+
+    /// Whether the clause tells of the future: *da settembre entreranno in vigore*.
+    private func liesAhead(_ position: Int?) -> Bool {
+        guard let position else { return false }
+        return chunks[position...].prefix(5).contains { $0.verb?.form == .future || $0.verb?.form == .conditional }
     }
 
     /// *un accordo da 85 milioni di euro*: an amount of money after a noun is its worth.
@@ -170,6 +205,7 @@ extension SentenceTransfer {
 
     private func prepositionIn(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         if kind == "vehicle", chunk.determiners.isEmpty, chunk.before.isEmpty { return "by" }
+        if Numbers.isYear(noun.surface) || Self.months.contains(noun.lemma) { return "in" }
         let verb = governingVerb(position) ?? ""
         if Self.entryVerbs.contains(verb), kind != "time" { return "into" }
         if kind == "place", Self.motionVerbs.contains(verb) { return verb == "arrivare" ? "in" : "to" }
@@ -206,8 +242,42 @@ extension SentenceTransfer {
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
         if isComparativeBefore(position) { return "than" }
         if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) { return "by" }
+        let isAmount =
+            !chunk.numerals.isEmpty
+            || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
+        if isAmount, let position, position > 0, chunks[position - 1].kind == .verb,
+            let verb = governingVerb(position), Self.changeVerbs.contains(verb)
+        {
+            return "by"
+        }
+        if comesFrom(chunk) { return "from" }
         return isAge(chunk) ? "aged" : "of"
     }
+
+    /// *una ragazza di Bergamo*: a person and the place where they come from, unless it is their office.
+    private func comesFrom(_ chunk: Chunk) -> Bool {
+        guard chunk.determiners.isEmpty, chunk.complements.isEmpty, chunk.start > 0 else { return false }
+        let name = words[chunk.head]
+        guard let term = name.term, term.isName, SenseSelector.classOfName(term.information) == "place" else {
+            return false
+        }
+        let host = words[chunk.start - 1]
+        return host.term == nil && (Self.privatePersons.contains(host.lemma) || Self.privatePersons.contains(host.form))
+    }
+
+    private static let privatePersons: Set<String> = [
+        "uomo", "donna", "ragazzo", "ragazza", "giovane", "pensionato", "pensionata", "studente", "studentessa",
+        "imprenditore", "commerciante", "operaio", "famiglia", "coppia", "medico", "infermiere", "infermiera",
+        "architetto", "ingegnere", "insegnante", "professore", "turista", "cantante", "scrittore", "attore", "attrice",
+        "coppia", "bambino", "bambina", "persona", "signora", "signore", "artigiano", "agricoltore", "avvocato",
+    ]
+
+    /// Verbs of growing and falling, after which *di* says by how much.
+    private static let changeVerbs: Set<String> = [
+        "salire", "scendere", "crescere", "aumentare", "calare", "diminuire", "ridurre", "ridursi", "rialzare",
+        "abbassare", "abbassarsi", "alzare", "alzarsi", "tagliare", "superare", "allungare", "accorciare", "slittare",
+        "rinviare", "arretrare", "avanzare", "migliorare", "peggiorare", "precipitare", "balzare", "flettere",
+    ]
 
     /// *il 3%*, *il 3 per cento*.
     private func isPercentage(_ chunk: Chunk) -> Bool {

@@ -20,10 +20,7 @@ extension SentenceTransfer {
             case .punctuation, .subordinator, .relative, .coordinator: return nil
             case .adverb: break
             default:
-                var last = before
-                while let inner = last.complements.last { last = inner }
-                let sense = last.sense ?? before.sense
-                if let frame = sense?.information.frames[lemma], !(isTaken && before.kind == .verb) {
+                if let frame = chainFrame(before, lemma), !(isTaken && before.kind == .verb) {
                     return frame == "0" ? "" : frame
                 }
                 if preposition(before) == lemma { isTaken = true }
@@ -33,6 +30,12 @@ extension SentenceTransfer {
             steps += 1
         }
         return nil
+    }
+
+    /// What the innermost noun of a phrase that says anything of the preposition says: *il viaggio del papa in Iraq*.
+    private func chainFrame(_ chunk: Chunk, _ lemma: String) -> String? {
+        if let inner = chunk.complements.last, let frame = chainFrame(inner, lemma) { return frame }
+        return chunk.sense?.information.frames[lemma]
     }
 
     private func nestedFrame(_ lemma: String, _ chunk: Chunk) -> String? {

@@ -10,8 +10,11 @@ extension SentenceTransfer {
     mutating func readRequests() {
         guard !isQuestion, !isTitle else { return }
         let urges = exclaims || asksPolitely
+        let instructs = isInstruction
         for index in chunks.indices {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, isRequestForm(verb, index, urges: urges),
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb,
+                isRequestForm(verb, index, urges: urges)
+                    || instructs && verb.form == .infinitive && verb.preposition == nil,
                 opensRequest(index), !lastsSince(index)
             else { continue }
             if verb.form == .infinitive {
@@ -20,6 +23,14 @@ extension SentenceTransfer {
             chunks[index].verb?.form = .imperative
             if verb.form != .present || verb.person != 1 { chunks[index].verb?.person = 2 }
         }
+    }
+
+    /// *Produrre delle copie dei documenti.*: a sentence that opens with an infinitive and has no other verb.
+    private var isInstruction: Bool {
+        guard let first = chunks.first, first.kind == .verb, first.verb?.form == .infinitive, first.preposition == nil,
+            words.last?.surface == "." || words.last?.surface == "!"
+        else { return false }
+        return !chunks.contains { $0.kind == .verb && $0.verb?.isFinite == true }
     }
 
     private var exclaims: Bool { words.last { $0.partOfSpeech == .punctuation }?.surface == "!" }

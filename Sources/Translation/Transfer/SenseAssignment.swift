@@ -63,6 +63,10 @@ extension SentenceTransfer {
         }
         if chunks[index].kind == .participle, let noun = participleNoun(index) { context.object = chunks[noun].head }
         context.isPronominal = isPronominal(verb)
+        context.isNegated = verb.isNegated
+        context.isPassive = verb.isPassive
+        context.isInverted = chunks[index].wasInverted
+        context.isPast = verb.isPerfect || verb.form == .pastHistoric
         var j = index + 1
         while j < chunks.count, j < index + 4 {
             let chunk = chunks[j]
@@ -85,15 +89,30 @@ extension SentenceTransfer {
                 && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
         if isDative { context.prepositions.append("a") }
         chunks[index].sense = selector.choose(verb.main, context)
+        // After what is said, who tells it says it.
+        if chunks[index].sense?.english == "tell", words[verb.main].term == nil, let subject = chunks[index].subject,
+            closesQuotation(min(subject, index) - 1)
+        {
+            chunks[index].sense?.english = "say"
+        }
     }
 
     private func participleNoun(_ index: Int) -> Int? {
-        index > 0 && chunks[index - 1].kind == .noun ? index - 1 : nil
+        if index > 1, isComma(index - 1), chunks[index - 2].kind == .noun { return index - 2 }
+        return index > 0 && chunks[index - 1].kind == .noun ? index - 1 : nil
     }
 
     /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.
     func isPronominal(_ verb: VerbGroup) -> Bool {
         guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
+        // What is done to each other takes more than one, and beings.
+        let subject = chunks.first { $0.kind == .verb && $0.verb?.main == verb.main }?.subject
+        let isThing = subject.map { !["person", "group", "animal"].contains(selector.semanticClass(resolved($0))) } ?? false
+        if verb.number == .singular || isThing, words[verb.main].term == nil,
+            selector.senses(words[verb.main], isPronominal: true).first?.english.hasSuffix("each other") == true
+        {
+            return false
+        }
         let reflexive = verb.clitics.contains { clitic in
             switch clitic {
             case "si": true

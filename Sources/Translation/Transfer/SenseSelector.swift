@@ -6,14 +6,25 @@ struct SenseSelector {
     let words: [Word]
     let lemmas: Set<String>
     let domain: String?
+    private let discourse: Discourse
+    /// Whether the sentence is speech, a question or a title.
+    var register = Register()
 
-    init(dictionary: BilingualDictionary, words: [Word], domain: String?) {
+    init(dictionary: BilingualDictionary, words: [Word], domain: String?, discourse: Discourse) {
+        self.discourse = discourse
         self.dictionary = dictionary
         self.words = words
         self.domain = domain
         var lemmas: Set<String> = []
         for word in words where word.partOfSpeech != .punctuation { lemmas.insert(word.lemma.lowercased()) }
         self.lemmas = lemmas
+    }
+
+    /// What kind of sentence it is.
+    struct Register {
+        var isSpoken = false
+        var isQuestion = false
+        var isTitle = false
     }
 
     /// What stands around a word.
@@ -33,6 +44,10 @@ struct SenseSelector {
         var nameFollows = false
         var isPronominal = false
         var isVerb = false
+        var isNegated = false
+        var isPast = false
+        var isPassive = false
+        var isInverted = false
     }
 
     /// The senses of a word: a term's own, or the dictionary's.
@@ -78,8 +93,10 @@ struct SenseSelector {
         let named = sense.conditions.filter { !$0.values.isEmpty }
         let strong = named.map { weight($0, context, index) }.reduce(0, +)
         if !named.isEmpty, strong == 0 { return 0 }
-        let weak = sense.conditions.filter(\.values.isEmpty).map { weight($0, context, index) }.reduce(0, +)
-        return strong + weak
+        let weak = sense.conditions.filter(\.values.isEmpty).map { weight($0, context, index) }
+        // Alone they must hold together: *pl before*.
+        if named.isEmpty, weak.contains(0) { return 0 }
+        return strong + weak.reduce(0, +)
     }
 
     private func weight(_ condition: SenseCondition, _ context: Context, _ index: Int) -> Int {
@@ -97,7 +114,8 @@ struct SenseSelector {
         case "near":
             let own = words[index].lemma
             let hits = condition.values.filter { $0 != own && lemmas.contains($0.lowercased()) }.count
-            return min(hits, 2) * 3
+            if hits > 0 || register.isSpoken { return min(hits, 2) * 3 }
+            return condition.values.count { $0 != own && discourse.mentioned($0) } >= 2 ? 2 : 0
         case "prep": return condition.values.contains { context.prepositions.contains($0) } ? 4 : 0
         case "inf":
             guard let infinitive = context.infinitive else { return 0 }
@@ -111,6 +129,15 @@ struct SenseSelector {
         case "after": return context.isBefore == false ? 3 : 0
         case "num": return context.hasNumeral ? 4 : 0
         case "name": return context.nameFollows ? 4 : 0
+        case "next": return isNeighbour(index + 1, of: index, condition.values) ? 5 : 0
+        case "prev": return isNeighbour(index - 1, of: index, condition.values) ? 5 : 0
+        case "neg": return context.isNegated ? 3 : 0
+        case "past": return context.isPast ? 3 : 0
+        case "passive": return context.isPassive ? 3 : 0
+        case "inverted": return context.isInverted ? 3 : 0
+        case "spoken": return register.isSpoken ? 3 : 0
+        case "q": return register.isQuestion ? 3 : 0
+        case "title": return register.isTitle ? 3 : 0
         case "dom": return domain.map { condition.values.contains($0) ? 3 : 0 } ?? 0
         default: return 0
         }
@@ -120,13 +147,31 @@ struct SenseSelector {
         let word = words[index]
         let lemma = word.lemma.lowercased()
         for value in values {
-            if value.first == "@" {
+            if value == "@thing" {
+                if word.isNominal, !Self.beings.contains(semanticClass(index)) { return 4 }
+            } else if value.first == "@" {
                 if semanticClass(index) == value.dropFirst() { return 4 }
             } else if value.lowercased() == lemma {
                 return 6
+            } else if let term = word.term, term.words[0] == value {
+                // "record mondiale" is a *record*.
+                return 4
             }
         }
         return 0
+    }
+
+    /// Classes of nouns that act of themselves: what is not of them is `@thing`.
+    private static let beings: Set<Substring> = ["person", "group", "animal"]
+
+    /// Whether the word beside, articles left out, has one of the lemmas.
+    private func isNeighbour(_ other: Int, of index: Int, _ values: [String]) -> Bool {
+        var other = other
+        while words.indices.contains(other), words[other].reading.kind.hasPrefix("art") {
+            other += other > index ? 1 : -1
+        }
+        guard words.indices.contains(other) else { return false }
+        return values.contains(words[other].lemma.lowercased())
     }
 
     /// The semantic class of a noun, name or pronoun: `person`, `place`, …
@@ -146,8 +191,19 @@ struct SenseSelector {
             if index > 0, words[index - 1].reading.kind == "art def" { return "group" }
             return word.kind == .word && word.surface != word.surface.uppercased() ? "person" : ""
         case .noun: return Substring(senses(word).first?.information.semanticClass ?? "")
+        case .adjective, .verb: return nominalClass(word)
         default: return ""
         }
+    }
+
+    /// *una pensionata*: the class of the noun that an adjective or participle stands for.
+    private func nominalClass(_ word: Word) -> Substring {
+        guard word.partOfSpeech == .adjective || word.features.form == .pastParticiple, let last = word.form.last,
+            "aoie".contains(last)
+        else { return "" }
+        return Substring(
+            dictionary.senses(word.form.dropLast() + "o", .noun, gender: word.features.gender).first?.information
+                .semanticClass ?? "")
     }
 
     static func classOfName(_ information: SenseInformation) -> Substring {

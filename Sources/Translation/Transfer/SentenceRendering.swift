@@ -135,7 +135,7 @@ extension SentenceTransfer {
         if words[chunks[index].verb?.main ?? 0].lemma == "essere", rendered.subject.first?.text == "there" {
             rendered.tail = []
         }
-        var result: [EnglishWord] = []
+        var result: [EnglishWord] = speech.openers[index].map(text) ?? []
         if let group = chunk.verb {
             if !group.isFinite, group.preposition != nil { result += infinitivePreposition(group, index) }
             if let relation = gerundRelation(index) { result += text(relation) }
@@ -235,11 +235,13 @@ extension SentenceTransfer {
         if word.term != nil { return conjunctionEnglish(chunk, at: index) }
         let governor = index > 0 && chunks[index - 1].kind == .verb ? lemma(chunks[index - 1].verb?.main) : ""
         switch word.lemma {
+        case "come" where introducesExamples(index): return "such as"
         case "che" where isSpoken && Self.thatDroppers.contains(governor): return ""
         case "come" where isDirectQuestionWord(index): return "how"
         case "perché" where isDirectQuestionWord(index): return "why"
         case "come" where Self.askers.contains(governor): return "how"
         case "perché" where Self.askers.contains(governor) && governor != "dire": return "why"
+        case "se" where index + 1 < chunks.count && chunks[index + 1].verb?.form == .infinitive: return "whether"
         case "se" where Self.askers.contains(governor) && chunks[index - 1].verb?.isFinite == true:
             return isSpoken ? "if" : "whether"
         default: return conjunctionEnglish(chunk, at: index)
@@ -248,12 +250,38 @@ extension SentenceTransfer {
 
     private mutating func renderParticiple(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         guard let group = chunk.verb else { return [] }
-        let word = words[group.main]
+        if let clause = clauseEnglish(chunk, at: index) { return clause }
         let english = chunk.sense?.english ?? adjectiveEnglish(group.main)
         let participle = chunk.sense == nil ? english : lexicon.verbs.inflect(english, .participle)
-        _ = word
+        if index + 2 < chunks.count, chunks[index + 1].kind == .adverb, words[chunks[index + 1].head].lemma == "anche",
+            words[chunks[index + 2].head].lemma == "come"
+        {
+            chunks[index + 1].fixedEnglish = ""
+            return text("also " + participle)
+        }
         return text(participle)
     }
+
+    /// *i migranti sbarcati a Lampedusa* → *migrants who landed in Lampedusa*: a participle that is no passive is a clause.
+    private func clauseEnglish(_ chunk: Chunk, at index: Int) -> [EnglishWord]? {
+        guard let group = chunk.verb, words[group.main].term == nil, let sense = chunk.sense,
+            lexicon.essereVerbs.contains(words[group.main].lemma),
+            !Self.stateParticiples.contains(words[group.main].lemma),
+            index > 0, index + 1 < chunks.count, chunks[index + 1].kind == .noun || chunks[index + 1].kind == .adverb
+        else { return nil }
+        let afterComma = isComma(index - 1)
+        let host = afterComma ? index - 2 : index - 1
+        guard host >= 0, chunks[host].kind == .noun else { return nil }
+        let pronoun = selector.semanticClass(chunks[host].head) == "person" ? "who" : afterComma ? "which" : "that"
+        return text(pronoun + " " + lexicon.verbs.inflect(sense.english, .past))
+    }
+
+    /// Verbs whose participle English has as an adjective.
+    private static let stateParticiples: Set<String> = [
+        "nascere", "crescere", "scomparire", "essere", "stare", "piacere", "rimanere", "restare", "risultare", "mancare",
+        "aumentare", "diminuire", "ridurre", "migliorare", "peggiorare", "esistere", "riuscire", "scadere",
+        "invecchiare",
+    ]
 
     private mutating func renderAdjective(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         var english = adjectiveEnglish(chunk.head, sense: chunk.sense)

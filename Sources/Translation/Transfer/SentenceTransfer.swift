@@ -26,15 +26,24 @@ struct SentenceTransfer {
         self.words = words
         self.isTitle = isTitle
         self.discourse = discourse
+        self.discourse.begin()
         chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
-        selector = SenseSelector(dictionary: lexicon.dictionary, words: words, domain: domain)
-        speech.isSpoken = Self.isSpoken(words, isTitle: isTitle)
+        selector = SenseSelector(
+            dictionary: lexicon.dictionary, words: words, domain: domain ?? discourse.domain, discourse: self.discourse)
+        speech.isSpoken = Self.isSpoken(words, isTitle: isTitle, isReport: self.discourse.isReport)
+        selector.register = SenseSelector.Register(
+            isSpoken: speech.isSpoken, isQuestion: isQuestion, isTitle: isTitle)
     }
 
     /// The English words of the sentence.
     mutating func run() -> [EnglishWord] {
         prepareNounPhrases()
         nestComplements()
+        moveConnectives()
+        readMannerPhrases()
+        readFreeRelatives()
+        straightenCleft()
+        readAbsoluteParticiples()
         frontQuestionWord()
         readRequests()
         readNonfiniteClitics()
@@ -42,12 +51,16 @@ struct SentenceTransfer {
         straightenInversions()
         linkQuestions()
         linkObjects()
+        moveFocusOfSubjects()
         chooseSenses()
         swapExperiencers()
         readOwnBody()
+        negateSubjects()
         supplySubjects()
         readWantedClauses()
+        readIndirectStatements()
         let english = render()
+        discourse.end(words, isSpoken: isSpoken)
         return isSpoken ? Contractions.contracted(english) : english
     }
 
@@ -102,14 +115,6 @@ struct SentenceTransfer {
         }
         return false
     }
-}
-
-/// What has been spoken of so far, for the pronouns that Italian leaves out.
-struct Discourse: Sendable {
-    var subjectClass = ""
-    var gender: Gender = .masculine
-    var number: GrammaticalNumber = .singular
-    var hasSubject = false
 }
 
 /// A word of the English sentence.

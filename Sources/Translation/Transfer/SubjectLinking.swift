@@ -48,18 +48,32 @@ extension SentenceTransfer {
         if coordinated, verb.number == .plural { return true }
         if verb.number == .any || chunk.features.number == .any { return true }
         if chunk.features.number == verb.number { return true }
+        // "un gruppo di volontari ha", "il 93 per cento degli alunni hanno": the quantity or what it counts.
+        if isQuantity(chunk) { return true }
+        if words[chunk.head].partOfSpeech == .numeral, !chunk.apposed.isEmpty || !chunk.complements.isEmpty {
+            return true
+        }
         // "la maggior parte dei lettori hanno": the sense may govern the number.
         return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
             && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(
                 words[chunk.head].lemma)
     }
 
-    /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
-    private func isFreeRelative(_ chunk: Chunk) -> Bool {
-        words[chunk.head].lemma == "chi" && words[chunk.head].partOfSpeech == .pronoun && !isQuestion
+    /// *un gruppo di volontari*, *migliaia di fan*: read as a determiner, whose number may be the verb's.
+    private func isQuantity(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].term?.words.last == "di" }
     }
 
-    private func isCoordinated(_ index: Int) -> Bool {
+    /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
+    func isFreeRelative(_ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
+            return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
+        }
+        return head.lemma == "chi" && head.partOfSpeech == .pronoun && !isQuestion
+    }
+
+    func isCoordinated(_ index: Int) -> Bool {
         index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
             && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
     }
@@ -77,15 +91,23 @@ extension SentenceTransfer {
                 if isBareNominal(chunk), !chunk.isObject, agrees(chunk, verb, coordinated: isCoordinated(j)),
                     !(sawComma && isObjectOfEarlierVerb(j))
                 {
-                    if isObjectOfEarlierVerb(j) { return nil }
+                    if isObjectOfEarlierVerb(j) {
+                        guard let relative = relativeOf(j - 1) else { return nil }
+                        j = relative
+                        break
+                    }
                     return j
                 }
             case .relative:
                 if chunk.preposition == nil {
+                    if isObjectRelative(j, index) { return nil }
                     return relativeAgrees(j, verb) || objectFollows(index) ? j : nil
                 }
                 return nil
-            case .subordinator: return nil
+            case .subordinator:
+                // "conosciuto come il re del pop, morì": *come* with a noun opens no clause.
+                if sawComma, words[chunk.head].lemma == "come" { break }
+                return nil
             case .verb:
                 guard let other = chunk.verb, other.isFinite else { break }
                 if let free = chunk.subject, isFreeRelative(chunks[free]), chunks[free].preposition == nil {
@@ -155,24 +177,57 @@ extension SentenceTransfer {
 
     private func relativeAgrees(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard let antecedent = antecedent(of: relative) else { return true }
-        if verb.number == .plural, hasPluralComplement(chunks[antecedent]) { return true }
+        if hasComplement(chunks[antecedent], verb.number) || isQuantity(chunks[antecedent]) { return true }
         let number = chunks[antecedent].features.number
         return number == .any || verb.number == .any || number == verb.number || isCoordinated(antecedent)
     }
 
-    /// *uno dei mattoni che costituiscono*: the relative may go with the complement.
-    private func hasPluralComplement(_ chunk: Chunk) -> Bool {
-        chunk.complements.contains { $0.features.number == .plural || hasPluralComplement($0) }
+    /// *uno dei mattoni che costituiscono*: the relative may go with a complement.
+    private func hasComplement(_ chunk: Chunk, _ number: GrammaticalNumber) -> Bool {
+        chunk.complements.contains { $0.features.number == number || hasComplement($0, number) }
     }
 
-    /// The noun phrase before a relative pronoun.
+    /// The noun phrase before a relative pronoun: of those near it, the first that agrees with the clause's verb.
     func antecedent(of relative: Int) -> Int? {
+        let number = relativeVerbNumber(relative)
+        var nearest: Int?
         var j = relative - 1
-        while j >= 0, relative - j < 4 {
-            if chunks[j].kind == .noun { return j }
+        while j >= 0, relative - j < 7 {
+            let chunk = chunks[j]
+            if chunk.kind == .punctuation, [")", "»", "”"].contains(words[chunk.head].surface) {
+                let open = opening(j)
+                if open < j {
+                    j = open - 1
+                    continue
+                }
+            }
+            if chunk.kind == .noun {
+                if nearest == nil { nearest = j }
+                if number == .any || mayBe(chunk, number) { return j }
+            }
+            // Beyond another clause only the nearest phrase counts.
+            if nearest != nil, [.verb, .relative, .subordinator].contains(chunk.kind) { break }
             j -= 1
         }
-        return nil
+        return nearest
+    }
+
+    private func mayBe(_ chunk: Chunk, _ number: GrammaticalNumber) -> Bool {
+        chunk.features.number == .any || chunk.features.number == number || hasComplement(chunk, number)
+            || isQuantity(chunk)
+    }
+
+    /// The number of the verb whose subject the pronoun may be; `any` after a preposition.
+    private func relativeVerbNumber(_ relative: Int) -> GrammaticalNumber {
+        guard chunks[relative].kind == .relative, chunks[relative].preposition == nil else { return .any }
+        for chunk in chunks[(relative + 1)...].prefix(5) {
+            if chunk.kind == .verb, let verb = chunk.verb, verb.isFinite {
+                return verb.person == 3 ? verb.number : .any
+            }
+            if chunk.kind == .noun, chunk.preposition == nil { return .any }
+            if chunk.kind == .punctuation || chunk.kind == .subordinator { return .any }
+        }
+        return .any
     }
 
     private func isObjectOfEarlierVerb(_ index: Int) -> Bool {
@@ -183,10 +238,17 @@ extension SentenceTransfer {
 
     private func subjectAfter(_ index: Int) -> Int? {
         guard let verb = chunks[index].verb else { return nil }
+        if let relative = relativeOf(index), let agent = agentAfter(index, relative) { return agent }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return nil }
         let main = words[verb.main]
+        if ["restare", "rimanere"].contains(main.lemma), chunks[j].verb?.form == .infinitive,
+            preposition(chunks[j]) == "da", j + 1 < chunks.count, isBareNominal(chunks[j + 1]),
+            agrees(chunks[j + 1], verb, coordinated: false)
+        {
+            return j + 1
+        }
         let allowsPrepositional = isUnaccusative(verb) && !["essere"].contains(main.lemma)
         if allowsPrepositional {
             var k = j
@@ -194,7 +256,8 @@ extension SentenceTransfer {
             if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
         }
         let isPredicated =
-            main.lemma == "essere" && chunks[j].kind == .adjective && j + 1 < chunks.count
+            ["essere", "restare", "rimanere", "sembrare", "apparire", "risultare", "diventare"].contains(main.lemma)
+            && chunks[j].kind == .adjective && j + 1 < chunks.count
             && chunks[j].features.agrees(with: chunks[j + 1].features)
         if isPredicated { j += 1 }
         let chunk = chunks[j]
@@ -203,16 +266,25 @@ extension SentenceTransfer {
                 chunk, verb,
                 coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
         else { return nil }
+        // "aumenterà il proprio capitale": what is somebody's own is no subject.
+        if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) { return nil }
         // *si lavano le mani*: what is washed is the object, the hands are one's own.
         if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
         if isPredicated { return j }
+        // "ne parlano tutti i giornali": *ne* is what is spoken of, so the phrase after the verb is its subject.
+        if verb.clitics == ["ne"], selector.senses(main).first?.information.frames["di"] != nil,
+            chunk.features.number == verb.number, verb.number == .plural
+        {
+            return j
+        }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
         if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {
             return j
         }
         if isReporting(index) { return j }
-        if let relative = relativeOf(index), relative == index - 1, chunks[relative].preposition != nil,
+        if let relative = relativeOf(index), chunks[relative].preposition != nil,
+            chunks[(relative + 1)..<index].allSatisfy({ $0.kind == .adverb }),
             words[chunk.head].partOfSpeech == .properNoun
                 || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
             main.lemma != "essere"
@@ -229,20 +301,36 @@ extension SentenceTransfer {
     private func isUnaccusative(_ verb: VerbGroup) -> Bool {
         let main = words[verb.main]
         if verb.isPassive { return true }
+        if main.term?.information.frames["aux"] == "e", !main.lemma.hasPrefix("essere ") { return true }
         if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
+        if Self.needVerbs.contains(main.lemma) || Self.actingVerbs.contains(main.lemma) { return true }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
     }
+
+    /// Verbs without objects whose subject often follows: *alla festa parteciperanno centinaia di studenti*.
+    private static let actingVerbs: Set<String> = [
+        "partecipare", "intervenire", "aderire", "collaborare", "contribuire", "gareggiare", "sfilare", "manifestare",
+        "circolare", "regnare", "figurare", "abitare", "risiedere", "prendere parte", "fare parte", "assistere",
+        "lavorare", "operare",
+    ]
+
+    /// Verbs of need, whose subject follows: *servono regole*.
+    private static let needVerbs: Set<String> = ["servire", "occorrere", "mancare", "bastare"]
 
     static let reportingVerbs: Set<String> = [
         "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "commentare", "ricordare",
         "annunciare",
         "rispondere", "scrivere", "osservare", "sottolineare", "ammettere", "precisare", "concludere", "proseguire",
         "ribadire", "chiedere", "raccontare", "continuare", "esclamare", "assicurare", "avvertire", "replicare",
-        "confermare", "domandare", "gridare", "riferire",
+        "confermare", "domandare", "gridare", "riferire", "apprendere", "rivelare", "prevedere", "riportare", "stimare",
+        "ipotizzare", "ammonire", "incalzare", "ironizzare", "insistere", "notare", "lamentare", "garantire",
+        "promettere", "minacciare", "suggerire", "denunciare", "puntualizzare", "chiosare", "esordire", "rilevare",
+        "informare", "annotare", "avvisare", "specificare", "argomentare", "obiettare", "protestare", "scherzare",
+        "sussurrare", "urlare", "esultare", "confessare", "confidare", "segnalare", "evidenziare", "auspicare",
     ]
 
     /// Whether a mark of quotation, with a comma or not, stands at `index`.
-    private func closesQuotation(_ index: Int) -> Bool {
+    func closesQuotation(_ index: Int) -> Bool {
         var j = index
         if j >= 0, chunks[j].kind == .punctuation, words[chunks[j].head].surface == "," { j -= 1 }
         guard j >= 0, chunks[j].kind == .punctuation else { return false }
@@ -250,7 +338,7 @@ extension SentenceTransfer {
     }
 
     /// A verb of saying after a quotation or comma: *«…», ha detto Rossi.*
-    private func isReporting(_ index: Int) -> Bool {
+    func isReporting(_ index: Int) -> Bool {
         guard let verb = chunks[index].verb, index > 0 else { return false }
         let before = chunks[index - 1]
         if closesQuotation(index - 1), !verb.isPassive, words[verb.main].lemma != "essere" { return true }

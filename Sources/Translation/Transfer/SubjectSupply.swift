@@ -64,7 +64,7 @@ extension SentenceTransfer {
         let head = words[chunk.head]
         if head.partOfSpeech == .pronoun, head.reading.kind != "pers" { return }
         discourse.subjectClass = String(selector.semanticClass(chunk.head))
-        discourse.gender = chunk.features.gender
+        discourse.gender = isFeminine(chunk) ? .feminine : .masculine
         discourse.number = chunk.features.number
         discourse.hasSubject = true
     }
@@ -73,7 +73,7 @@ extension SentenceTransfer {
     private func subjectRelative(_ index: Int, _ verb: VerbGroup) -> Int? {
         guard index > 0, chunks[index - 1].kind == .relative, chunks[index - 1].preposition == nil,
             chunks[index].object != index - 1 || words[verb.main].lemma == "essere", verb.person == 3,
-            words[chunks[index - 1].head].lemma != "cui"
+            words[chunks[index - 1].head].lemma != "cui", !isObjectRelative(index - 1, index)
         else { return nil }
         let lemma = words[verb.main].lemma
         if verb.clitics.contains("ci"), lemma == "essere" { return nil }
@@ -136,12 +136,29 @@ extension SentenceTransfer {
         {
             return "it"
         }
-        if !isSpoken { return Self.personalVerbs.contains(lemma) ? "he" : "it" }
+        if !isSpoken { return carriedSubject(lemma) }
         if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
             return verb.gender == .feminine ? "she" : "he"
         }
         if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
         return "he"
+    }
+
+    /// The subject of the sentences before, where the verb may be said of it.
+    private func carriedSubject(_ lemma: String) -> String {
+        if let born = chunks.first(where: {
+            $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere"
+        }) {
+            return born.features.gender == .feminine ? "she" : "he"
+        }
+        let isPersonal = Self.personalVerbs.contains(lemma)
+        if let carried = discourse.carried, carried.number != .plural, !isPersonal, carried.semanticClass != "person" {
+            return "it"
+        }
+        if let person = discourse.carriedPerson, isPersonal || discourse.carried?.semanticClass == "person" {
+            return person.gender == .feminine ? "she" : "he"
+        }
+        return isPersonal ? "he" : "it"
     }
 
     func infinitiveFollows(_ index: Int) -> Bool {
@@ -155,6 +172,8 @@ extension SentenceTransfer {
         "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",
         "studiare", "guardare", "sentire", "cercare", "aspettare", "ricordare", "dimenticare", "capire", "conoscere",
         "spiegare", "raccontare", "affermare", "dichiarare", "aggiungere", "sostenere", "commentare", "concludere",
+        "laureare", "laurearsi", "insegnare", "sposarsi", "iscriversi", "debuttare", "esordire", "recitare",
+        "confessare",
         "ammettere", "sottolineare", "osservare", "precisare", "annunciare", "sperare", "temere", "ritenere",
     ]
 
@@ -166,6 +185,9 @@ extension SentenceTransfer {
         let next = chunks[j]
         switch next.kind {
         case .noun:
+            if ["primo", "ultimo", "unico", "solo"].contains(words[next.head].lemma), next.preposition == nil {
+                return next.features.gender == .feminine ? "she" : "he"
+            }
             if next.preposition != nil { return Self.thingPlaces.contains(words[next.head].lemma) ? "it" : "he" }
             guard selector.semanticClass(next.head) == "person", words[next.head].partOfSpeech == .noun else {
                 return "it"
@@ -208,7 +230,7 @@ extension SentenceTransfer {
     private static let impersonal: Set<String> = [
         "bisognare", "occorrere", "sembrare", "parere", "bastare", "piovere", "nevicare", "trattarsi", "convenire",
         "succedere", "accadere", "capitare", "risultare", "grandinare", "tuonare", "importare", "mancare", "servire",
-        "dispiacere", "trattare",
+        "dispiacere", "trattare", "spettare", "toccare",
     ]
 
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
@@ -219,19 +241,39 @@ extension SentenceTransfer {
         {
             return true
         }
-        if words[verb.main].term != nil { return false }
+        if let term = words[verb.main].term {
+            // "è bene controllare", "è ora che"
+            guard term.words[0] == "essere", index + 1 < chunks.count else { return false }
+            let next = chunks[index + 1]
+            return next.verb?.form == .infinitive && next.preposition == nil
+                || next.kind == .subordinator && words[next.head].lemma == "che"
+        }
         if verb.isPassive, index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che" { return true }
+        if verb.isPassive, index + 1 < chunks.count, let next = chunks[index + 1].verb, next.form == .infinitive,
+            chunks[index + 1].preposition == nil
+        {
+            return true
+        }
         guard lemma == "essere", index + 1 < chunks.count, !verb.isPassive else { return false }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return true }
         let next = chunks[j]
+        // "è bene controllare"
+        if j > index + 1, next.verb?.form == .infinitive, next.preposition == nil { return true }
         if next.kind == .subordinator { return true }
         guard next.kind == .adjective || next.kind == .noun && next.preposition == nil, j + 1 < chunks.count else {
             return false
         }
-        let after = chunks[j + 1]
-        return after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
+        var k = j + 1
+        while next.kind == .adjective, k + 1 < chunks.count, k < j + 3, chunks[k].kind == .noun,
+            chunks[k].preposition != nil
+        {
+            k += 1
+        }
+        let after = chunks[k]
+        return after.kind == .subordinator && words[after.head].lemma == "che"
+            || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
             || after.verb?.form == .infinitive && (after.preposition == nil || next.kind == .noun)
     }
 

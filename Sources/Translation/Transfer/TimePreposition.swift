@@ -35,11 +35,23 @@ extension SentenceTransfer {
             chunk.before.isEmpty, chunk.determiners.allSatisfy({ words[$0].reading.kind == "art def" })
         else { return false }
         switch preposition(chunk) {
-        case "a": return true
+        case "a": return !isDuration(chunk)
         case "di": return chunk.determiners.isEmpty && isBesidePerson(chunk)
         default: return false
         }
     }
+
+    /// *condannato a due anni*, *una pena a otto anni*: how long, not how old.
+    private func isDuration(_ chunk: Chunk) -> Bool {
+        let own = chunks.firstIndex { $0.start == chunk.start }
+        if Self.durationVerbs.contains(governingVerb(own) ?? "") { return true }
+        return chunk.start > 0 && words[chunk.start - 1].partOfSpeech == .noun
+            && selector.semanticClass(chunk.start - 1) != "person"
+    }
+
+    private static let durationVerbs: Set<String> = [
+        "condannare", "ridurre", "prolungare", "limitare", "estendere", "portare", "salire", "passare",
+    ]
 
     private func isBesidePerson(_ chunk: Chunk) -> Bool {
         guard let before = words[..<chunk.start].lastIndex(where: { $0.partOfSpeech != .punctuation }) else {
@@ -56,7 +68,12 @@ extension SentenceTransfer {
 
     /// *dalle 8 alle 10*, *dal 1990 al 2000*: whether *da* stands before in the same frame.
     func wasFrom(_ chunk: Chunk) -> Bool {
-        words[max(0, chunk.start - 5)..<chunk.start].contains { $0.lemma == "da" && $0.partOfSpeech == .adposition }
+        let isClock = isClockTime(chunk)
+        return (max(0, chunk.start - 5)..<chunk.start).contains { index in
+            guard words[index].lemma == "da", words[index].partOfSpeech == .adposition else { return false }
+            // "da Napoli alle 7.30" has no time at its start.
+            return !isClock || words[(index + 1)...].prefix(2).contains { $0.partOfSpeech == .numeral }
+        }
     }
 
     func isClockTime(_ chunk: Chunk) -> Bool {

@@ -4,6 +4,8 @@ import Lexicon
 struct TranslationLexicon: Sendable {
     let dictionary: BilingualDictionary
     let essereVerbs: Set<String>
+    /// Verbs that a being does to something: they have an object, and a subject of that kind.
+    let agentiveVerbs: Set<String>
     let verbs: EnglishVerb
     let nouns: EnglishNoun
     private var functionWords: [String: (singular: String, plural: String)] = [:]
@@ -11,6 +13,9 @@ struct TranslationLexicon: Sendable {
     init(morphology: MorphologicalDictionary) throws {
         dictionary = try BilingualDictionary()
         essereVerbs = morphology.essereVerbs
+        var agentive: Set<String> = []
+        try ModelTable("it/agentive-verbs.tsv").forEachRow { agentive.insert($0[0]) }
+        agentiveVerbs = agentive
         verbs = try EnglishVerb()
         nouns = try EnglishNoun()
         let table = try ModelTable("it-en/function-words.tsv")

@@ -70,9 +70,13 @@ extension SentenceTransfer {
         switch place {
         case "end": result.late += text(english)
         case "last": result.last += text(english)
+        case "mid" where group.form == .infinitive && !inGroup && Self.frequencies.contains(lemma):
+            result.late += text(english)
         default: builder.adverbs.append(english)
         }
     }
+
+    private static let frequencies: Set<String> = ["spesso", "raramente", "regolarmente", "frequentemente", "sempre"]
 
     /// Whether the verb tells of one event, which *ancora* repeats: *ha provato ancora*.
     private func isOver(_ group: VerbGroup) -> Bool {
@@ -102,7 +106,7 @@ extension SentenceTransfer {
         "solo", "soltanto", "solamente", "quasi", "circa", "almeno", "proprio", "persino", "perfino", "addirittura",
         "soprattutto", "appena", "esattamente", "specialmente", "particolarmente", "semplicemente", "molto", "così",
         "più",
-        "meno", "tanto", "troppo", "abbastanza", "poco", "ben",
+        "meno", "tanto", "troppo", "abbastanza", "poco", "ben", "oltre",
     ]
 
     /// Whether an adverb after the verb stands before it in English.
@@ -114,6 +118,11 @@ extension SentenceTransfer {
         if group.isNegated, ["mai", "affatto", "ancora"].contains(lemma) { return true }
         if group.isNegated, lemma == "più" { return next.map { $0.kind != .adverb && $0.kind != .adjective } ?? true }
         if group.isNegated, ["neanche", "nemmeno", "neppure"].contains(lemma) { return next?.kind != .noun }
+        if ["ben", "circa", "quasi", "almeno", "oltre"].contains(words[chunk.head].form),
+            words.indices.contains(chunk.end), words[chunk.end].partOfSpeech == .numeral
+        {
+            return false
+        }
         let isFinite = group.isFinite || group.form == .infinitive
         guard isFinite, !isWhWord(index), group.form != .imperative else { return false }
         if let next, [.noun, .adjective, .adverb].contains(next.kind), Self.focusing.contains(lemma) { return false }
@@ -122,6 +131,7 @@ extension SentenceTransfer {
 
     /// Whether an adverb between verb and object belongs to the object: *solo tre libri*.
     func focuses(_ index: Int) -> Bool {
-        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].lemma == "anche"
+        Self.focusing.contains(words[chunks[index].head].lemma) || words[chunks[index].head].form == "ben"
+            || words[chunks[index].head].lemma == "anche"
     }
 }

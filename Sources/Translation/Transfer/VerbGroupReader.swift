@@ -87,7 +87,7 @@ extension Chunker {
     }
 
     private struct Step {
-        enum Role { case perfect, passive, progressive, modal, imminent, causative, obligation }
+        enum Role { case perfect, passive, progressive, modal, imminent, causative, obligation, repeated }
         var role: Role
         var length = 1
     }
@@ -101,6 +101,11 @@ extension Chunker {
             words[index + 1].features.form == .infinitive
         {
             return Step(role: .modal, length: 2)
+        }
+        if last.lemma == "tornare", last.term == nil, ["a", "ad"].contains(word.form),
+            index + 1 < words.count, words[index + 1].isVerbal, words[index + 1].features.form == .infinitive
+        {
+            return Step(role: .repeated, length: 2)
         }
         guard
             word.isVerbal || (word.partOfSpeech == .adposition && last.lemma == "stare")
@@ -160,6 +165,9 @@ extension Chunker {
         case .modal:
             group.modals.append(group.main)
             group.main = index + step.length - 1
+        case .repeated:
+            group.isRepeated = true
+            group.main = index + 1
         case .obligation:
             group.isObligation = true
             group.isPassive = true

@@ -26,11 +26,19 @@ extension SentenceTransfer {
         var result = RenderedVerb()
         var english = verbEnglish(index, group)
         let isKnown = chunk.sense != nil || ["essere", "avere"].contains(words[group.main].lemma)
+        let isDue = isDue(group)
+        if isDue { english = "be due" }
         let particle = separableParticle(&english, index, group)
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
         setTense(group, index, &builder)
         builder.isForeign = !isKnown
-        builder.isPassive = group.isPassive || isPassiveSi(group, index)
+        builder.isPassive = group.isPassive || isPassiveSi(group, index) || isToBeDone(group, index)
+        if isDue {
+            // "è dovuto a": a state, whatever the auxiliary makes of it.
+            builder.isPassive = false
+            builder.isPerfect = false
+            builder.tense = group.form == .present ? .present : builder.tense
+        }
         builder.isNegated = group.isNegated
         builder.isContracted = isSpoken
         builder.isQuestion = asQuestion
@@ -41,6 +49,7 @@ extension SentenceTransfer {
         applyCausative(group, index, &builder, &result)
         applyModals(group, &builder)
         if group.isImminent { builder.verb = "be about to " + builder.verb }
+        if group.isRepeated { result.late += text("again") }
         reportHearsay(group, index, &builder)
         remember(builder, index, group)
         let (front, rest) = builder.build()
@@ -53,6 +62,22 @@ extension SentenceTransfer {
         }
         speech.isUnderNegation = group.isNegated
         return result
+    }
+
+    /// *resta da chiarire*: *remains to be clarified*.
+    private func isToBeDone(_ group: VerbGroup, _ index: Int) -> Bool {
+        guard group.form == .infinitive, preposition(chunks[index]) == "da", index > 0,
+            let governor = chunks[index - 1].verb, chunks[index].object == nil,
+            !lexicon.essereVerbs.contains(words[group.main].lemma)
+        else { return false }
+        return ["restare", "rimanere", "essere"].contains(words[governor.main].lemma) && governor.clitics.isEmpty
+    }
+
+    /// *è dovuto al maltempo*: *due*, where no infinitive makes it a duty.
+    private func isDue(_ group: VerbGroup) -> Bool {
+        let word = words[group.main]
+        return word.lemma == "dovere" && word.term == nil && word.features.form == .pastParticiple && group.modals.isEmpty
+            && (group.isPassive || group.isPerfect && words[group.first].lemma == "essere")
     }
 
     private func auxiliaryWord(_ text: String) -> EnglishWord {
@@ -73,7 +98,7 @@ extension SentenceTransfer {
         speech.pronoun = tagPronoun(index)
     }
 
-    private func tagPronoun(_ index: Int) -> String {
+    func tagPronoun(_ index: Int) -> String {
         if let supplied = chunks[index].suppliedSubject { return supplied }
         guard let subject = chunks[index].subject else { return "it" }
         let chunk = resolvedChunk(subject)
@@ -109,12 +134,31 @@ extension SentenceTransfer {
             default: break
             }
         }
-        if let sense = chunk.sense { return sense.english }
+        if let sense = chunk.sense { return withOwnPronouns(sense.english, index, group) }
         switch word.lemma {
         case "essere": return "be"
         case "avere": return "have"
         default: return keepUnknown(word)
         }
+    }
+
+    /// *oneself* and *one's* of an entry, as the subject has them.
+    private func withOwnPronouns(_ english: String, _ index: Int, _ group: VerbGroup) -> String {
+        guard english.contains("one's") || english.contains("oneself") else { return english }
+        let subject = group.isFinite && group.form != .imperative ? subjectPronoun(index) : "you"
+        let own: (possessive: String, reflexive: String)
+        switch subject {
+        case "I": own = ("my", "myself")
+        case "you": own = ("your", "yourself")
+        case "he": own = ("his", "himself")
+        case "she": own = ("her", "herself")
+        case "we": own = ("our", "ourselves")
+        case "they": own = ("their", "themselves")
+        default: own = ("its", "itself")
+        }
+        return english.split(separator: " ").map {
+            $0 == "one's" ? own.possessive : $0 == "oneself" ? own.reflexive : String($0)
+        }.joined(separator: " ")
     }
 
     /// *dissi loro*
@@ -125,6 +169,7 @@ extension SentenceTransfer {
 
     /// *lo fa*, *cosa fai*, *fa questo*: *do*, not *make*.
     private func meansDo(_ index: Int, _ group: VerbGroup) -> Bool {
+        if group.isPassive { return false }
         if group.clitics.contains("lo") { return true }
         guard let object = chunks[index].object else { return group.clitics.isEmpty }
         let head = words[chunks[object].head]
@@ -200,6 +245,16 @@ extension SentenceTransfer {
         }
         if let subject = chunk.subject {
             let head = resolvedChunk(subject)
+            if words[head.head].lemma == "chi", head.sense != nil { return (3, true) }
+            // Of a relative pronoun the verb's own number tells which of the nouns before it stands for.
+            if chunks[subject].kind == .relative, group.number == .plural, head.features.number != .plural {
+                return (3, true)
+            }
+            if chunks[subject].kind == .relative, group.number == .singular, head.features.number == .plural,
+                head.complements.contains(where: { $0.features.number == .singular })
+            {
+                return (3, false)
+            }
             if let sense = head.sense {
                 if sense.information.flags.contains("u") { return (3, isCoordinatedSubject(subject)) }
                 if sense.information.flags.contains("pl") { return (3, true) }
@@ -242,15 +297,36 @@ extension SentenceTransfer {
         }
     }
 
-    /// The press's conditional: *sarebbe stato ucciso* → *was reportedly killed*.
+    /// The press's conditional: *sarebbe stato ucciso* → *was reportedly killed*, *avrebbe sottratto* → *allegedly stole*.
     private func reportHearsay(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
-        guard group.form == .conditional, group.isPerfect, group.isPassive, group.modals.isEmpty, !isSpoken,
-            group.person == 3,
-            builder.tense == .conditional,
+        guard group.form == .conditional, group.isPerfect, group.modals.isEmpty, !isSpoken, group.person == 3,
+            builder.tense == .conditional, !group.isNegated || group.isPassive,
             !words.contains(where: { $0.lemma == "se" && $0.partOfSpeech == .subordinator })
         else { return }
+        if !group.isPassive {
+            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che", namesASource else {
+                return
+            }
+        }
         builder.tense = .past
         builder.isPerfect = false
-        builder.adverbs.append("reportedly")
+        builder.adverbs.append(group.isPassive ? "reportedly" : "allegedly")
     }
+
+    /// Whether the sentence says who says so.
+    private var namesASource: Bool {
+        if let first = chunks.first, preposition(first) == "per", first.kind == .noun, first.features.number == .plural,
+            ["person", "group"].contains(selector.semanticClass(first.head))
+        {
+            return true
+        }
+        return words.contains {
+            ["secondo", "per gli inquirenti", "stando a", "a detta di", "a quanto pare"].contains($0.lemma)
+        }
+    }
+
+    /// Verbs whose conditional wishes or judges.
+    private static let wishVerbs: Set<String> = [
+        "preferire", "piacere", "volere", "dovere", "potere", "essere", "amare",
+    ]
 }

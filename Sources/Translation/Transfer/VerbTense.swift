@@ -142,6 +142,9 @@ extension SentenceTransfer {
             || chunk.determiners.contains {
                 words[$0].reading.kind == "art ind" || words[$0].reading.kind.hasPrefix("qnt")
             }
+            || chunk.before.contains {
+                ["diverso", "poco", "parecchio", "vario", "molto"].contains(words[$0.head].lemma)
+            }
             || ["tempo", "allora"].contains(head.lemma)
         return Self.lengths.contains(head.lemma) && isLength
     }

@@ -5,6 +5,7 @@ extension SentenceTransfer {
     mutating func pronounEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
         if let term = word.term { return text(term.english) }
+        if word.lemma == "chi", let sense = chunk.sense { return text(sense.english) }
         if word.reading.kind.hasPrefix("pers") { return text(personalPronoun(chunk)) }
         if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty {
             return text("none")
@@ -70,7 +71,12 @@ extension SentenceTransfer {
         case "non": return ("not", "mid")
         default: break
         }
-        if let sense = selector.choose(index, SenseSelector.Context()) {
+        var context = SenseSelector.Context()
+        context.isNegated = negated
+        context.hasNumeral = words.indices.contains(index + 1) && words[index + 1].partOfSpeech == .numeral
+        if word.form == "oltre", context.hasNumeral { return ("over", "pre") }
+        if word.form == "ben", context.hasNumeral { return ("as many as", "pre") }
+        if let sense = selector.choose(index, context) {
             return (sense.english, place(of: sense.information) ?? "end")
         }
         if let english = lexicon.functionWord(word.lemma, .adverb) {

@@ -1,0 +1,74 @@
+import Lexicon
+
+/// Settles words that open a clause or a phrase by what follows them.
+///
+/// Sees: *nonostante faccia parte*, *nonostante il caldo*, *data questa situazione*. Makes: a conjunction, a
+/// preposition, a participle.
+enum ClauseOpenerCorrection {
+    static func run(_ words: inout [Word], _ index: Int) {
+        guard words[index].term == nil else { return }
+        switch words[index].form {
+        case "nonostante", "malgrado": concessive(&words, index)
+        case "dopo": beforeInfinitive(&words, index)
+        case "dato", "data", "dati", "date": given(&words, index, "dare")
+        case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
+        default: if opensWithComma(words, index) { absolute(&words, index) }
+        }
+    }
+
+    /// *Morto il re, …*: before an article that agrees and a comma, a participle.
+    private static func absolute(_ words: inout [Word], _ index: Int) {
+        guard [.noun, .adjective].contains(words[index].partOfSpeech), index + 1 < words.count,
+            index == 0 || words[index - 1].partOfSpeech == .punctuation, words[index + 1].reading.kind == "art def",
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.features.gender != .any && $0.clitics.isEmpty
+                    && $0.features.agrees(with: words[index + 1].features)
+            })
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// *nonostante* opens a clause where a subjunctive follows before the next mark.
+    private static func concessive(_ words: inout [Word], _ index: Int) {
+        let opensClause = words[(index + 1)...].prefix(12).prefix { $0.partOfSpeech != .punctuation }.contains { word in
+            word.isVerbal
+                && word.readings.contains {
+                    $0.features.form == .subjunctivePresent || $0.features.form == .subjunctiveImperfect
+                }
+        }
+        let wanted: PartOfSpeech = opensClause ? .subordinator : .adposition
+        guard let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted }) else { return }
+        words[index].reading = reading
+    }
+
+    /// *dopo aver tentato*, *dopo una notte*: a preposition.
+    private static func beforeInfinitive(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count,
+            words[index + 1].isVerbal && words[index + 1].features.form == .infinitive
+                || words[index + 1].partOfSpeech == .determiner,
+            let reading = words[index].readings.first(where: { $0.partOfSpeech == .adposition })
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *Dati i risultati*: before a determiner that agrees, at the start of its clause, no noun.
+    private static func given(_ words: inout [Word], _ index: Int, _ verb: String) {
+        guard index + 1 < words.count, index == 0 || words[index - 1].partOfSpeech == .punctuation,
+            words[index + 1].partOfSpeech == .determiner,
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.lemma == verb
+                    && $0.features.agrees(with: words[index + 1].features)
+            })
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// Whether a comma ends the phrase before any verb.
+    private static func opensWithComma(_ words: [Word], _ index: Int) -> Bool {
+        for word in words[(index + 1)...].prefix(12) {
+            if word.surface == "," { return true }
+            if word.isVerbal, word.features.form.isFinite { return false }
+        }
+        return false
+    }
+}

@@ -1,0 +1,35 @@
+import Lexicon
+
+/// Straightens a cleft that opens with an infinitive.
+///
+/// Sees: *A decidere è il giudice*, *a vincere la gara è stato Rossi*. Writes: *The judge decides*, *Rossi won the race*.
+extension SentenceTransfer {
+    mutating func straightenCleft() {
+        guard let opening = chunks.firstIndex(where: { $0.kind == .verb }), opening <= 2,
+            let infinitive = chunks[opening].verb, infinitive.form == .infinitive, preposition(chunks[opening]) == "a",
+            let copula = chunks.indices.first(where: { $0 > opening && chunks[$0].kind == .verb }),
+            let be = chunks[copula].verb, be.isFinite, be.person == 3, words[be.main].lemma == "essere",
+            be.modals.isEmpty, be.clitics.isEmpty, copula + 1 < chunks.count, copula - opening < 4,
+            chunks[copula + 1].kind == .noun, chunks[copula + 1].preposition == nil,
+            !chunks[opening..<copula].contains(where: { $0.kind == .punctuation || $0.kind == .subordinator })
+        else { return }
+        var verb = infinitive
+        verb.form = be.form
+        verb.person = 3
+        verb.number = be.number
+        verb.isPerfect = be.isPerfect
+        verb.isNegated = verb.isNegated || be.isNegated
+        verb.preposition = nil
+        chunks[opening].verb = verb
+        chunks[opening].preposition = nil
+        var end = copula + 2
+        if end + 1 < chunks.count, isComma(end), chunks[end + 1].kind == .relative {
+            // The relative clause goes with its antecedent, and a comma closes it.
+            while end < chunks.count - 1 { end += 1 }
+        }
+        var subject = Array(chunks[(copula + 1)..<end])
+        if subject.count > 1 { subject.append(subject[1]) }
+        chunks.removeSubrange(copula..<end)
+        chunks.insert(contentsOf: subject, at: opening)
+    }
+}

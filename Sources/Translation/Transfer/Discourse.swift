@@ -1,0 +1,78 @@
+import Lexicon
+
+/// What a text has spoken of so far: for the pronouns that Italian leaves out, for *the* at a second mention, for senses
+/// and the domain.
+///
+/// A sentence reads what those before it left and leaves its own. Sentences of speech carry no subject over.
+public struct Discourse: Sendable {
+    /// The last subject of the sentence at hand.
+    var subjectClass = ""
+    var gender: Gender = .masculine
+    var number: GrammaticalNumber = .singular
+    var hasSubject = false
+    /// The last subject of the sentences before.
+    private(set) var carried: Subject?
+    /// The last person that was a subject in the sentences before.
+    private(set) var carriedPerson: Subject?
+    /// The sentence in which a noun occurred last, by lemma.
+    private var mentions: [String: Int] = [:]
+    private var sentence = 0
+    /// Words a sentence, the more recent counting more.
+    private var meanLength = 0.0
+    /// How often terms of a domain occurred, the more recent counting more.
+    private var domains: [String: Double] = [:]
+
+    /// A subject as pronouns see it.
+    struct Subject: Sendable {
+        var semanticClass: String
+        var gender: Gender
+        var number: GrammaticalNumber
+        var sentence: Int
+    }
+
+    /// Nothing has been spoken of.
+    public init() {}
+
+    /// How many sentences back a subject, a noun or a term still counts.
+    private static let reach = 3
+
+    mutating func begin() {
+        sentence += 1
+        hasSubject = false
+        if let subject = carried, sentence - subject.sentence > Self.reach { carried = nil }
+        if let person = carriedPerson, sentence - person.sentence > Self.reach { carriedPerson = nil }
+        for domain in domains.keys { domains[domain, default: 0] *= 0.75 }
+    }
+
+    mutating func end(_ words: [Word], isSpoken: Bool) {
+        let count = Double(words.count { $0.kind == .word && !$0.surface.isEmpty })
+        meanLength = sentence == 1 ? count : meanLength * 0.8 + count * 0.2
+        for word in words where word.partOfSpeech == .noun { mentions[word.lemma] = sentence }
+        for word in words {
+            if case .domain(let name) = word.term?.origin { domains[name, default: 0] += 1 }
+        }
+        guard hasSubject, !isSpoken else {
+            if isSpoken { (carried, carriedPerson) = (nil, nil) }
+            return
+        }
+        let subject = Subject(semanticClass: subjectClass, gender: gender, number: number, sentence: sentence)
+        carried = subject
+        if subjectClass == "person", number != .plural { carriedPerson = subject }
+    }
+
+    /// Whether a noun occurred in one of the sentences shortly before.
+    func mentioned(_ lemma: String) -> Bool {
+        mentions[lemma].map { $0 < sentence && sentence - $0 <= Self.reach } ?? false
+    }
+
+    /// Whether the sentences before are as long as those of reports: a short one among them is no speech.
+    var isReport: Bool { sentence > 2 && meanLength >= 15 }
+
+    /// The domain whose terms occurred most, where it leads clearly.
+    var domain: String? {
+        let total = domains.values.reduce(0, +)
+        let best = domains.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        guard let best, best.value >= 1.5, best.value * 5 >= total * 3 else { return nil }
+        return best.key
+    }
+}

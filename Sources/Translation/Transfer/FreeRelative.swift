@@ -1,0 +1,35 @@
+import Lexicon
+
+/// Says *chi* that asks nothing as *those who*.
+///
+/// Sees: *per chi viaggia in treno*, *chi studia impara*. Writes: *for those who travel by train*, *those who study learn*.
+extension SentenceTransfer {
+    mutating func readFreeRelatives() {
+        for index in chunks.indices where isThoseWho(index) {
+            chunks[index].features.number = .plural
+            chunks[index].sense = Sense(english: "those who")
+        }
+    }
+
+    private func isThoseWho(_ index: Int) -> Bool {
+        let chunk = chunks[index]
+        guard chunk.kind == .noun, words[chunk.head].lemma == "chi", words[chunk.head].partOfSpeech == .pronoun,
+            words[chunk.head].term == nil, !isQuestion, index + 1 < chunks.count
+        else { return false }
+        let opensClause = chunks[(index + 1)...].prefix(3).contains { $0.kind == .verb && $0.verb?.isFinite == true }
+        guard opensClause else { return false }
+        if chunk.preposition == nil, index > 0, let verb = chunks[index - 1].verb { return !asksWho(verb) }
+        return true
+    }
+
+    /// *sapere chi*, *non si capisce chi*: an indirect question.
+    private func asksWho(_ verb: VerbGroup) -> Bool {
+        Self.whoAskers.contains(words[verb.main].lemma)
+    }
+
+    private static let whoAskers: Set<String> = [
+        "chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "scoprire", "dire",
+        "ricordare", "dimenticare", "indovinare", "immaginare", "chiedersi", "domandarsi", "verificare", "spiegare",
+        "conoscere", "importare", "essere", "scegliere", "rivelare", "indicare", "identificare",
+    ]
+}

@@ -1,0 +1,53 @@
+import Lexicon
+
+/// Puts a name before or after the noun that says what it names, as English does.
+///
+/// Sees: *il fiume Mystic*, *la missione Apollo*, *il lago Trasimeno*, *l'uragano Katrina*. Writes: *the Mystic River*,
+/// *the Apollo mission*, *Lake Trasimeno*, *Hurricane Katrina*.
+enum NameOrder {
+    /// Nouns that follow the name of what they are.
+    private static let following: Set<String> = [
+        "missione", "programma", "progetto", "caso", "legge", "decreto", "governo", "gruppo", "famiglia", "marchio",
+        "modello", "virus", "sistema", "inchiesta", "scandalo", "emendamento", "piano", "amministrazione", "presidenza",
+        "clan", "quartiere", "distretto", "telescopio", "satellite", "sonda", "razzo", "agenzia", "catena",
+        "stabilimento", "fabbrica", "raffineria", "campagna", "serie", "saga", "torneo", "gasdotto", "vaccino",
+        "variante", "app", "piattaforma", "browser", "software", "console", "processore", "accordo", "protocollo",
+        "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",
+    ]
+    /// Those that are part of the name and take a capital.
+    private static let capitalized: Set<String> = [
+        "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",
+    ]
+    /// Nouns that precede the name, without an article.
+    private static let preceding: [String: String] = [
+        "lago": "Lake", "monte": "Mount", "uragano": "Hurricane", "tifone": "Typhoon", "operazione": "Operation",
+        "ciclone": "Cyclone", "capo": "Cape",
+    ]
+
+    static func follows(_ lemma: String) -> Bool { following.contains(lemma) }
+    static func isPartOfName(_ lemma: String) -> Bool { capitalized.contains(lemma) }
+    static func title(_ lemma: String) -> String? { preceding[lemma] }
+}
+
+extension SentenceTransfer {
+    /// Whether the phrase is a noun with the name of a thing or place after it.
+    func isNamedThing(_ chunk: Chunk) -> Bool {
+        guard words[chunk.head].partOfSpeech == .noun, words[chunk.head].term == nil, !chunk.apposed.isEmpty,
+            chunk.features.number != .plural, chunk.after.isEmpty
+        else { return false }
+        return chunk.apposed.allSatisfy { words[$0].partOfSpeech == .properNoun || words[$0].partOfSpeech == .symbol }
+    }
+
+    /// *Lake*, *Mount* before the name; nil where the noun is rendered as other nouns are.
+    func namePrefix(_ chunk: Chunk) -> String? {
+        guard isNamedThing(chunk), let title = NameOrder.title(words[chunk.head].lemma) else { return nil }
+        // The English name may have the word already: *Trasimeno* is *Lake Trasimeno*.
+        let name = words[chunk.apposed[0]].term?.english ?? ""
+        return name.contains(title) ? "" : title
+    }
+
+    func isBehindName(_ chunk: Chunk) -> Bool {
+        isNamedThing(chunk) && NameOrder.follows(words[chunk.head].lemma)
+            && chunk.apposed.allSatisfy { words[$0].term?.english.hasPrefix("the ") != true }
+    }
+}

@@ -1,0 +1,20 @@
+import Lexicon
+
+/// Says a negation once, at the subject that Italian has behind its verb.
+///
+/// Sees: *non si esclude alcuna ipotesi*, *non è stato trovato nessun testimone*. Writes: *no theory is ruled out*, *no
+/// witness was found*.
+extension SentenceTransfer {
+    mutating func negateSubjects() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isNegated, chunks[index].wasInverted,
+                let subject = chunks[index].subject,
+                let determiner = chunks[subject].determiners.first(where: {
+                    ["alcuno", "nessuno"].contains(words[$0].lemma) && words[$0].term == nil
+                })
+            else { continue }
+            words[determiner].reading.lemma = "nessuno"
+            chunks[index].verb?.isNegated = false
+        }
+    }
+}
