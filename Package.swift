@@ -49,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
         .executableTarget(
-            name: "SuntoBenchmarks", dependencies: ["Sunto", "CICU", "Lexicon", "Summarization"], swiftSettings: strict),
+            name: "SuntoBenchmarks",
+            dependencies: ["Sunto", "CICU", "Lexicon", "Segmentation", "Summarization", "Text"], swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "Text"),
         tests(of: "Lexicon"),

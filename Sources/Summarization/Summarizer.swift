@@ -31,10 +31,16 @@ public struct Summarizer: Stage {
     /// Ranks and chooses. Never fails: a document without a sentence has an empty summary.
     public func run(_ document: Document) -> Summary {
         let model = model(of: document.language)
-        var extractor = TermExtractor(normalizer: model.normalizer)
+        var extractor = TermExtractor(model)
         let terms = extractor.terms(of: document)
         let graph = SentenceGraph(terms, background: model.background, options: options)
-        let priors = Priors(document, terms, graph.vectors, options, &extractor)
+        var priors = Priors(document, terms, graph.vectors, options, &extractor)
+        if options.usesKeyPhrases {
+            // Which sentences matter is not known yet: of a long document, the first tell its phrases.
+            let phrases = KeyPhraseExtractor(limit: 10, background: model.background, iteration: options.iteration)
+                .phrases(of: document, terms) { Array(0..<terms.count) }
+            priors.add(keyPhrases: phrases.flatMap { extractor.terms(of: $0.text) }, graph.vectors)
+        }
         let centrality = graph.centrality(teleport: priors.teleport)
         var ranking = Ranking(document: document, terms: terms, centrality: centrality, priors: priors)
         ranking.choose(options: options, vectors: graph.vectors)

@@ -14,7 +14,7 @@ public enum MatrixLayout: String, Sendable, CaseIterable {
     case automatic
     /// As a matrix: 4 n² bytes.
     case dense
-    /// Without a matrix, where the similarity is a product of term vectors.
+    /// Without a matrix: the similarities are products of term vectors, or sums of such.
     case matrixFree
 }
 
@@ -40,6 +40,8 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var usesPosition = true
     /// Whether terms of the title count.
     public var usesTitle = true
+    /// Whether terms of the document's own key phrases count.
+    public var usesKeyPhrases = false
     /// Whether fragments, questions and sentences that need their neighbours lose.
     public var usesQuality = true
     /// Whether a chosen sentence that opens with a pronoun or a connective brings the sentence before it along.

@@ -34,6 +34,8 @@ public struct RankedSentence: Hashable, Sendable {
     public var isChosen: Bool
     /// What the score was made of.
     public var parts: ScoreParts
+    /// The penalty of a chosen sentence: its greatest similarity to those chosen before it, in cosine.
+    public var redundancy = 0.0
     /// The sentences most like it, the nearest first; only for chosen sentences.
     public var neighbours: [Neighbour] = []
 }
@@ -48,6 +50,8 @@ public struct ScoreParts: Hashable, Sendable {
     public var title: Double
     /// 1, and more where it has terms of the focus.
     public var focus: Double
+    /// 1, and more where it has terms of the key phrases, if those count.
+    public var keyPhrases = 1.0
     /// 1, and less for each flaw.
     public var quality: Double
     /// Why `quality` is below 1.

@@ -1,4 +1,5 @@
 /// Runs the suites named on the command line, or all of them: `segment`, `summarize`; `rank` is a part of the latter.
+/// `quality FILE…` measures summaries against references.
 @main
 struct Benchmarks {
     static func main() throws {
@@ -6,6 +7,7 @@ struct Benchmarks {
         func wants(_ suite: String) -> Bool { named.isEmpty || named.contains(suite) }
         if wants("segment") { try SegmentationSuite.run(megabytes: 10) }
         if wants("summarize") { try SummarizationSuite.run() }
+        if named.first == "quality" { try QualitySuite.run(named.dropFirst().map { $0 }) }
         if named.contains("rank") { try SummarizationSuite.rank(10_000) }
     }
 }

@@ -34,7 +34,7 @@ struct SummarizeCommand: ParsableCommand {
     var similarity = SummarizerOptions().similarity
     @Flag(help: "Keep the sentence that an opening pronoun needs.")
     var coherent = false
-    @Flag(help: "Say in JSON what each score was made of.")
+    @Flag(help: "Say in text and JSON what each score was made of.")
     var explain = false
 
     func validate() throws {
@@ -65,7 +65,7 @@ struct SummarizeCommand: ParsableCommand {
     private func text(of summary: Summary) -> String {
         let printer = SummaryPrinter(summary)
         switch format {
-        case .text: return printer.text()
+        case .text: return explain ? SummaryExplanation(summary).text() : printer.text()
         case .markdown: return printer.markdown()
         case .html: return printer.html()
         case .json: return SummaryJSON(summary, explains: explain).text()

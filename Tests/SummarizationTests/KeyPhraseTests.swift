@@ -20,6 +20,14 @@ import Text
         #expect(Set(phrases.map { $0.text.lowercased() }).count == phrases.count)
     }
 
+    @Test func keyPhrasesMayCount() throws {
+        let summary = try SummarizerTests.summarizer { $0.usesKeyPhrases = true }.run(Texts.document(Texts.article))
+        #expect(summary.sentences[0].parts.keyPhrases > summary.sentences[3].parts.keyPhrases)
+        #expect(summary.sentences.allSatisfy { $0.score.isFinite })
+        let plain = try SummarizerTests.summarizer().run(Texts.document(Texts.article))
+        #expect(plain.sentences.allSatisfy { $0.parts.keyPhrases == 1 })
+    }
+
     @Test func theLimitHolds() throws {
         for limit in [0, 1, 3] {
             let summary = try SummarizerTests.summarizer { $0.keyPhraseLimit = limit }.run(

@@ -4,7 +4,7 @@ import Text
 @testable import Summarization
 
 @Suite struct MatrixTests {
-    @Test(arguments: [Similarity.cosine, .bm25, .blend], [2, 33, 150])
+    @Test(arguments: Similarity.allCases, [2, 33, 150])
     func matrixAndMatrixFreeGiveTheSameScores(similarity: Similarity, count: Int) throws {
         let document = Texts.document(Texts.random(sentences: count, seed: UInt64(count)))
         let scores = try [MatrixLayout.dense, .matrixFree].map { layout in
@@ -47,7 +47,7 @@ struct TermsOf {
     let product: SimilarityProduct
 
     init(_ sentences: [String]) {
-        var extractor = TermExtractor(normalizer: LanguageModel.plain.normalizer)
+        var extractor = TermExtractor(.plain)
         let terms = extractor.terms(of: Texts.document(sentences))
         let graph = SentenceGraph(terms, background: nil, options: SummarizerOptions())
         product = SimilarityProduct(graph.vectors, query: graph.vectors.values, target: graph.vectors.values)

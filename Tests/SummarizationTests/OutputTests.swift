@@ -3,6 +3,14 @@ import Testing
 import Text
 
 @Suite struct OutputTests {
+    @Test func explanation() throws {
+        let summary = try SummarizerTests.summarizer { $0.neighbourLimit = 2 }.run(Texts.document(Texts.article))
+        let lines = SummaryExplanation(summary).text().split(separator: "\n")
+        #expect(lines.filter { !$0.hasPrefix("  ") }.map(String.init) == summary.chosen.map(summary.text(of:)))
+        #expect(lines.count { $0.hasPrefix("  rank ") } == 3 && lines.count { $0.hasPrefix("  like ") } == 6)
+        #expect(summary.chosen.filter { $0.rank == 1 }.allSatisfy { $0.redundancy == 0 })
+    }
+
     let summary: Summary
 
     init() throws {

@@ -37,6 +37,7 @@ public struct SummaryJSON {
         members.append(("score", Self.number(sentence.score)))
         if explains {
             members.append(("parts", parts(sentence.parts)))
+            if sentence.isChosen { members.append(("redundancy", Self.number(sentence.redundancy))) }
             if sentence.isChosen { members.append(("neighbours", Self.list(sentence.neighbours.map(neighbour)))) }
         }
         return Self.object(members)
@@ -46,6 +47,7 @@ public struct SummaryJSON {
         Self.object([
             ("centrality", Self.number(parts.centrality)), ("position", Self.number(parts.position)),
             ("title", Self.number(parts.title)), ("focus", Self.number(parts.focus)),
+            ("keyphrases", Self.number(parts.keyPhrases)),
             ("quality", Self.number(parts.quality)),
             ("flaws", Self.list(parts.flaws.map { JSONText.literal($0.rawValue) })),
         ])

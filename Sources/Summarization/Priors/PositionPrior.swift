@@ -11,10 +11,16 @@ enum PositionPrior {
 
     /// - Parameter flaws: what is wrong with each sentence, in document order.
     static func factors(flaws: [[SentenceFlaw]]) -> [Double] {
+        let likeness = articleLikeness(flaws: flaws)
+        return flaws.indices.map { 1 + gain * likeness * exponential(-Double($0) / reach) }
+    }
+
+    /// `g`, in 0...1: how much a document reads like an article, by its opening.
+    static func articleLikeness(flaws: [[SentenceFlaw]]) -> Double {
         let first = flaws.prefix(opening)
-        guard !first.isEmpty else { return [] }
+        guard !first.isEmpty else { return 0 }
         let whole = first.count { !$0.contains(.fragment) && !$0.contains(.unfinished) && !$0.contains(.broken) }
         let share = Double(whole) / Double(first.count)
-        return flaws.indices.map { 1 + gain * share * share * exponential(-Double($0) / reach) }
+        return share * share
     }
 }

@@ -8,6 +8,8 @@ struct Priors {
     private(set) var title: [Double]
     /// At least 1.
     private(set) var focus: [Double]
+    /// At least 1.
+    private(set) var keyPhrases: [Double]
     /// At most 1.
     private(set) var quality: [Double]
     /// Why `quality` is below 1.
@@ -18,21 +20,30 @@ struct Priors {
         _ extractor: inout TermExtractor
     ) {
         let none = [Double](repeating: 1, count: terms.count)
-        (position, title, focus, quality) = (none, none, none, none)
+        (position, title, focus, keyPhrases, quality) = (none, none, none, none, none)
         flaws = [[SentenceFlaw]](repeating: [], count: terms.count)
         assess(document, terms)
         if options.usesPosition { position = PositionPrior.factors(flaws: flaws) }
         if !options.usesQuality { quality = none }
         if options.usesTitle, let words = document.title {
-            title = QueryPrior.factors(terms: extractor.terms(of: words), vectors: vectors, gain: 0.5)
+            // The heading of a decision names its parties and references, not what it says.
+            let gain = 0.5 * PositionPrior.articleLikeness(flaws: flaws)
+            title = QueryPrior.factors(terms: extractor.terms(of: words), vectors: vectors, gain: gain)
         }
         if !options.focus.isEmpty {
             focus = QueryPrior.factors(terms: extractor.terms(of: options.focus), vectors: vectors, gain: 30)
         }
     }
 
+    /// Lets sentences count that have terms of key phrases.
+    mutating func add(keyPhrases terms: [Int32], _ vectors: SparseRows) {
+        keyPhrases = QueryPrior.factors(terms: terms, vectors: vectors, gain: 0.5)
+    }
+
     /// Where a jump of the power iteration lands: the product of all.
-    var teleport: [Double] { position.indices.map { position[$0] * title[$0] * focus[$0] * quality[$0] } }
+    var teleport: [Double] {
+        position.indices.map { position[$0] * title[$0] * focus[$0] * keyPhrases[$0] * quality[$0] }
+    }
 
     private mutating func assess(_ document: Document, _ terms: SentenceTerms) {
         document.text.bytes.withUnsafeBufferPointer { text in

@@ -13,8 +13,8 @@ struct Ranking {
             let sentence = document.blocks[place.block].sentences[place.sentence]
             let parts = ScoreParts(
                 centrality: best > 0 ? centrality.scores[index] / best : 0, position: priors.position[index],
-                title: priors.title[index], focus: priors.focus[index], quality: priors.quality[index],
-                flaws: priors.flaws[index])
+                title: priors.title[index], focus: priors.focus[index],
+                keyPhrases: priors.keyPhrases[index], quality: priors.quality[index], flaws: priors.flaws[index])
             sentences.append(
                 RankedSentence(
                     place: place, span: sentence.span, wordCount: terms.wordCount(of: index), score: parts.product,
@@ -44,6 +44,7 @@ struct Ranking {
             for member in group {
                 sentences[member].isChosen = true
                 sentences[member].rank = rank
+                sentences[member].redundancy = control.redundancy(of: member)
                 rank += 1
             }
         }
@@ -89,5 +90,5 @@ struct Ranking {
 
 extension ScoreParts {
     /// The score before it is set against the best one.
-    var product: Double { centrality * position * title * focus * quality }
+    var product: Double { centrality * position * title * focus * keyPhrases * quality }
 }

@@ -21,7 +21,7 @@ struct SentenceGraph: Sendable {
     }
 
     var usesMatrix: Bool {
-        if !options.similarity.isProduct || options.threshold > 0 { return true }
+        if options.threshold > 0 { return true }
         switch options.layout {
         case .dense: return true
         case .matrixFree: return false
@@ -36,10 +36,11 @@ struct SentenceGraph: Sendable {
         return matrix
     }
 
-    /// The similarity as a product; the cosine's for the overlap, which is none.
+    /// The similarity as a product, or as a sum of such.
     func product() -> SimilarityProduct {
         switch options.similarity {
-        case .overlap, .cosine: return cosine
+        case .overlap: return SimilarityProduct(overlapOf: counts)
+        case .cosine: return cosine
         case .bm25: return bm25
         case .blend: return SimilarityProduct(meansOf: cosine, bm25)
         }

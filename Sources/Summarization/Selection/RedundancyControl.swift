@@ -26,6 +26,9 @@ struct RedundancyControl {
         queue = CandidateQueue(self.scores.map { [relevance = self.relevance] in relevance * $0 })
     }
 
+    /// The greatest similarity of a candidate to the sentences that were chosen when it was last looked at.
+    func redundancy(of candidate: Int) -> Double { redundancy[candidate] }
+
     /// The next sentence in order of selection; `nil` when only duplicates are left.
     mutating func next() -> Int? {
         while let (candidate, _) = queue.popBest() {

@@ -6,7 +6,7 @@ public struct PairwiseSimilarities: Sendable {
 
     /// Reads the terms of a document as a summarizer would; linear in its tokens.
     public init(_ document: Document, model: LanguageModel, options: SummarizerOptions = SummarizerOptions()) {
-        var extractor = TermExtractor(normalizer: model.normalizer)
+        var extractor = TermExtractor(model)
         graph = SentenceGraph(extractor.terms(of: document), background: model.background, options: options)
     }
 

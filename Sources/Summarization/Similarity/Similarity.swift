@@ -1,7 +1,7 @@
 /// How alike two sentences are, by the terms they share.
 public enum Similarity: String, Sendable, CaseIterable {
     /// Shared terms over the logarithms of the lengths. Mihalcea and Tarau, "TextRank" (2004), section 4.
-    /// Favours long sentences. Not a product of term vectors.
+    /// Favours long sentences. Without a matrix, a sum of nine products of term vectors.
     case overlap
     /// Cosine of TF-IDF vectors.
     case cosine
@@ -10,7 +10,4 @@ public enum Similarity: String, Sendable, CaseIterable {
     case bm25
     /// Cosine and BM25, each over its mean, added: the two err on different texts.
     case blend
-
-    /// Whether it is a product of term vectors, so that ranking needs no matrix.
-    public var isProduct: Bool { self != .overlap }
 }

@@ -21,6 +21,14 @@ struct SimilarityProduct: Sendable {
     /// What a sentence gives to all others.
     let outWeights: [Double]
 
+    /// Products of known sums.
+    init(pattern: SparseRows, summands: [Summand], selfSimilarity: [Double], outWeights: [Double]) {
+        self.pattern = pattern
+        self.summands = summands
+        self.selfSimilarity = selfSimilarity
+        self.outWeights = outWeights
+    }
+
     /// Linear in the number of entries.
     init(_ pattern: SparseRows, query: [Float], target: [Float]) {
         self.pattern = pattern

@@ -7,11 +7,27 @@ public struct LanguageModel: Sendable {
     public var normalizer: any TermNormalizer
     /// How rare terms are in the language; `nil` where nothing is known.
     public var background: BackgroundFrequencies?
+    /// Terms of several words that count as one; each word for itself where `nil`.
+    public var multiwordTerms: MultiwordTerms?
 
     /// A model of parts.
-    public init(normalizer: any TermNormalizer, background: BackgroundFrequencies? = nil) {
+    public init(
+        normalizer: any TermNormalizer, background: BackgroundFrequencies? = nil, multiwordTerms: MultiwordTerms? = nil
+    ) {
         self.normalizer = normalizer
         self.background = background
+        self.multiwordTerms = multiwordTerms
+    }
+
+    /// Italian by lemmas of the morphological dictionary in place of stems, with terms of several words as one or not.
+    ///
+    /// - Throws: `ModelError` where an embedded table is missing or does not read.
+    public static func lemmas(joiningTerms: Bool) throws -> LanguageModel {
+        let normalizer = try LemmaNormalizer()
+        return LanguageModel(
+            normalizer: normalizer,
+            background: try BackgroundFrequencies(language: .italian, normalizer: normalizer),
+            multiwordTerms: joiningTerms ? try MultiwordTerms(normalizer: normalizer) : nil)
     }
 
     /// The embedded stop words, stemmer and frequencies.

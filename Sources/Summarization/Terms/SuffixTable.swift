@@ -8,7 +8,7 @@ final class SuffixTable<Action: Sendable>: Sendable {
     private let rows: [Int]
     private let firsts: [Int]
 
-    /// Endings of each action, separated by spaces, of two letters at least; letters beyond ASCII as in Latin-1.
+    /// Endings of each action, separated by spaces; letters beyond ASCII as in Latin-1.
     init(_ groups: [(String, Action)]) {
         let endings = groups.flatMap { suffixes, action in
             suffixes.split(separator: " ").map {
@@ -20,9 +20,12 @@ final class SuffixTable<Action: Sendable>: Sendable {
         actions = endings.map(\.1)
         var rows: [Int] = []
         var firsts = [0]
-        let keys = endings.map { $0.0.count < 2 ? -1 : Self.key($0.0, $0.0.count) }
         for key in 0..<1024 {
-            rows += keys.indices.filter { keys[$0] == key }
+            rows += endings.indices.filter { row in
+                let suffix = endings[row].0
+                // An ending of one letter may follow any other.
+                return suffix.count == 1 ? Int(suffix[0] & 31) == key >> 5 : Self.key(suffix, suffix.count) == key
+            }
             firsts.append(rows.count)
         }
         self.rows = rows

@@ -5,9 +5,11 @@ import Text
 /// Time is linear in the number of tokens, memory in tokens and distinct forms.
 struct TermExtractor {
     private var numberer: TermNumberer
+    private let multiwordTerms: MultiwordTerms?
 
-    init(normalizer: any TermNormalizer) {
-        numberer = TermNumberer(normalizer: normalizer)
+    init(_ model: LanguageModel) {
+        numberer = TermNumberer(normalizer: model.normalizer)
+        multiwordTerms = model.multiwordTerms
     }
 
     /// The sentences of the blocks that are ranked.
@@ -35,6 +37,12 @@ struct TermExtractor {
                 }
             }
         }
+        if let multiwordTerms {
+            for index in 0..<result.count {
+                multiwordTerms.join(
+                    &result.tokens[result.starts[index]..<result.starts[index + 1]], &numberer.vocabulary)
+            }
+        }
         result.vocabulary = numberer.vocabulary
         return result
     }
@@ -43,7 +51,9 @@ struct TermExtractor {
     mutating func terms(of query: String) -> [Int32] {
         let (bytes, tokens) = WordSplitter.tokens(of: query)
         return bytes.withUnsafeBufferPointer { text in
-            tokens.map { numberer.number(of: text[$0.span.range]) }.filter { $0 >= 0 }
+            var numbers = tokens.map { numberer.number(of: text[$0.span.range]) }
+            multiwordTerms?.join(&numbers[...], &numberer.vocabulary)
+            return numbers.filter { $0 >= 0 }
         }
     }
 }
@@ -51,7 +61,7 @@ struct TermExtractor {
 /// Numbers terms in the order of their first occurrence.
 private struct TermNumberer {
     let normalizer: any TermNormalizer
-    private(set) var vocabulary = ByteTable()
+    var vocabulary = ByteTable()
     /// Kept from word to word, so that few words need memory of their own.
     private var word: [UInt8] = []
 
