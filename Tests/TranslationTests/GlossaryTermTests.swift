@@ -70,7 +70,9 @@ import Testing
             return true
         }
         let glossary = terms.map {
-            Term(words: $0.words, english: $0.english, kind: $0.kind, information: $0.information, origin: .glossary(0, "own"))
+            Term(
+                words: $0.words, english: $0.english, kind: $0.kind, information: $0.information,
+                origin: .glossary(0, "own"))
         }
         let translator = try Translator(glossaries: [glossary])
         var missed: [String] = []

@@ -26,7 +26,8 @@ enum NominalCorrection {
             ["a", "di", "ad"].contains(words[index + 1].form), words[index + 2].isVerbal,
             words[index + 2].features.form == .infinitive,
             let verb = words[index].readings.first(where: {
-                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form == .present && $0.clitics.isEmpty
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form == .present
+                    && $0.clitics.isEmpty
             })
         else { return }
         words[index].reading = verb

@@ -153,7 +153,8 @@ extension SentenceTransfer {
 
     /// Units, whose amounts English says without an article: *touched 44 degrees*.
     private static let units: Set<String> = [
-        "grado", "chilometro", "metro", "euro", "dollaro", "punto", "litro", "chilo", "tonnellata", "ettaro", "miliardo",
+        "grado", "chilometro", "metro", "euro", "dollaro", "punto", "litro", "chilo", "tonnellata", "ettaro",
+        "miliardo",
         "milione",
     ]
 

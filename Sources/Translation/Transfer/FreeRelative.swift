@@ -17,7 +17,8 @@ extension SentenceTransfer {
 
     private func isThoseWho(_ index: Int) -> Bool {
         let chunk = chunks[index]
-        guard chunk.kind == .noun, ["chi", "chiunque"].contains(words[chunk.head].lemma), words[chunk.head].partOfSpeech == .pronoun,
+        guard chunk.kind == .noun, ["chi", "chiunque"].contains(words[chunk.head].lemma),
+            words[chunk.head].partOfSpeech == .pronoun,
             words[chunk.head].term == nil, !isQuestion, index + 1 < chunks.count
         else { return false }
         let opensClause = chunks[(index + 1)...].prefix(3).contains { $0.kind == .verb && $0.verb?.isFinite == true }

@@ -2,7 +2,8 @@
 enum NounPrepositions {
     /// English prepositions by Italian preposition and noun.
     static let table: [String: String] = [
-        "a piazza affari": "on", "a wall street": "on", "a mondo": "in", "a governo": "in", "a potere": "in", "a telefono": "on", "a cellulare": "on",
+        "a piazza affari": "on", "a wall street": "on", "a mondo": "in", "a governo": "in", "a potere": "in",
+        "a telefono": "on", "a cellulare": "on",
         "a televisione": "on",
         "a tv": "on", "a radio": "on", "a sole": "in", "a buio": "in", "a freddo": "in", "a ombra": "in",
         "a centro": "in",

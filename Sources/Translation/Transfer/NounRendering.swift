@@ -194,7 +194,9 @@ extension SentenceTransfer {
         for group in Self.groups(chunk.after).reversed() {
             if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
-            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) }) || isPronominalHead(chunk) {
+            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) })
+                || isPronominalHead(chunk)
+            {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
                 for modifier in group { front += joined(modifier, chunk, definite: definite) }
@@ -216,7 +218,8 @@ extension SentenceTransfer {
 
     /// *attori vicini al Cremlino*, *un paese ricco di petrolio*: an adjective stays with the phrase it governs.
     private func governsNext(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
-        guard modifier.head == chunk.after.last?.head, words.indices.contains(chunk.end), modifier.head == chunk.end - 1,
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(chunk.end),
+            modifier.head == chunk.end - 1,
             words[chunk.end].partOfSpeech == .adposition, words[chunk.end].term == nil
         else { return false }
         return selector.senses(words[modifier.head]).first?.information.frames[words[chunk.end].lemma] != nil

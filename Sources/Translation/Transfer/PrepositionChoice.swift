@@ -125,7 +125,8 @@ extension SentenceTransfer {
             return "worth"
         }
         let verb = governingVerb(position)
-        if !chunk.numerals.isEmpty || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }),
+        if !chunk.numerals.isEmpty
+            || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }),
             kind != "time", let position, position > 0, chunks[position - 1].kind == .noun,
             ["group", "place", "vehicle"].contains(selector.semanticClass(chunks[position - 1].head))
         {
@@ -247,8 +248,11 @@ extension SentenceTransfer {
             || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
         if isAmount, let position, position > 0,
             ["punto", "lunghezza", "secondo", "minuto", "gol", "metro"].contains(words[chunk.head].lemma),
-            ["in vantaggio", "in svantaggio", "in testa", "avanti", "indietro", "in ritardo", "in anticipo", "in rialzo", "in calo"]
-                .contains(words[chunks[position - 1].head].lemma)
+            [
+                "in vantaggio", "in svantaggio", "in testa", "avanti", "indietro", "in ritardo", "in anticipo",
+                "in rialzo", "in calo",
+            ]
+            .contains(words[chunks[position - 1].head].lemma)
         {
             return "by"
         }
@@ -300,7 +304,8 @@ extension SentenceTransfer {
     private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk) -> String {
         if isAllTime(chunk) { return "" }
         if kind == "time", chunk.determiners.contains(where: { words[$0].lemma == "tutto" }) { return "throughout" }
-        if chunk.determiners.isEmpty, ["persona", "abitante", "famiglia", "capite", "azione", "giorno", "notte"].contains(noun.lemma),
+        if chunk.determiners.isEmpty,
+            ["persona", "abitante", "famiglia", "capite", "azione", "giorno", "notte"].contains(noun.lemma),
             chunk.features.number != .plural
         {
             return "per"

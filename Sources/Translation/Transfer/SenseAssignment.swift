@@ -107,7 +107,11 @@ extension SentenceTransfer {
         guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
         // What is done to each other takes more than one, and beings.
         let subject = chunks.first { $0.kind == .verb && $0.verb?.main == verb.main }?.subject
-        let isThing = subject.map { words[resolved($0)].partOfSpeech == .noun && !["person", "group", "animal"].contains(selector.semanticClass(resolved($0))) } ?? false
+        let isThing =
+            subject.map {
+                words[resolved($0)].partOfSpeech == .noun
+                    && !["person", "group", "animal"].contains(selector.semanticClass(resolved($0)))
+            } ?? false
         if verb.number == .singular || isThing, words[verb.main].term == nil,
             selector.senses(words[verb.main], isPronominal: true).first?.english.hasSuffix("each other") == true
         {

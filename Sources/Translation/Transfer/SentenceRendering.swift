@@ -278,7 +278,8 @@ extension SentenceTransfer {
 
     /// Verbs whose participle English has as an adjective.
     private static let stateParticiples: Set<String> = [
-        "nascere", "crescere", "scomparire", "essere", "stare", "piacere", "rimanere", "restare", "risultare", "mancare",
+        "nascere", "crescere", "scomparire", "essere", "stare", "piacere", "rimanere", "restare", "risultare",
+        "mancare",
         "aumentare", "diminuire", "ridurre", "migliorare", "peggiorare", "esistere", "riuscire", "scadere",
         "invecchiare",
     ]

@@ -267,7 +267,9 @@ extension SentenceTransfer {
                 coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
         else { return nil }
         // "aumenterà il proprio capitale": what is somebody's own is no subject.
-        if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) { return nil }
+        if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) {
+            return nil
+        }
         // *si lavano le mani*: what is washed is the object, the hands are one's own.
         if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
         if isPredicated { return j }
@@ -309,7 +311,8 @@ extension SentenceTransfer {
 
     /// Verbs without objects whose subject often follows: *alla festa parteciperanno centinaia di studenti*.
     private static let actingVerbs: Set<String> = [
-        "partecipare", "votare", "intervenire", "aderire", "collaborare", "contribuire", "gareggiare", "sfilare", "manifestare",
+        "partecipare", "votare", "intervenire", "aderire", "collaborare", "contribuire", "gareggiare", "sfilare",
+        "manifestare",
         "circolare", "regnare", "figurare", "abitare", "risiedere", "prendere parte", "fare parte", "assistere",
         "lavorare", "operare",
     ]

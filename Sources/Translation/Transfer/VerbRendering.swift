@@ -76,7 +76,8 @@ extension SentenceTransfer {
     /// *è dovuto al maltempo*: *due*, where no infinitive makes it a duty.
     private func isDue(_ group: VerbGroup) -> Bool {
         let word = words[group.main]
-        return word.lemma == "dovere" && word.term == nil && word.features.form == .pastParticiple && group.modals.isEmpty
+        return word.lemma == "dovere" && word.term == nil && word.features.form == .pastParticiple
+            && group.modals.isEmpty
             && (group.isPassive || group.isPerfect && words[group.first].lemma == "essere")
     }
 

@@ -74,7 +74,8 @@ extension SentenceTransfer {
         var context = SenseSelector.Context()
         context.isNegated = negated
         context.hasNumeral = words.indices.contains(index + 1) && words[index + 1].partOfSpeech == .numeral
-        let behindArticle = index + 2 < words.count && words[index + 2].partOfSpeech == .numeral
+        let behindArticle =
+            index + 2 < words.count && words[index + 2].partOfSpeech == .numeral
             && words[index + 1].reading.kind == "art def"
         if word.form == "oltre", context.hasNumeral || behindArticle { return ("over", "pre") }
         if word.form == "ben", context.hasNumeral { return ("as many as", "pre") }

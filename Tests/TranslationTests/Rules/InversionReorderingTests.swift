@@ -3,10 +3,19 @@ import Testing
 /// Subjects behind their verbs, with all that belongs to them.
 @Suite struct InversionReorderingTests {
     @Test(arguments: [
-        ("Si terrà domani a Palermo la cerimonia in ricordo del giudice ucciso dalla mafia trent'anni fa.", "The ceremony in memory of the judge killed by the mafia 30 years ago will take place tomorrow in Palermo"),
-        ("È finita nella notte la fuga di Marco Bellini, il broker ricercato da marzo.", "The escape of Marco Bellini, the broker sought since March, ended"),
+        (
+            "Si terrà domani a Palermo la cerimonia in ricordo del giudice ucciso dalla mafia trent'anni fa.",
+            "The ceremony in memory of the judge killed by the mafia 30 years ago will take place tomorrow in Palermo"
+        ),
+        (
+            "È finita nella notte la fuga di Marco Bellini, il broker ricercato da marzo.",
+            "The escape of Marco Bellini, the broker sought since March, ended"
+        ),
         ("Alla manifestazione parteciperanno centinaia di studenti.", "Hundreds of students will take part in the"),
-        ("Resta alta la tensione al confine tra i due paesi.", "The tension on the border between the two countries remains high"),
+        (
+            "Resta alta la tensione al confine tra i due paesi.",
+            "The tension on the border between the two countries remains high"
+        ),
         ("Restano da chiarire le responsabilità della banca.", "The bank's responsibilities remain to be clarified"),
         ("Servono nuove regole.", "New rules are needed"),
     ])

@@ -4,7 +4,10 @@ import Testing
 @Suite struct ObjectRelativeTests {
     @Test(arguments: [
         ("I turisti parlano delle città che andranno a visitare.", "the cities that they will go to visit"),
-        ("Le misure che ha approvato il parlamento entreranno in vigore domani.", "The measures that parliament approved"),
+        (
+            "Le misure che ha approvato il parlamento entreranno in vigore domani.",
+            "The measures that parliament approved"
+        ),
         ("Gli argomenti che usavano erano sempre gli stessi.", "that they used"),
         ("La legge che protegge i lavoratori è del 1970.", "The law that protects"),
     ])
