@@ -36,7 +36,8 @@ enum NominalCorrection {
     /// *le chat private dei dipendenti*: without an agent, a participle that is an adjective as well is one.
     private static func adjectiveAfterNoun(_ words: inout [Word], _ index: Int) {
         guard index > 0, words[index].partOfSpeech == .verb, words[index].features.form == .pastParticiple,
-            words[index].term == nil, words[index].reading.clitics.isEmpty, words[index - 1].partOfSpeech == .noun,
+            words[index].term == nil, words[index].reading.clitics.isEmpty,
+            words[index - 1].partOfSpeech == .noun || words[index - 1].lemma == "credere",
             index + 1 == words.count || words[index + 1].lemma == "di" || words[index + 1].partOfSpeech == .punctuation,
             let adjective = words[index].readings.first(where: {
                 $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index - 1].features)

@@ -99,6 +99,7 @@ struct TermMatcher: Sendable {
         for reading in word.readings {
             switch reading.partOfSpeech {
             case .noun: add(reading.lemma)
+            case .adjective where reading.features.isSuperlative: break
             case .adjective:
                 add(reading.lemma)
                 // Inside a feminine term the adjective is cited as it agrees: *materia prima*.

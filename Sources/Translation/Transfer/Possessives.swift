@@ -81,7 +81,7 @@ extension SentenceTransfer {
             {
                 return j
             }
-            if candidate.kind == .noun, candidate.isSubject || isPersonName(candidate),
+            if candidate.kind == .noun, candidate.isSubject || isPersonName(candidate) && !namesPhraseBefore(j),
                 words[candidate.head].partOfSpeech != .pronoun || words[candidate.head].reading.kind == "pers"
             {
                 let person = words[candidate.head].features.person

@@ -325,6 +325,7 @@ extension SentenceTransfer {
         {
             return text("most")
         }
+        if word.lemma == "mai", next?.kind == .participle { return text("never") }
         if word.lemma == "pure", next?.verb?.form == .gerund { return text("while") }
         return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
     }

@@ -64,6 +64,14 @@ extension SentenceTransfer {
         chunk.determiners.contains { words[$0].term?.words.last == "di" }
     }
 
+    /// *il gruppo giapponese Hanamori*: a name right behind a noun phrase says what that is.
+    func namesPhraseBefore(_ index: Int) -> Bool {
+        guard index > 0, words[chunks[index].head].partOfSpeech == .properNoun, chunks[index].determiners.isEmpty,
+            chunks[index - 1].kind == .noun
+        else { return false }
+        return chunks[index - 1].end == chunks[index].start && words[chunks[index - 1].head].partOfSpeech == .noun
+    }
+
     /// *chi studia*: a pronoun that is its clause's subject and stands in the main clause as well.
     func isFreeRelative(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]

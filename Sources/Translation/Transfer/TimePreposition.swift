@@ -45,6 +45,7 @@ extension SentenceTransfer {
     private func isDuration(_ chunk: Chunk) -> Bool {
         let own = chunks.firstIndex { $0.start == chunk.start }
         if Self.durationVerbs.contains(governingVerb(own) ?? "") { return true }
+        if chunk.start > 0, words[chunk.start - 1].term?.kind == .verb { return true }
         return chunk.start > 0 && words[chunk.start - 1].partOfSpeech == .noun
             && selector.semanticClass(chunk.start - 1) != "person"
     }
