@@ -73,7 +73,9 @@ extension SentenceTransfer {
 
     private mutating func coreEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []
-        for numeral in chunk.numerals { result += text(centuryOrNumber(numeral, chunk)) }
+        for numeral in chunk.numerals where words[numeral].form != "mila" || numeral == chunk.numerals.first {
+            result += text(thousands(numeral, chunk) ?? centuryOrNumber(numeral, chunk))
+        }
         if let decade = decadeEnglish(chunk) { return text(decade) }
         if isAge(chunk) { return result }
         let compound = compoundModifiers(chunk)
@@ -97,6 +99,14 @@ extension SentenceTransfer {
             result += names(chunk)
         }
         return result + back
+    }
+
+    /// *40 mila* → *40,000*.
+    private func thousands(_ numeral: Int, _ chunk: Chunk) -> String? {
+        guard chunk.numerals.contains(numeral + 1), words[numeral + 1].form == "mila",
+            words[numeral].surface.allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
+        return Numbers.thousands(words[numeral].surface + "000")
     }
 
     /// *quelle precedenti* → *the previous ones*.

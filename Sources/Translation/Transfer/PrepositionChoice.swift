@@ -133,7 +133,7 @@ extension SentenceTransfer {
             return "with"
         }
         if kind == "time" {
-            if fromTo(chunk) { return "from" }
+            if fromTo(chunk) || Self.weekdays.contains(noun.lemma) && liesAhead(position) { return "from" }
             return chunk.numerals.isEmpty
                 && !(chunk.determiners + chunk.before.map(\.head)).contains {
                     [
