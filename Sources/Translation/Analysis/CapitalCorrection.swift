@@ -4,9 +4,9 @@ import Lexicon
 ///
 /// Sees: *Jack Ma*, *il Governo*, *Pubblicato ieri*. Makes: a name, a noun, a participle.
 enum CapitalCorrection {
-    static func run(_ words: inout [Word], _ index: Int) {
+    static func run(_ words: inout [Word], _ index: Int, isShouted: Bool) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
-        if nameBeforeVerb(&words, index) || acronym(&words, index) || family(&words, index) { return }
+        if nameBeforeVerb(&words, index) || !isShouted && acronym(&words, index) || family(&words, index) { return }
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
@@ -48,15 +48,14 @@ enum CapitalCorrection {
         guard surface.count > 1, surface.count < 6, surface == surface.uppercased(),
             surface.unicodeScalars.allSatisfy({ $0.properties.isUppercase }),
             words[index].partOfSpeech != .numeral,
-            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun }),
-            !isShouted(words)
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
         else { return false }
         words[index].reading = name
         return true
     }
 
     /// Whether much of the sentence is in capitals.
-    private static func isShouted(_ words: [Word]) -> Bool {
+    static func isShouted(_ words: [Word]) -> Bool {
         let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
         return counted.count { $0.surface == $0.surface.uppercased() } * 3 > counted.count
     }

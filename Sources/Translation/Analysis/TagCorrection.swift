@@ -4,8 +4,9 @@ import Lexicon
 enum TagCorrection {
     static func run(_ words: inout [Word]) {
         let isTitleCase = CapitalCorrection.isTitleCase(words)
+        let isShouted = CapitalCorrection.isShouted(words)
         for index in words.indices {
-            if !isTitleCase { CapitalCorrection.run(&words, index) }
+            if !isTitleCase { CapitalCorrection.run(&words, index, isShouted: isShouted) }
             NominalCorrection.run(&words, index)
             clitic(&words, index)
         }

@@ -109,6 +109,12 @@ extension SentenceTransfer {
 
 /// What rendering remembers of the clauses before.
 struct SpeechState: Sendable {
+    /// Whether an *if* stands in the sentence, and whether it names who says so.
+    struct Hearsay {
+        var isConditional = false
+        var hasSource = false
+    }
+
     var isSpoken = false
     /// Auxiliary, polarity and pronoun of the main clause, for a question tag.
     var auxiliary: String?
@@ -124,6 +130,10 @@ struct SpeechState: Sendable {
     var wanted: Set<Int> = []
     /// Of these, the ones without *to*: *let him come*.
     var permitted: Set<Int> = []
+    /// The gender of whom the sentence says where or when they were born.
+    var bornGender: Gender?
+    /// What the sentence's conditionals may mean.
+    var hearsay = Hearsay()
     /// Words that open a clause before its subject, by its verb: *that*.
     var openers: [Int: String] = [:]
 }

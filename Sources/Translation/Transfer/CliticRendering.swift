@@ -167,8 +167,7 @@ extension SentenceTransfer {
         default: break
         }
         if let supplied = chunks[index].suppliedSubject {
-            return ["I": "my", "you": "your", "he": "his", "she": "her", "we": "our", "they": "their"][supplied]
-                ?? "its"
+            return EnglishPronoun.possessives[supplied] ?? "its"
         }
         guard let subject = chunks[index].subject else { return nil }
         let chunk = resolvedChunk(subject)

@@ -1,9 +1,8 @@
 import Lexicon
 
-/// Moves *però* and *invece* from inside a clause to its start.
+/// Moves *però* from inside a clause to its start.
 ///
-/// Sees: *Ci vorranno però cinque anni*, *Il ministro ha invece negato*. Writes: *However, it will take five years*,
-/// *The minister instead denied*.
+/// Sees: *Ci vorranno però cinque anni*. Writes: *However, it will take five years*.
 extension SentenceTransfer {
     mutating func moveConnectives() {
         for index in chunks.indices where index > 0 && isInnerHowever(index) {
@@ -15,8 +14,7 @@ extension SentenceTransfer {
             }
             guard start == 0 || chunks[start - 1].kind == .punctuation, start < index else { continue }
             var connective = chunks.remove(at: index)
-            connective.fixedEnglish = start == 0 || !isComma(start - 1) ? "however ," : "however"
-            if start > 0, isComma(start - 1) { connective.fixedEnglish = "however" }
+            connective.fixedEnglish = start > 0 && isComma(start - 1) ? "however" : "however ,"
             chunks.insert(connective, at: start)
         }
     }

@@ -1,7 +1,6 @@
 import Lexicon
 
-/// What a text has spoken of so far: for the pronouns that Italian leaves out, for *the* at a second mention, for senses
-/// and the domain.
+/// What a text has spoken of so far: for the pronouns that Italian leaves out, for senses and the domain.
 ///
 /// A sentence reads what those before it left and leaves its own. Sentences of speech carry no subject over.
 public struct Discourse: Sendable {
@@ -41,6 +40,8 @@ public struct Discourse: Sendable {
         hasSubject = false
         if let subject = carried, sentence - subject.sentence > Self.reach { carried = nil }
         if let person = carriedPerson, sentence - person.sentence > Self.reach { carriedPerson = nil }
+        // Only what still counts is kept: every sentence takes a copy.
+        mentions = mentions.filter { sentence - $0.value <= Self.reach }
         for domain in domains.keys { domains[domain, default: 0] *= 0.75 }
     }
 
@@ -62,7 +63,7 @@ public struct Discourse: Sendable {
 
     /// Whether a noun occurred in one of the sentences shortly before.
     func mentioned(_ lemma: String) -> Bool {
-        mentions[lemma].map { $0 < sentence && sentence - $0 <= Self.reach } ?? false
+        mentions[lemma].map { $0 < sentence } ?? false
     }
 
     /// Whether the sentences before are as long as those of reports: a short one among them is no speech.
@@ -70,7 +71,8 @@ public struct Discourse: Sendable {
 
     /// The domain whose terms occurred most, where it leads clearly.
     var domain: String? {
-        let total = domains.values.reduce(0, +)
+        // In a fixed order, so that the sum rounds alike on every run.
+        let total = domains.keys.sorted().reduce(0) { $0 + (domains[$1] ?? 0) }
         let best = domains.max { ($0.value, $1.key) < ($1.value, $0.key) }
         guard let best, best.value >= 1.5, best.value * 5 >= total * 3 else { return nil }
         return best.key

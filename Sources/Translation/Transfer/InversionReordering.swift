@@ -16,7 +16,7 @@ extension SentenceTransfer {
                 chunks[index].isInverted = false
                 continue
             }
-            if end > own { closeWithComma(at: end) }
+            if end > own { close(with: chunks[own], at: end) }
             let closed = end > own ? end + 1 : end
             chunks[index].wasInverted = true
             let length = closed - subject
@@ -79,11 +79,10 @@ extension SentenceTransfer {
     private func endOfApposition(after end: Int) -> Int {
         guard end + 1 < chunks.count, isComma(end) else { return end }
         let opening = chunks[end + 1]
-        let explains =
-            opening.kind == .relative || words[opening.head].lemma == "dove"
-            || opening.kind == .noun && opening.preposition == nil && words[opening.head].partOfSpeech == .noun
-        guard explains else { return end }
         let isClause = opening.kind == .relative || words[opening.head].lemma == "dove"
+        let explains =
+            isClause || opening.kind == .noun && opening.preposition == nil && words[opening.head].partOfSpeech == .noun
+        guard explains else { return end }
         var last = end + 2
         while last < chunks.count, chunks[last].kind != .punctuation, chunks[last].kind != .coordinator,
             chunks[last].kind != .subordinator, isClause || chunks[last].verb?.isFinite != true
@@ -95,11 +94,7 @@ extension SentenceTransfer {
     }
 
     /// Puts the comma that opens an apposition behind it as well.
-    private mutating func closeWithComma(at end: Int) {
-        var comma = chunks[end]
-        comma.fixedEnglish = nil
-        comma.kind = .punctuation
-        comma.head = words.firstIndex { $0.surface == "," } ?? comma.head
+    private mutating func close(with comma: Chunk, at end: Int) {
         chunks.insert(comma, at: end)
         for index in chunks.indices {
             if let subject = chunks[index].subject, subject >= end { chunks[index].subject = subject + 1 }
@@ -119,18 +114,16 @@ extension SentenceTransfer {
 
     /// Moves a run of phrases to an earlier place and renumbers the links.
     private mutating func move(_ range: Range<Int>, before target: Int) {
-        var order = Array(chunks.indices)
-        let moved = Array(order[range])
-        order.removeSubrange(range)
-        order.insert(contentsOf: moved, at: target)
-        var place = [Int](repeating: 0, count: order.count)
-        for (new, old) in order.enumerated() { place[old] = new }
-        chunks = order.map { old in
-            var chunk = chunks[old]
-            chunk.subject = chunk.subject.map { place[$0] }
-            chunk.object = chunk.object.map { place[$0] }
-            return chunk
+        let skipped = target..<range.lowerBound
+        chunks.replaceSubrange(target..<range.upperBound, with: Array(chunks[range]) + chunks[skipped])
+        func place(_ old: Int) -> Int {
+            if range.contains(old) { return old - skipped.count }
+            return skipped.contains(old) ? old + range.count : old
         }
-        chunks[place[target]].isInverted = false
+        for index in chunks.indices {
+            if let subject = chunks[index].subject { chunks[index].subject = place(subject) }
+            if let object = chunks[index].object { chunks[index].object = place(object) }
+        }
+        chunks[place(target)].isInverted = false
     }
 }

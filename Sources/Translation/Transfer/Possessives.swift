@@ -54,7 +54,7 @@ extension SentenceTransfer {
         }
         if verb.form == .imperative { return "your" }
         if let supplied = chunks[index].suppliedSubject {
-            return ["he": "his", "she": "her", "they": "their", "I": "my", "we": "our", "you": "your"][supplied]
+            return EnglishPronoun.possessives[supplied]
         }
         guard let subject = chunks[index].subject, subject != object else { return nil }
         let owner = resolvedChunk(subject)

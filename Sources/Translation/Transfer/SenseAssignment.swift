@@ -105,18 +105,7 @@ extension SentenceTransfer {
     /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.
     func isPronominal(_ verb: VerbGroup) -> Bool {
         guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
-        // What is done to each other takes more than one, and beings.
-        let subject = chunks.first { $0.kind == .verb && $0.verb?.main == verb.main }?.subject
-        let isThing =
-            subject.map {
-                words[resolved($0)].partOfSpeech == .noun
-                    && !["person", "group", "animal"].contains(selector.semanticClass(resolved($0)))
-            } ?? false
-        if verb.number == .singular || isThing, words[verb.main].term == nil,
-            selector.senses(words[verb.main], isPronominal: true).first?.english.hasSuffix("each other") == true
-        {
-            return false
-        }
+        if cannotBeMutual(verb) { return false }
         let reflexive = verb.clitics.contains { clitic in
             switch clitic {
             case "si": true
@@ -128,5 +117,17 @@ extension SentenceTransfer {
             }
         }
         return reflexive && selector.hasPronominalEntry(words[verb.main])
+    }
+
+    /// What is done to each other takes more than one, and beings.
+    private func cannotBeMutual(_ verb: VerbGroup) -> Bool {
+        guard words[verb.main].term == nil,
+            selector.senses(words[verb.main], isPronominal: true).first?.english.hasSuffix("each other") == true
+        else { return false }
+        if verb.number == .singular { return true }
+        let own = chunks.indices.first { chunks[$0].kind == .verb && chunks[$0].verb?.main == verb.main }
+        guard let subject = own.flatMap({ chunks[$0].subject }) else { return false }
+        let head = resolved(subject)
+        return words[head].partOfSpeech == .noun && !SenseSelector.beings.contains(selector.semanticClass(head))
     }
 }

@@ -162,7 +162,7 @@ struct SenseSelector {
     }
 
     /// Classes of nouns that act of themselves: what is not of them is `@thing`.
-    private static let beings: Set<Substring> = ["person", "group", "animal"]
+    static let beings: Set<Substring> = ["person", "group", "animal"]
 
     /// Whether the word beside, articles left out, has one of the lemmas.
     private func isNeighbour(_ other: Int, of index: Int, _ values: [String]) -> Bool {

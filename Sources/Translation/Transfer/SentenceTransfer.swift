@@ -59,6 +59,7 @@ struct SentenceTransfer {
         supplySubjects()
         readWantedClauses()
         readIndirectStatements()
+        readHearsay()
         let english = render()
         discourse.end(words, isSpoken: isSpoken)
         return isSpoken ? Contractions.contracted(english) : english

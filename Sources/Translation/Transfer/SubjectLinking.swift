@@ -320,10 +320,8 @@ extension SentenceTransfer {
     /// Verbs without objects whose subject often follows: *alla festa parteciperanno centinaia di studenti*.
     private static let actingVerbs: Set<String> = [
         "partecipare", "votare", "protestare", "scioperare", "intervenire", "aderire", "collaborare", "contribuire",
-        "gareggiare", "sfilare",
-        "manifestare",
-        "circolare", "regnare", "figurare", "abitare", "risiedere", "prendere parte", "fare parte", "assistere",
-        "lavorare", "operare",
+        "gareggiare", "sfilare", "manifestare", "circolare", "regnare", "figurare", "abitare", "risiedere",
+        "prendere parte", "fare parte", "assistere", "lavorare", "operare",
     ]
 
     /// Verbs of need, whose subject follows: *servono regole*.

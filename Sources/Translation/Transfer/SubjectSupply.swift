@@ -6,6 +6,10 @@ import Lexicon
 /// pronoun is the subject.
 extension SentenceTransfer {
     mutating func supplySubjects() {
+        // "Nato a Torino…": a person, whoever the verbs are said of.
+        speech.bornGender =
+            chunks.first { $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere" }?.features
+            .gender
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite else { continue }
             dropSubjectOfThere(index, verb)
@@ -146,11 +150,7 @@ extension SentenceTransfer {
 
     /// The subject of the sentences before, where the verb may be said of it.
     private func carriedSubject(_ lemma: String) -> String {
-        if let born = chunks.first(where: {
-            $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere"
-        }) {
-            return born.features.gender == .feminine ? "she" : "he"
-        }
+        if let gender = speech.bornGender { return gender == .feminine ? "she" : "he" }
         let isPersonal = Self.personalVerbs.contains(lemma)
         if let carried = discourse.carried, carried.number != .plural, !isPersonal, carried.semanticClass != "person" {
             return "it"

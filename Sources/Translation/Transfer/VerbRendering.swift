@@ -147,18 +147,10 @@ extension SentenceTransfer {
     private func withOwnPronouns(_ english: String, _ index: Int, _ group: VerbGroup) -> String {
         guard english.contains("one's") || english.contains("oneself") else { return english }
         let subject = group.isFinite && group.form != .imperative ? subjectPronoun(index) : "you"
-        let own: (possessive: String, reflexive: String)
-        switch subject {
-        case "I": own = ("my", "myself")
-        case "you": own = ("your", "yourself")
-        case "he": own = ("his", "himself")
-        case "she": own = ("her", "herself")
-        case "we": own = ("our", "ourselves")
-        case "they": own = ("their", "themselves")
-        default: own = ("its", "itself")
-        }
+        let possessive = EnglishPronoun.possessives[subject] ?? "its"
+        let reflexive = EnglishPronoun.reflexives[subject] ?? "itself"
         return english.split(separator: " ").map {
-            $0 == "one's" ? own.possessive : $0 == "oneself" ? own.reflexive : String($0)
+            $0 == "one's" ? possessive : $0 == "oneself" ? reflexive : String($0)
         }.joined(separator: " ")
     }
 
@@ -306,16 +298,25 @@ extension SentenceTransfer {
     private func reportHearsay(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
         guard group.form == .conditional, group.isPerfect, group.modals.isEmpty, !isSpoken, group.person == 3,
             builder.tense == .conditional, !group.isNegated || group.isPassive,
-            !words.contains(where: { $0.lemma == "se" && $0.partOfSpeech == .subordinator })
+            !speech.hearsay.isConditional
         else { return }
         if !group.isPassive {
-            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che", namesASource else {
+            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che",
+                speech.hearsay.hasSource
+            else {
                 return
             }
         }
         builder.tense = .past
         builder.isPerfect = false
         builder.adverbs.append(group.isPassive ? "reportedly" : "allegedly")
+    }
+
+    /// Looks once through the sentence for what its conditionals may mean.
+    mutating func readHearsay() {
+        speech.hearsay = SpeechState.Hearsay(
+            isConditional: words.contains { $0.lemma == "se" && $0.partOfSpeech == .subordinator },
+            hasSource: namesASource)
     }
 
     /// Whether the sentence says who says so.
