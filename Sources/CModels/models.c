@@ -39,6 +39,9 @@ static const unsigned char it_irregular_verbs[] = {
 static const unsigned char it_agentive_verbs[] = {
 #embed "../../models/it/agentive-verbs.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_verb_subjects[] = {
+#embed "../../models/it/verb-subjects.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_lemmas[] = {
 #embed "../../models/it/lemmas.tsv" EMPTY_FILE_BYTE
 };
@@ -114,6 +117,7 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it/function-words.tsv", it_function_words),
     FILE_ENTRY("it/irregular-verbs.tsv", it_irregular_verbs),
     FILE_ENTRY("it/agentive-verbs.tsv", it_agentive_verbs),
+    FILE_ENTRY("it/verb-subjects.tsv", it_verb_subjects),
     FILE_ENTRY("it/lemmas.tsv", it_lemmas),
     FILE_ENTRY("it/tagger.tsv", it_tagger),
     FILE_ENTRY("en/irregular-verbs.tsv", en_verbs),

@@ -105,7 +105,7 @@ import Testing
 @Suite struct InfinitiveTests {
     @Test(arguments: [
         ("Prima di partire, mangiò.", "Before leaving, he ate."),
-        ("Dopo aver mangiato, uscì.", "After eating, he came out."),
+        ("Dopo aver mangiato, uscì.", "After eating, he went out."),
         ("Ha vinto la gara correndo.", "He won the race by running."),
         ("Vuole chiamarmi.", "He wants to call me."),
     ])

@@ -95,7 +95,7 @@ enum CapitalCorrection {
         return index + 1 == words.count || words[index + 1].partOfSpeech != .properNoun
     }
 
-    private static let institutions: Set<String> = [
+    static let institutions: Set<String> = [
         "paese", "stato", "comune", "regione", "provincia", "ministero", "governo", "ente", "istituzione", "tribunale",
         "parlamento", "università", "banca", "sindaco", "ministro", "presidente", "nazione", "chiesa", "città", "forza",
         "carabiniere", "senatore", "deputato", "vigile", "camera", "sindacato", "onorevole", "vescovo",

@@ -9,6 +9,7 @@ enum NominalCorrection {
         apposition(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
+        titleNoun(&words, index)
         fixedForms(&words, index)
         predicate(&words, index)
         participleBeforeAgent(&words, index)
@@ -16,6 +17,7 @@ enum NominalCorrection {
         verbBeforeInfinitive(&words, index)
         sameThing(&words, index)
         adjectiveAfterQuello(&words, index)
+        participleAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
     }
 
@@ -74,6 +76,25 @@ enum NominalCorrection {
         words[index - 1].reading = pronoun
     }
 
+    /// *più di quelle attese*: what the demonstrative stands for was expected; no expectations are spoken of.
+    private static func participleAfterQuello(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .noun, words[index].term == nil,
+            ["quelli", "quelle"].contains(words[index - 1].form), index > 1,
+            words[index - 2].partOfSpeech == .adposition || words[index - 2].term?.words.last == "di",
+            words[..<(index - 1)].contains(where: {
+                ["più", "meno", "rispetto", "più di", "meno di", "rispetto a"].contains($0.lemma)
+            }),
+            index + 1 == words.count || [.punctuation, .adposition].contains(words[index + 1].partOfSpeech),
+            let participle = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+                    && $0.features.agrees(with: words[index - 1].features)
+            }),
+            let pronoun = words[index - 1].readings.first(where: { $0.partOfSpeech == .pronoun })
+        else { return }
+        words[index].reading = participle
+        words[index - 1].reading = pronoun
+    }
+
     /// *il giudice ucciso dalla mafia*: with an agent behind it, an adjective that may be a participle is one.
     private static func participleBeforeAgent(_ words: inout [Word], _ index: Int) {
         guard index > 0, index + 1 < words.count, words[index].term == nil, words[index + 1].lemma == "da",
@@ -129,6 +150,20 @@ enum NominalCorrection {
             let noun = words[index].readings.first(where: {
                 $0.partOfSpeech == .noun && $0.features.number == .plural
             })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// *Allerta per temporali in Liguria*: where nothing else is a verb, a word that may be a noun is one before a
+    /// preposition.
+    private static func titleNoun(_ words: inout [Word], _ index: Int) {
+        guard words[index].isInitial, index == 0, words.count > 3, words[index].partOfSpeech == .verb,
+            words[index].term == nil, words[index].features.form == .present, words[index].features.person == 3,
+            words[index].reading.clitics.isEmpty, words[1].partOfSpeech == .adposition,
+            ["per", "in", "contro", "su", "tra", "sul", "anti"].contains(words[1].lemma),
+            !["?", "!"].contains(words[words.count - 1].surface),
+            !words[1...].contains(where: { $0.isVerbal && $0.features.form.isFinite }),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && !$0.isGuess })
         else { return }
         words[index].reading = noun
     }

@@ -14,8 +14,26 @@ enum TagCorrection {
             Correlatives.run(&words, index)
             ClauseOpenerCorrection.run(&words, index)
         }
-        for index in words.indices { relativeChe(&words, index) }
+        for index in words.indices {
+            relativeChe(&words, index)
+            singularQuesti(&words, index)
+        }
         MissingVerb.run(&words)
+    }
+
+    /// *Questi ha negato*: before a verb in the singular *questi* is he.
+    private static func singularQuesti(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "questi",
+            index == 0 || [.punctuation, .coordinator, .subordinator].contains(words[index - 1].partOfSpeech)
+        else { return }
+        var next = index + 1
+        while next < words.count, words[next].form == "non" || words[next].reading.kind.hasPrefix("clit") { next += 1 }
+        guard next < words.count, words[next].isVerbal, words[next].features.form.isFinite,
+            words[next].features.person == 3, words[next].features.number == .singular
+        else { return }
+        words[index].reading = Reading(
+            lemma: "lui", partOfSpeech: .pronoun, features: Features(gender: .masculine, number: .singular, person: 3),
+            kind: "pers")
     }
 
     /// *che* after a noun, pronoun or name is relative; after a verb, adjective or adverb it opens a clause.

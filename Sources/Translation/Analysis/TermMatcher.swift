@@ -129,7 +129,7 @@ struct TermMatcher: Sendable {
         }
         var before = index - 1
         while before >= 0, index - before < 4 {
-            if clitics.contains(words[before].form) { return true }
+            if clitics.contains(words[before].form) { return isOwn(words[before].form, words[(before + 1)...index]) }
             guard
                 words[before].readings.contains(where: {
                     $0.partOfSpeech == .auxiliary || $0.partOfSpeech == .adverb || $0.kind.hasPrefix("clit")
@@ -140,6 +140,31 @@ struct TermMatcher: Sendable {
         return false
     }
 
+    /// Whether a clitic is of the verb's own person: *mi rompo il braccio*, not *mi ha rotto il braccio*.
+    private static func isOwn(_ clitic: String, _ verb: ArraySlice<Word>) -> Bool {
+        let finite = verb.flatMap(\.readings).filter {
+            [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite
+        }
+        guard !finite.isEmpty else { return true }
+        if verb.count > 1,
+            verb.contains(where: { word in word.readings.contains { $0.lemma == "avere" && $0.features.form.isFinite } }
+            )
+        {
+            return false
+        }
+        let wanted: (UInt8, GrammaticalNumber?) =
+            switch clitic.first {
+            case "m": (1, .singular)
+            case "t": (2, .singular)
+            case "c": (1, .plural)
+            case "v": (2, .plural)
+            default: (3, nil)
+            }
+        return finite.contains {
+            $0.features.person == wanted.0 && (wanted.1 == nil || $0.features.number == wanted.1)
+        }
+    }
+
     /// *si è impegnata*, *è stato fuori*: the verb of the sentence's own perfect is no verb of a term.
     private static func isAuxiliary(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
         guard start > 0 else { return false }
@@ -148,6 +173,28 @@ struct TermMatcher: Sendable {
         case "stare":
             return words[start].form.hasPrefix("stat") && words[start - 1].readings.contains { $0.lemma == "essere" }
         default: return false
+        }
+    }
+
+    /// Whole clauses stand where a clause may start: after a mark, a conjunction, a call or an adverb.
+    private static func opensClause(_ words: [Word], _ start: Int) -> Bool {
+        let before = words[start - 1]
+        return before.kind == .punctuation
+            || before.readings.contains {
+                [.coordinator, .subordinator, .interjection, .adverb, .properNoun].contains($0.partOfSpeech)
+                    && before.form != "non"
+            }
+    }
+
+    /// *la porta sul retro*: behind an article that agrees, a word that may be a noun is no verb.
+    private static func isNounWithArticle(_ words: [Word], _ start: Int) -> Bool {
+        guard start > 0,
+            let article = words[start - 1].readings.first(where: {
+                $0.kind.hasPrefix("art") && $0.partOfSpeech == .determiner
+            })
+        else { return false }
+        return words[start].readings.contains {
+            $0.partOfSpeech == .noun && $0.features.agrees(with: article.features) && !$0.isGuess
         }
     }
 
@@ -176,9 +223,31 @@ struct TermMatcher: Sendable {
         if term.kind == .verb {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
-            if Self.isAuxiliary(term, words, start) { return nil }
+            if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
-        if term.isName, !Self.hasCapitals(term, words[start..<position]) { return nil }
+        if term.kind == .phrase {
+            if start > 0, !Self.opensClause(words, start) { return nil }
+            // "sono in corso le indagini" + "dei carabinieri": the last noun goes on.
+            if position < words.count,
+                words[position].readings.contains(where: { $0.partOfSpeech == .adposition && $0.lemma == "di" }),
+                term.words.last != "di"
+            {
+                return nil
+            }
+        }
+        if term.kind == .adverb || term.kind == .adjective, position - start > 1,
+            words[(start + 1)..<position].contains(where: {
+                $0.isCapitalized && CapitalCorrection.institutions.contains($0.form)
+            }), !term.isFromGlossary, term.words.allSatisfy({ $0 == $0.lowercased() })
+        {
+            // "in Comune" is the town hall.
+            return nil
+        }
+        if term.isName,
+            !Self.hasCapitals(term, words[start..<position], next: position < words.count ? words[position] : nil)
+        {
+            return nil
+        }
         // "a causa della": the article stays for the noun phrase; inside a longer term it is swallowed.
         let endsInArticle = position < words.count && words[position].surface.isEmpty
         if endsInArticle, !Self.keepsArticle(term) { position += 1 }
@@ -186,13 +255,30 @@ struct TermMatcher: Sendable {
     }
 
     /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.
-    private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>) -> Bool {
+    private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>, next: Word?) -> Bool {
         guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }), first.isCapitalized else {
             return false
         }
         if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
         guard first.isInitial else { return true }
         return !first.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
+            || opensClauseBare(first, next)
+    }
+
+    /// *Mosca nega*: a common noun in the singular would have an article before a verb.
+    private static func opensClauseBare(_ first: Word, _ next: Word?) -> Bool {
+        guard let next, first.readings.allSatisfy({ $0.partOfSpeech == .properNoun || isSingularNoun($0) }) else {
+            return false
+        }
+        return next.form == "non"
+            || next.readings.contains {
+                [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite && $0.features.person == 3
+                    && $0.features.number == .singular
+            } && !next.readings.contains { [.adjective, .adposition].contains($0.partOfSpeech) }
+    }
+
+    private static func isSingularNoun(_ reading: Reading) -> Bool {
+        reading.partOfSpeech == .noun && reading.features.number == .singular
     }
 
     /// Fixed expressions match as they are written; nouns, adjectives and verbs in every form.

@@ -6,11 +6,9 @@ enum VerbFormCorrection {
     static func run(_ words: inout [Word]) {
         let asks = words.last { $0.partOfSpeech == .punctuation && !closingQuotes.contains($0.surface) }?.surface == "?"
         for index in words.indices {
-            if asks { interrogativeChe(&words, index) } else { participleAfterNoun(&words, index) }
+            if asks { interrogativeChe(&words, index) }
+            ParticipleCorrection.run(&words, index, asks: asks)
             interrogativeCosa(&words, index)
-            participleAfterAvere(&words, index)
-            participleAfterEssere(&words, index)
-            participleAfterReflexive(&words, index)
             openOrClosed(&words, index)
             afterSi(&words, index)
             afterNon(&words, index)
@@ -46,7 +44,7 @@ enum VerbFormCorrection {
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
     }
 
-    private static func opensClause(_ words: [Word], _ index: Int) -> Bool {
+    static func opensClause(_ words: [Word], _ index: Int) -> Bool {
         guard index > 0 else { return true }
         let before = words[index - 1]
         if before.partOfSpeech == .coordinator { return index == 1 }
@@ -107,41 +105,6 @@ enum VerbFormCorrection {
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
     }
 
-    /// *le malattie causate da*, not *voi causate*: after a noun that agrees, the participle.
-    private static func participleAfterNoun(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil,
-            words[index].reading.clitics.isEmpty,
-            words[index].features.person == 2, words[index].features.number == .plural,
-            [.present, .imperative, .subjunctivePresent].contains(words[index].features.form),
-            let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.clitics.isEmpty
-            })
-        else { return }
-        var i = index - 1
-        if i > 0, words[i].partOfSpeech == .adverb { i -= 1 }
-        guard [.noun, .adjective].contains(words[i].partOfSpeech), words[i].features.agrees(with: reading.features),
-            words[i].features.number == .plural
-        else { return }
-        words[index].reading = reading
-    }
-
-    /// *abbiamo perso*: after *avere* a word that may be a participle is one.
-    private static func participleAfterAvere(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].term == nil,
-            words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
-        else { return }
-        var i = index - 1
-        while i > 0, words[i].partOfSpeech == .adverb, words[i].lemma != "non", index - i < 3 { i -= 1 }
-        guard words[i].isVerbal, words[i].lemma == "avere", words[i].term == nil,
-            let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.features.number != .plural
-                    || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
-            })
-        else { return }
-        words[index].reading = reading
-        words[i].reading.partOfSpeech = .auxiliary
-    }
-
     /// *L'azienda si scusa*: after *si* stands a verb, where it may be one.
     private static func afterSi(_ words: inout [Word], _ index: Int) {
         guard index > 1, words[index].term == nil, [.noun, .adjective].contains(words[index].partOfSpeech),
@@ -165,43 +128,8 @@ enum VerbFormCorrection {
         words[index].reading = adjective
     }
 
-    /// *si è arrabbiato*: with a pronoun before it, *essere* makes a perfect, and what follows is a participle.
-    private static func participleAfterReflexive(_ words: inout [Word], _ index: Int) {
-        guard index > 1, words[index].term == nil, words[index].partOfSpeech == .adjective else { return }
-        var i = index - 1
-        while i > 1, words[i].partOfSpeech == .adverb, words[i].lemma != "non" { i -= 1 }
-        guard words[i].isVerbal, words[i].lemma == "essere", words[i].term == nil, i > 0,
-            ["si", "mi", "ti", "ci", "vi", "s'"].contains(words[i - 1].form),
-            words[i - 1].reading.kind.hasPrefix("clit") || words[i - 1].form == "si",
-            let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.clitics.isEmpty
-            })
-        else { return }
-        words[index].reading = reading
-    }
-
-    /// *sono morte dieci persone*: after *essere* a bare noun that may be a participle is one, where the number fits.
-    private static func participleAfterEssere(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun else { return }
-        let before = words[index - 1]
-        guard before.isVerbal, before.lemma == "essere", before.term == nil, before.features.form.isFinite,
-            let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.clitics.isEmpty
-                    && ($0.features.number == before.features.number
-                        || before.form == "sono" && $0.features.number == .plural)
-            }), words[index].features.number != reading.features.number || nominalFollows(words, index)
-        else { return }
-        words[index].reading = reading
-        sono(&words, index - 1)
-    }
-
-    private static func nominalFollows(_ words: [Word], _ index: Int) -> Bool {
-        guard index + 1 < words.count else { return false }
-        return [.determiner, .numeral, .noun, .properNoun, .adverb].contains(words[index + 1].partOfSpeech)
-    }
-
     /// *Sono stanco* is *I am*, *sono stanchi* is *they are*.
-    private static func sono(_ words: inout [Word], _ index: Int) {
+    static func sono(_ words: inout [Word], _ index: Int) {
         guard words[index].form == "sono", words[index].isVerbal,
             words[index].lemma == "essere" || words[index].lemma.hasPrefix("essere ")
         else { return }

@@ -101,6 +101,11 @@ struct WordReader {
             }
         }
         if word.isCapitalized { readings.append(Reading(lemma: word.surface, partOfSpeech: .properNoun)) }
+        if readings.allSatisfy({ $0.partOfSpeech == .properNoun }), Numbers.age(word.form) != nil {
+            // "ventiseienne" is read as "26enne" is.
+            let number: GrammaticalNumber = word.form.hasSuffix("i") ? .plural : .singular
+            return [Reading(lemma: word.form, partOfSpeech: .numeral, features: Features(number: number))]
+        }
         return readings.isEmpty ? SuffixGuesser.readings(word.form) : readings
     }
 

@@ -40,6 +40,8 @@ enum Linearizer {
                 capitalizeNext = false
             }
             if space { result += " " }
+            // The point of "p.m." ends the sentence as well.
+            if text == ".", result.hasSuffix(".m.") { continue }
             result += text
         }
         return result

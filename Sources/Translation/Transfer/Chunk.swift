@@ -45,6 +45,12 @@ struct Chunk {
     var suppliedSubject: String?
     /// Whether the next verb's subject and auxiliary change places.
     var isInverted = false
+    /// English that stands for determiners and numerals: *one in three*.
+    var quantifier: String?
+    /// Whether the phrase names one of so many, and takes a verb in the singular.
+    var isShare = false
+    /// Whether it says how long: *for three years*.
+    var isDuration = false
     /// English that replaces the whole chunk.
     var fixedEnglish: String?
 
@@ -90,6 +96,8 @@ struct VerbGroup {
     var number: GrammaticalNumber
     /// Whether *si* stands for a person in general or a passive, and is not the verb's own.
     var isImpersonal = false
+    /// Whether *si* hangs on an infinitive behind a modal, and so is the subject's own: *devono proteggersi*.
+    var isReflexive = false
     /// *a*, *di*, *da*, *per*… before an infinitive.
     var preposition: Int?
     var gender: Gender = .any

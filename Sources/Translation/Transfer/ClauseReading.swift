@@ -113,6 +113,8 @@ struct SpeechState: Sendable {
     struct Hearsay {
         var isConditional = false
         var hasSource = false
+        /// Whether a word or form makes the case unreal.
+        var isUnreal = false
     }
 
     var isSpoken = false
@@ -132,8 +134,14 @@ struct SpeechState: Sendable {
     var permitted: Set<Int> = []
     /// The gender of whom the sentence says where or when they were born.
     var bornGender: Gender?
+    /// The gender of the person whom the sentence's opening phrase tells of.
+    var openingGender: Gender?
     /// What the sentence's conditionals may mean.
     var hearsay = Hearsay()
+    /// Participles behind the object of *have*: *had his license revoked*, by verb.
+    var haveDone: [Int: String] = [:]
+    /// Adjectives that go before the last noun of an expression, by the expression's word.
+    var innerAdjectives: [Int: Int] = [:]
     /// Words that open a clause before its subject, by its verb: *that*.
     var openers: [Int: String] = [:]
 }

@@ -9,9 +9,9 @@ extension SentenceTransfer {
             let infinitive = chunks[opening].verb, infinitive.form == .infinitive, preposition(chunks[opening]) == "a",
             let copula = chunks.indices.first(where: { $0 > opening && chunks[$0].kind == .verb }),
             let be = chunks[copula].verb, be.isFinite, be.person == 3, words[be.main].lemma == "essere",
-            be.modals.isEmpty, be.clitics.isEmpty, copula + 1 < chunks.count, copula - opening < 4,
+            be.modals.isEmpty, be.clitics.isEmpty, copula + 1 < chunks.count, copula - opening < 9,
             chunks[copula + 1].kind == .noun, chunks[copula + 1].preposition == nil,
-            !chunks[opening..<copula].contains(where: { $0.kind == .punctuation || $0.kind == .subordinator })
+            holdsTogether(opening..<copula)
         else { return }
         var verb = infinitive
         verb.form = be.form
@@ -30,6 +30,17 @@ extension SentenceTransfer {
         var subject = Array(chunks[(copula + 1)..<end])
         if subject.count > 1 { subject.append(subject[1]) }
         chunks.removeSubrange(copula..<end)
+        if isComma(copula - 1), copula < chunks.count, chunks[copula].kind == .punctuation {
+            // The comma that closed a phrase before *essere* has nothing to part any more.
+            chunks.remove(at: copula - 1)
+        }
         chunks.insert(contentsOf: subject, at: opening)
+    }
+
+    /// Whether nothing but a phrase between two commas parts the infinitive from *essere*.
+    private func holdsTogether(_ range: Range<Int>) -> Bool {
+        let marks = range.filter { chunks[$0].kind == .punctuation }
+        if range.contains(where: { [.subordinator, .relative].contains(chunks[$0].kind) }) { return false }
+        return marks.isEmpty && range.count < 4 || marks.count == 2 && marks.allSatisfy(isComma)
     }
 }

@@ -135,7 +135,7 @@ extension SentenceTransfer {
         guard group.causative == nil else { return }
         if let object = chunks[index].object, object > index || speech.deferred.contains(object) {
             if clitic != "si" || !isPassiveSi(group, index), !isImpersonalSi(group, index) || clitic != "si" {
-                result.possessive = possessive(clitic, index)
+                if meansOwnObject(group, object) { result.possessive = possessive(clitic, index) }
             }
             return
         }
@@ -158,6 +158,17 @@ extension SentenceTransfer {
             pronouns.direct = group.number == .plural && Self.mutual.contains(lemma) ? "each other" : single
         }
     }
+
+    /// *si è tolto il cappello*, *si lava le mani*: the object is the subject's own, unless a verb in *-si* only gets it.
+    private func meansOwnObject(_ group: VerbGroup, _ object: Int) -> Bool {
+        if selector.semanticClass(chunks[object].head) == "body" { return true }
+        return !["aggiudicare", "assicurare", "garantire", "guadagnare", "comprare", "prendere", "conquistare"]
+            .contains(
+                words[group.main].lemma)
+    }
+
+    /// The possessive of a verb's subject, for its object.
+    func ownPossessive(_ index: Int) -> String? { possessive("si", index) }
 
     private func possessive(_ clitic: String, _ index: Int) -> String? {
         switch clitic {

@@ -10,7 +10,8 @@ extension SentenceTransfer {
         for chunk in chunks {
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
                 let last = result.indices.last, result[last].kind == .noun, !verbGoverns("di", result),
-                canTakeComplement(result[last]), !isComparative(result[last]), !isFreeRelative(chunk)
+                canTakeComplement(result[last]), !isComparative(result[last]), !isFreeRelative(chunk),
+                !adjectiveGoverns(chunk, behind: result[last])
             else {
                 result.append(chunk)
                 continue
@@ -25,6 +26,13 @@ extension SentenceTransfer {
         let head = words[chunk.head]
         if head.partOfSpeech == .pronoun { return head.reading.kind != "pers" }
         return true
+    }
+
+    /// *un paese ricco di petrolio*, *tre uomini accusati di rapina*: the phrase is the adjective's.
+    func adjectiveGoverns(_ chunk: Chunk, behind host: Chunk) -> Bool {
+        if hasDefiniteArticle(host), !chunk.determiners.isEmpty { return false }
+        guard let last = host.after.last, host.end == last.head + 1, chunk.start == host.end else { return false }
+        return governsNext(last, host)
     }
 
     private func isComparative(_ chunk: Chunk) -> Bool {

@@ -103,14 +103,16 @@ extension SentenceTransfer {
 
     /// Singular countables that name a kind when they follow one of `compoundHeads`.
     private static let kindNouns: Set<String> = [
-        "petrolio", "gas", "euro", "dollaro", "auto", "automobile", "casa", "clima", "ambiente", "energia", "turismo",
+        "petrolio", "gas", "euro", "autobus", "treno", "aereo", "metropolitana", "cinema", "teatro", "museo", "dollaro",
+        "auto", "automobile", "casa", "clima", "ambiente", "energia", "turismo",
         "lavoro", "computer", "droga", "bilancio", "vino", "pesce", "carbone", "acqua", "aria", "mare", "acciaio",
         "oro",
     ]
 
     /// Nouns that take what they are about before them in English.
     private static let compoundHeads: Set<String> = [
-        "mercato", "prezzo", "politica", "settore", "industria", "ministro", "ministero", "crisi", "livello",
+        "mercato", "biglietto", "fermata", "orario", "prezzo", "politica", "settore", "industria", "ministro",
+        "ministero", "crisi", "livello",
         "programma",
         "sistema", "conferenza", "campagna", "commissione", "servizio", "processo", "produzione", "vendita",
         "costo", "aumento", "riduzione", "calo", "tasso", "cambiamento", "riforma", "rete", "giocatore", "esperto",

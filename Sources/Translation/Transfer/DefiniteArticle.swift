@@ -50,6 +50,7 @@ extension SentenceTransfer {
     private func keepsTheBeforeNoun(_ chunk: Chunk, _ information: SenseInformation, isPlural: Bool) -> Bool {
         let head = words[chunk.head]
         if isRelativeTime(chunk) { return false }
+        if isPlural, chunk.numerals.isEmpty, isIdentified(chunk) { return true }
         if information.flags.contains("u") || isPlural && chunk.numerals.isEmpty { return false }
         let isBare = chunk.complements.isEmpty
         if isBare,
@@ -78,6 +79,18 @@ extension SentenceTransfer {
         }
         if chunk.features.number == .plural { return !isGeneric(complement) }
         return true
+    }
+
+    /// *le vittime sono due turisti*: those who are counted or named are known.
+    private func isIdentified(_ chunk: Chunk) -> Bool {
+        guard chunk.isSubject, isPlainDefinite(chunk),
+            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }), own + 2 < chunks.count,
+            let verb = chunks[own + 1].verb, words[verb.main].lemma == "essere", words[verb.main].term == nil
+        else { return false }
+        let predicate = chunks[own + 2]
+        guard predicate.kind == .noun, predicate.preposition == nil else { return false }
+        return !predicate.numerals.isEmpty || words[predicate.head].partOfSpeech == .numeral
+            || predicate.determiners.contains { words[$0].partOfSpeech == .numeral }
     }
 
     /// *una delle vittime*, *molti dei presenti*: those of whom some are meant are known.

@@ -51,6 +51,9 @@ extension SentenceTransfer {
             if let possessive = bodyPossessive(chunk) { return text(possessive) }
             return keepsThe(chunk, isPlural: isPlural, after: before) ? text("the") : []
         }
+        if kind == "art ind", ["dead", "injured", "wounded", "missing"].contains(chunk.sense?.english) {
+            return text("one")
+        }
         if let other = chunk.before.first ?? nil, words[other.head].lemma == "altro" { return [] }
         if chunk.determiners.contains(where: { ["altro", "tale", "qualsiasi", "qualunque"].contains(words[$0].lemma) })
         {

@@ -10,9 +10,26 @@ extension SentenceTransfer {
                 chunks[index].sense = Sense(english: "anyone who")
             } else {
                 chunks[index].features.number = .plural
-                chunks[index].sense = Sense(english: "those who")
+                chunks[index].sense = Sense(english: someOrOthers(index) ?? "those who")
             }
         }
+    }
+
+    /// *c'è chi preferisce il treno e chi l'aereo*: *some prefer*, *others*.
+    private mutating func someOrOthers(_ index: Int) -> String? {
+        guard index > 0 else { return nil }
+        let before = chunks[index - 1]
+        if before.kind == .verb, let verb = before.verb, verb.clitics == ["ci"], words[verb.main].lemma == "essere",
+            !verb.isNegated, verb.form == .present, !verb.isPerfect
+        {
+            chunks[index - 1].kind = .phrase
+            chunks[index - 1].verb = nil
+            chunks[index - 1].fixedEnglish = ""
+            return "some"
+        }
+        guard before.kind == .coordinator || isComma(index - 1) else { return nil }
+        return chunks[..<index].contains { $0.sense?.english == "some" && words[$0.head].lemma == "chi" }
+            ? "others" : nil
     }
 
     private func isThoseWho(_ index: Int) -> Bool {
@@ -23,7 +40,9 @@ extension SentenceTransfer {
         else { return false }
         let opensClause = chunks[(index + 1)...].prefix(3).contains { $0.kind == .verb && $0.verb?.isFinite == true }
         guard opensClause else { return false }
-        if chunk.preposition == nil, index > 0, let verb = chunks[index - 1].verb { return !asksWho(verb) }
+        if chunk.preposition == nil, index > 0, let verb = chunks[index - 1].verb {
+            return !asksWho(verb) || verb.clitics == ["ci"]
+        }
         return true
     }
 

@@ -33,6 +33,14 @@ extension SentenceTransfer {
         }
         if let english = chunks[index].sense?.english, Self.happenings.contains(english) { return false }
         guard !lexicon.essereVerbs.contains(lemma), !Self.intransitive.contains(lemma) else { return false }
+        if let english = chunks[index].sense?.english, english.hasPrefix("be ") { return false }
+        if group.isReflexive { return false }
+        // "non si segnalano vittime": people behind the verb are what something is done to.
+        if let subject = chunks[index].subject, chunks[index].wasInverted || subject > index,
+            chunks[subject].determiners.isEmpty, words[chunks[subject].head].partOfSpeech == .noun
+        {
+            return true
+        }
         if let subject = chunks[index].subject { return selector.semanticClass(resolved(subject)) != "person" }
         return chunks[index].suppliedSubject == "it"
     }
@@ -49,11 +57,14 @@ extension SentenceTransfer {
 
     /// *si dice*, *si può fare*: people in general.
     func isImpersonalSi(_ verb: VerbGroup, _ index: Int) -> Bool {
+        if verb.isReflexive { return false }
         // "ci si aspetta": people, of a verb that is reflexive itself.
         if verb.clitics.contains("si"), verb.clitics.contains("ci"), verb.person == 3, chunks[index].subject == nil {
             return true
         }
-        guard verb.clitics.contains("si"), !isPronominal(verb), chunks[index].subject == nil else { return false }
+        guard verb.clitics.contains("si"), chunks[index].subject == nil,
+            !isPronominal(verb) || verb.clitics == ["si"] && words[verb.main].lemma == "andare"
+        else { return false }
         // "si amano", "si lava le mani"
         if verb.number == .plural, chunks[index].object == nil, verb.modals.isEmpty { return false }
         return chunks[index].object.map { selector.semanticClass(chunks[$0].head) != "body" } ?? true

@@ -18,6 +18,13 @@ extension SentenceTransfer {
         if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
         if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
         if Self.weekdays.contains(head.lemma) { return [] }
+        if chunk.start == 0, chunk.features.number == .singular, chunk.numerals.isEmpty,
+            words.indices.contains(chunk.end), words[chunk.end].surface == ",",
+            selector.semanticClass(chunk.head) == "person",
+            chunk.complements.first.map({ preposition($0) == "di" }) == true
+        {
+            return text("the")
+        }
         // "un imprenditore amico": a noun right behind another belongs to it.
         if chunk.start > 0, words[chunk.start - 1].partOfSpeech == .noun, chunk.preposition == nil { return [] }
         guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty,

@@ -124,6 +124,12 @@ extension SentenceTransfer {
             return subjectPronoun(before)
         }
         if verb.number == .plural { return "they" }
+        // "Anna si è rotta il braccio": the participle tells the gender.
+        if verb.isPerfect, verb.gender == .feminine, words[verb.first].lemma == "essere", verb.number != .plural,
+            let subject = chunks[governor].subject, words[chunks[subject].head].partOfSpeech == .properNoun
+        {
+            return "she"
+        }
         return tagPronoun(governor)
     }
 }

@@ -9,6 +9,7 @@ extension SentenceTransfer {
         if let term = group.preposition.flatMap({ words[$0].term }) {
             return term.information.frames["inf"] == "to" ? .toInfinitive : .gerund
         }
+        if group.preposition == nil, sharesModal(index) { return .base }
         if let frame = governingInfinitiveFrame(index) {
             if frame == "bare" { return .base }
             if frame.hasSuffix("ing") { return .gerund }
@@ -20,6 +21,21 @@ extension SentenceTransfer {
         case "per" where group.isPerfect: return .gerund
         default: return .toInfinitive
         }
+    }
+
+    /// *può lasciarla e proseguire*: the modal of the first verb is the second's too.
+    private func sharesModal(_ index: Int) -> Bool {
+        var j = index - 1
+        while j > 0, chunks[j].kind == .adverb { j -= 1 }
+        guard j > 0, chunks[j].kind == .coordinator else { return false }
+        guard let first = chunks[..<j].lastIndex(where: { $0.kind == .verb }), let verb = chunks[first].verb else {
+            return false
+        }
+        if verb.form == .infinitive, verb.preposition == nil { return sharesModal(first) }
+        guard verb.isFinite, let modal = verb.modals.first, ["potere", "dovere"].contains(words[modal].lemma) else {
+            return false
+        }
+        return [.present, .conditional, .imperfect, .subjunctivePresent].contains(verb.form) && !verb.isPerfect
     }
 
     /// An infinitive that opens its clause and has a verb after it: *viaggiare è bello*.
@@ -51,6 +67,12 @@ extension SentenceTransfer {
             if chunk.kind == .punctuation || chunk.kind == .subordinator || chunk.kind == .relative { return nil }
             if isWhWord(j) { return "to" }
             if words[chunk.head].lemma == "grazie" { return "for+ing" }
+            if chunk.kind == .noun, let last = chunk.after.last, last.head == chunk.end - 1, j == index - 1,
+                let frame = selector.senses(words[last.head]).first?.information.frames["inf"]
+            {
+                // "un tessuto capace di generare energia"
+                return frame
+            }
             if let frame = governor(of: chunk)?.information.frames["inf"] { return frame }
             if chunk.kind == .verb || chunk.kind == .adjective { return nil }
             j -= 1
@@ -69,6 +91,8 @@ extension SentenceTransfer {
     mutating func infinitivePreposition(_ group: VerbGroup, _ index: Int) -> [EnglishWord] {
         guard let preposition = group.preposition else { return [] }
         if let term = words[preposition].term { return text(term.english) }
+        if words[preposition].lemma == "per", group.isPerfect { return text("for") }
+        if words[preposition].lemma == "di", permitsNobody(index) { return text("you") }
         if let frame = governingInfinitiveFrame(index) {
             if let plus = frame.firstIndex(of: "+") { return text(String(frame[..<plus])) }
             return []
@@ -83,6 +107,16 @@ extension SentenceTransfer {
         case "per" where group.isPerfect: return text("for")
         default: return []
         }
+    }
+
+    /// *la legge consente di detrarre le spese*: English says whom it allows to.
+    private func permitsNobody(_ index: Int) -> Bool {
+        var j = index - 1
+        while j > 0, chunks[j].kind == .adverb { j -= 1 }
+        guard j >= 0, let verb = chunks[j].verb, ["permettere", "consentire"].contains(words[verb.main].lemma) else {
+            return false
+        }
+        return !verb.isPassive && verb.clitics.isEmpty && words[verb.main].term == nil
     }
 
     /// *facendo* after its main clause says how: *by doing*; after a comma it only accompanies.

@@ -19,6 +19,12 @@ extension SentenceTransfer {
             if end > own { close(with: chunks[own], at: end) }
             let closed = end > own ? end + 1 : end
             chunks[index].wasInverted = true
+            if words[chunks[index].head].lemma == "essere", preposition(chunks[index + 1]) == "di", subject > index + 1
+            {
+                // "è di due morti il bilancio": the toll is two dead.
+                chunks[index + 1].preposition = nil
+                chunks[index + 1].start += 1
+            }
             let length = closed - subject
             move(subject..<closed, before: index)
             // "A questa conclusione è arrivato…": the fronted complement of the verb goes back behind it.
@@ -46,7 +52,12 @@ extension SentenceTransfer {
         let frames =
             chunks[index].verb.flatMap { selector.senses(words[$0.main], isPronominal: isPronominal($0)).first }?
             .information.frames ?? [:]
-        var sawParticiple = chunks[subject].after.contains { words[$0.head].lemma == "proveniente" }
+        var innermost = chunks[subject]
+        while let last = innermost.complements.last { innermost = last }
+        var sawParticiple =
+            innermost.start > chunks[subject].start
+            && innermost.after.contains { words[$0.head].readings.contains { $0.features.form == .pastParticiple } }
+            || chunks[subject].after.contains { words[$0.head].lemma == "proveniente" }
         while end < chunks.count {
             let chunk = chunks[end]
             switch chunk.kind {
@@ -57,7 +68,7 @@ extension SentenceTransfer {
             case .participle:
                 sawParticiple = true
                 end += 1
-            case .adverb where sawParticiple && chunks[end - 1].kind == .noun: end += 1
+            case .adverb where sawParticiple && [.noun, .participle].contains(chunks[end - 1].kind): end += 1
             case .noun where sawParticiple && (chunk.preposition != nil || isTimeAdverbial(chunk)): end += 1
             case .noun where chunk.preposition != nil && !isBeing:
                 if isTimePhrase(chunk) || preposition(chunk).map({ frames[$0] != nil }) == true { return end }
@@ -70,7 +81,7 @@ extension SentenceTransfer {
         return end
     }
 
-    private func isTimePhrase(_ chunk: Chunk) -> Bool {
+    func isTimePhrase(_ chunk: Chunk) -> Bool {
         isTimeAdverbial(chunk) || selector.semanticClass(chunk.head) == "time" || dateEnglish(chunk) != nil
     }
 
@@ -107,10 +118,26 @@ extension SentenceTransfer {
             index == 0 || chunks[index - 1].kind == .punctuation, let group = chunks[verb].verb
         else { return false }
         let sense = selector.senses(words[group.main], isPronominal: isPronominal(group)).first
+        // "Sul posto sono intervenuti i vigili": where it happens goes last, when it happens stays.
+        if index == 0, Self.places.contains(preposition), !isTimePhrase(chunks[index]),
+            !Numbers.isYear(words[chunks[index].head].surface),
+            Self.appearing.contains(words[group.main].lemma), words[chunks[index].preposition ?? 0].term == nil
+        {
+            return true
+        }
         return ["a", "di", "da"].contains(preposition) && sense?.information.frames[preposition] != nil
             || preposition == "a"
                 && ["arrivare", "giungere", "partecipare", "aderire"].contains(words[group.main].lemma)
     }
+
+    private static let places: Set<String> = ["in", "su", "a", "tra", "fra", "da", "sotto", "davanti"]
+    /// Verbs whose subject is found where the phrase before them says.
+    private static let appearing: Set<String> = [
+        "intervenire", "finire", "spiccare", "figurare", "accorrere", "trovarsi", "giungere", "arrivare", "emergere",
+        "comparire", "apparire", "lavorare", "operare", "vivere", "abitare", "partecipare", "sfilare",
+        "convergere", "confluire", "crescere", "sorgere", "nascere", "entrare", "salire", "scendere", "restare",
+        "rimanere", "essere", "pesare", "cadere",
+    ]
 
     /// Moves a run of phrases to an earlier place and renumbers the links.
     private mutating func move(_ range: Range<Int>, before target: Int) {

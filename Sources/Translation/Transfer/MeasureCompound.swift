@@ -6,7 +6,8 @@ import Lexicon
 extension SentenceTransfer {
     /// Whether a complement is the measure of its noun.
     func isMeasure(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        guard preposition(complement) == "di", complement.numerals.count == 1, complement.determiners.isEmpty,
+        guard ["di", "da"].contains(preposition(complement)), complement.numerals.count == 1,
+            complement.determiners.isEmpty,
             complement.before.isEmpty, complement.after.isEmpty, complement.complements.isEmpty,
             complement.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, words[chunk.head].term == nil, chunk.complements.count == 1,
@@ -15,7 +16,7 @@ extension SentenceTransfer {
         if selector.semanticClass(chunk.head) == "person" {
             return words[complement.head].lemma == "anno" && chunk.features.number != .plural
         }
-        return Self.lasting.contains(words[chunk.head].lemma)
+        return preposition(complement) == "da" || Self.lasting.contains(words[chunk.head].lemma)
     }
 
     /// *eight-hour*, *sixteen-year-old*.
@@ -25,7 +26,8 @@ extension SentenceTransfer {
     }
 
     private static let units: Set<String> = [
-        "hour", "minute", "day", "week", "month", "year", "second", "kilometer", "meter", "mile", "page", "point",
+        "inch", "liter", "gram", "seat", "megawatt", "gigabyte", "megapixel", "hour", "minute", "day", "week", "month",
+        "year", "second", "kilometer", "meter", "mile", "page", "point",
     ]
     /// Nouns that a measure may stand before.
     private static let lasting: Set<String> = [

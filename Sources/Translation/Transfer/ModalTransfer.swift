@@ -16,6 +16,7 @@ struct ModalTransfer {
         case "potere", "sapere": potere(&builder)
         case "riuscire a": riuscire(&builder)
         case "dovere": dovere(&builder)
+        case "bisognare", "occorrere": bisognare(&builder)
         default: volere(&builder)
         }
     }
@@ -60,6 +61,19 @@ struct ModalTransfer {
             useModal(builder.isNegated && isSpoken ? "must" : "must", &builder)
         case .conditional: useModal("should", &builder)
         case .subjunctiveImperfect where !group.isPerfect: useModal("should", &builder)
+        default: usePhrase("have to", &builder)
+        }
+    }
+
+    /// *bisogna fare* → *we need to do*, *non bisogna fare* → *we must not do*.
+    private func bisognare(_ builder: inout VerbPhraseBuilder) {
+        switch group.form {
+        case .present, .subjunctivePresent:
+            if builder.isNegated {
+                return lemma == "bisognare" ? useModal("must", &builder) : usePhrase("need to", &builder)
+            }
+            usePhrase(isSpoken ? "have to" : "need to", &builder)
+        case .conditional: useModal("should", &builder)
         default: usePhrase("have to", &builder)
         }
     }

@@ -118,12 +118,19 @@ extension SentenceTransfer {
         guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.complements.isEmpty,
             first.apposed.isEmpty,
             second.kind == .noun, preposition(second) == "da", words[second.preposition ?? 0].term == nil,
-            second.determiners.isEmpty, second.numerals.isEmpty, second.before.isEmpty, second.after.isEmpty,
+            second.determiners.isEmpty, second.before.isEmpty, second.after.isEmpty,
             words[second.head].partOfSpeech == .noun, second.apposed.isEmpty, words[second.head].term == nil,
-            Self.purposes.contains(words[second.head].lemma)
+            second.numerals.isEmpty
+                ? Self.purposes.contains(words[second.head].lemma)
+                : second.numerals.count == 1 && first.numerals.isEmpty && Self.sizes.contains(words[second.head].lemma)
         else { return nil }
         return Self.complete(first, with: second)
     }
+
+    /// Units of what things are bought by: *uno schermo da otto pollici*.
+    private static let sizes: Set<String> = [
+        "pollice", "litro", "grammo", "posto", "megawatt", "gigabyte", "megapixel",
+    ]
 
     private static let purposes: Set<String> = [
         "corsa", "pranzo", "letto", "lavoro", "calcio", "tennis", "golf", "bagno", "sci", "viaggio", "guerra", "sole",
@@ -226,9 +233,14 @@ extension SentenceTransfer {
         else { return false }
         guard let last = before.last(where: { $0.kind != .adverb }) else { return chunk.features.number == .plural }
         if last.kind == .coordinator, let other = before.dropLast().last { return isPartitivePhrase(other) }
-        guard last.kind == .verb, let verb = last.verb, !verb.isPassive, verb.clitics.allSatisfy({ $0 != "si" }) else {
-            return false
+        guard last.kind == .verb, let verb = last.verb, verb.clitics.allSatisfy({ $0 != "si" }) else { return false }
+        if verb.isPassive || lexicon.essereVerbs.contains(words[verb.main].lemma), chunk.features.number == .plural,
+            verb.number == .plural, words[verb.main].lemma != "essere",
+            !before.contains(where: { $0.kind == .noun && $0.preposition == nil || $0.kind == .relative })
+        {
+            return true
         }
+        if verb.isPassive { return false }
         if verb.clitics.contains("ci"), words[verb.main].lemma == "essere" { return true }
         guard words[verb.main].term == nil, words[verb.main].lemma != "essere",
             !lexicon.essereVerbs.contains(words[verb.main].lemma)

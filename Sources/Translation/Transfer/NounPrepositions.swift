@@ -3,7 +3,8 @@ enum NounPrepositions {
     /// English prepositions by Italian preposition and noun.
     static let table: [String: String] = [
         "a piazza affari": "on", "a wall street": "on", "a mondo": "in", "a governo": "in", "a potere": "in",
-        "a telefono": "on", "a cellulare": "on",
+        "a telefono": "on", "a uscita": "at", "a ingresso": "at", "a arrivo": "at", "a fermata": "at",
+        "a cellulare": "on",
         "a televisione": "on",
         "a tv": "on", "a radio": "on", "a sole": "in", "a buio": "in", "a freddo": "in", "a ombra": "in",
         "a centro": "in",

@@ -8,14 +8,26 @@ extension SentenceTransfer {
             result += text(prepositionEnglish(preposition, chunk, at: index))
         }
         if isYearsOfAge(chunk) { return result + text(numberEnglish(chunk.numerals[0])) }
+        if let minute = minuteEnglish(chunk) {
+            var result = preposition(chunk) == "a" ? text("in") : result
+            result += text(minute)
+            for complement in complementsAfter(chunk) { result += renderNoun(complement, at: nil) }
+            return result
+        }
+        if let hour = clockEnglish(chunk) { return result + text(hour) }
         if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
         if withPreposition, chunk.preposition == nil, isBareDay(chunk) { result += text("on") }
+        if withPreposition, chunk.isDuration { result += text("for") }
         let isPlural = isEnglishPlural(chunk)
         let core = coreEnglish(chunk, isPlural: isPlural)
         if let genitive = genitive(chunk) {
             return result + genitive + core
         }
-        if !isAge(chunk) { result += determinersEnglish(chunk, isPlural: isPlural, core: core) }
+        if let quantifier = chunk.quantifier {
+            result += text(quantifier)
+        } else if !isAge(chunk) {
+            result += determinersEnglish(chunk, isPlural: isPlural, core: core)
+        }
         result += core
         result += ofMine(chunk)
         for complement in complementsAfter(chunk) {
@@ -79,7 +91,7 @@ extension SentenceTransfer {
         if let decade = decadeEnglish(chunk) { return text(decade) }
         if isAge(chunk) { return result }
         let compound = compoundModifiers(chunk)
-        let head = headEnglish(chunk, isPlural: isPlural)
+        let head = withInnerAdjective(headEnglish(chunk, isPlural: isPlural), chunk.head)
         let (front, back) = modifiers(chunk)
         if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
         if let prefix = namePrefix(chunk) {
@@ -202,7 +214,12 @@ extension SentenceTransfer {
             }
         }
         for group in Self.groups(chunk.after).reversed() {
-            if group.count == 1, words[group[0].head].lemma == "stesso" {
+            if group.count == 1, let term = words[group[0].head].term, term.words.first == "di",
+                Self.measures.contains(words[chunk.head].lemma)
+            {
+                // "tonnellate di plastica": what is measured, not what the measure is like.
+                back += text("of " + term.english)
+            } else if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
             } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) })
                 || isPronominalHead(chunk)
@@ -214,6 +231,13 @@ extension SentenceTransfer {
         }
         return (front, back)
     }
+
+    /// Nouns that measure what follows with *di*.
+    private static let measures: Set<String> = [
+        "tonnellata", "chilo", "chilogrammo", "grammo", "etto", "quintale", "litro", "sacco", "sacchetto", "bottiglia",
+        "fetta", "pezzo", "cumulo", "mucchio", "montagna", "strato", "quantità", "carico", "barile", "frammento",
+        "scheggia", "blocco", "produzione", "uso", "consumo", "mare", "lingotto", "scorta", "traccia", "percentuale",
+    ]
 
     /// *il presidente stesso* → *the president himself*.
     private func intensiveEnglish(_ chunk: Chunk) -> String {
@@ -227,12 +251,24 @@ extension SentenceTransfer {
     }
 
     /// *attori vicini al Cremlino*, *un paese ricco di petrolio*: an adjective stays with the phrase it governs.
-    private func governsNext(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
-        guard modifier.head == chunk.after.last?.head, words.indices.contains(chunk.end),
-            modifier.head == chunk.end - 1,
-            words[chunk.end].partOfSpeech == .adposition, words[chunk.end].term == nil
+    func governsNext(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
+        let next = modifier.head + 1
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(next),
+            words[next].partOfSpeech == .adposition, words[next].term == nil
         else { return false }
-        return selector.senses(words[modifier.head]).first?.information.frames[words[chunk.end].lemma] != nil
+        return selector.senses(words[modifier.head]).first?.information.frames[words[next].lemma] != nil
+            || isChangedBy(modifier)
+    }
+
+    /// *salari ridotti del dieci per cento*: by how much something was changed.
+    func isChangedBy(_ modifier: Modifier) -> Bool {
+        let next = modifier.head + 1
+        guard words.indices.contains(next), words[next].lemma == "di",
+            words[modifier.head].readings.contains(where: {
+                $0.features.form == .pastParticiple && Self.changeVerbs.contains($0.lemma)
+            })
+        else { return false }
+        return words[(next + 1)...].prefix(4).contains { $0.lemma == "per cento" || $0.surface == "%" }
     }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
@@ -268,7 +304,10 @@ extension SentenceTransfer {
         context.noun = chunk.head
         context.isBefore = modifier.head < chunk.head
         context.isPlural = chunk.features.number == .plural
-        let sense = selector.choose(modifier.head, context)
+        // An adjective with a phrase of its own has the sense that governs it.
+        let sense =
+            governsNext(modifier, chunk)
+            ? selector.senses(words[modifier.head]).first : selector.choose(modifier.head, context)
         if words[modifier.head].lemma == "poco", chunk.features.number == .plural,
             chunk.sense?.information.semanticClass == "time"
         {

@@ -19,7 +19,9 @@ extension SentenceTransfer {
         let head = words[chunk.head]
         guard let month = Self.months.firstIndex(of: head.lemma) else { return nil }
         let name = Self.englishMonths[month]
-        let day = chunk.numerals.first.map { words[$0].surface }
+        let day =
+            chunk.numerals.first.map { words[$0].surface }
+            ?? chunk.before.first.flatMap { words[$0.head].form == "primo" ? "primo" : nil }
         let year = chunk.apposed.first.map { words[$0].surface } ?? yearComplement(chunk)
         var result = name
         if let day, day.contains(where: \.isNumber) || day == "primo" {
@@ -42,7 +44,9 @@ extension SentenceTransfer {
 
     /// A day takes *on*, a month *in*.
     func fixDatePreposition(_ preposition: [EnglishWord], _ chunk: Chunk) -> [EnglishWord] {
-        let hasDay = chunk.numerals.contains { words[$0].surface.contains(where: \.isNumber) }
+        let hasDay =
+            chunk.numerals.contains { words[$0].surface.contains(where: \.isNumber) || words[$0].form == "primo" }
+            || chunk.before.first.map { words[$0.head].form == "primo" } == true
         if chunk.preposition == nil { return chunk.isSubject || chunk.isObject ? [] : text(hasDay ? "on" : "") }
         if preposition.first?.text == "to", wasFrom(chunk) { return preposition }
         if ["in", "a", "to", "at"].contains(preposition.first?.text) { return text(hasDay ? "on" : "in") }
@@ -97,6 +101,11 @@ enum Numbers {
         for ending in ["enne", "enni"] where form.hasSuffix(ending) {
             let digits = form.dropLast(4)
             if !digits.isEmpty, digits.allSatisfy(\.isNumber) { return digits + "-year-old" }
+            guard digits.count > 3 else { continue }
+            // "ventiseienne", "trentenne", "quarantaduenne": the last vowel gives way.
+            for vowel in ["", "a", "i", "e", "o"] {
+                if let years = ItalianNumerals.value(digits + vowel), years > 9 { return "\(years)-year-old" }
+            }
         }
         return nil
     }

@@ -54,7 +54,7 @@ extension SentenceTransfer {
     }
 
     /// Verbs that have an object though their subject may be a thing.
-    private static let transitive: Set<String> = [
+    static let transitive: Set<String> = [
         "ricevere", "ottenere", "offrire", "lasciare", "mettere", "prendere", "portare", "trovare", "ridurre", "creare",
         "incontrare", "accogliere", "colpire", "uccidere", "ferire", "arrestare", "fermare", "trasformare",
         "inserire", "trasferire", "imporre", "vincere", "perdere", "battere", "conquistare", "registrare", "causare",

@@ -172,7 +172,13 @@ extension SentenceTransfer {
     /// *da marzo a giugno*: whether *a* follows.
     private func fromTo(_ chunk: Chunk) -> Bool {
         guard words.indices.contains(chunk.end) else { return false }
-        return words[chunk.end].lemma == "a" || words[chunk.end].lemma == "fino a"
+        if words[chunk.end].lemma == "fino a" { return true }
+        guard words[chunk.end].lemma == "a" else { return false }
+        // "lavora da vent'anni all'ospedale": only a time, a figure or a place of the same kind ends the stretch.
+        return selector.semanticClass(chunk.head) != "time"
+            || words[(chunk.end + 1)...].prefix(3).contains {
+                $0.partOfSpeech == .numeral || Self.timeNouns.contains($0.lemma) || $0.lemma == words[chunk.head].lemma
+            }
     }
 
     /// *by* after a passive verb or a participle; *of* after those that say what a thing is made of.
@@ -273,6 +279,7 @@ extension SentenceTransfer {
             return false
         }
         let host = words[chunk.start - 1]
+        if Numbers.age(host.form) != nil { return true }
         return host.term == nil && (Self.privatePersons.contains(host.lemma) || Self.privatePersons.contains(host.form))
     }
 
@@ -284,7 +291,7 @@ extension SentenceTransfer {
     ]
 
     /// Verbs of growing and falling, after which *di* says by how much.
-    private static let changeVerbs: Set<String> = [
+    static let changeVerbs: Set<String> = [
         "salire", "scendere", "crescere", "aumentare", "calare", "diminuire", "ridurre", "ridursi", "rialzare",
         "abbassare", "abbassarsi", "alzare", "alzarsi", "tagliare", "superare", "allungare", "accorciare", "slittare",
         "rinviare", "arretrare", "avanzare", "migliorare", "peggiorare", "precipitare", "balzare", "flettere",

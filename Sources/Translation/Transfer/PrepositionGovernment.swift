@@ -10,6 +10,9 @@ extension SentenceTransfer {
         guard let position else {
             return nestedFrame(lemma, chunk)
         }
+        if lemma == "in", Numbers.isYear(words[chunk.head].surface) || Self.months.contains(words[chunk.head].lemma) {
+            return nil
+        }
         if lemma == "di", position > 0, isTop(chunks[position - 1]), isScope(chunk) { return "in" }
         var j = position - 1
         var steps = 0
@@ -20,7 +23,18 @@ extension SentenceTransfer {
             case .punctuation, .subordinator, .relative, .coordinator: return nil
             case .adverb: break
             default:
+                if before.kind == .noun, let last = before.after.last, isChangedBy(last), lemma == "di" { return "by" }
+                if before.kind == .noun, let last = before.after.last, adjectiveGoverns(chunk, behind: before),
+                    let frame = selector.senses(words[last.head]).first?.information.frames[lemma]
+                {
+                    return frame == "0" ? "" : frame
+                }
                 if let frame = chainFrame(before, lemma), !(isTaken && before.kind == .verb) {
+                    if frame == "0", lemma == "a", let verb = before.verb, let object = before.object, object > j,
+                        Self.forbidding.contains(words[verb.main].lemma)
+                    {
+                        return "for"
+                    }
                     return frame == "0" ? "" : frame
                 }
                 if preposition(before) == lemma { isTaken = true }
@@ -31,6 +45,9 @@ extension SentenceTransfer {
         }
         return nil
     }
+
+    /// Verbs that English gives either a person or a thing: *prohibited adoption for single people*.
+    private static let forbidding: Set<String> = ["vietare", "proibire", "permettere", "consentire", "autorizzare"]
 
     /// What the innermost noun of a phrase that says anything of the preposition says: *il viaggio del papa in Iraq*.
     private func chainFrame(_ chunk: Chunk, _ lemma: String) -> String? {

@@ -252,7 +252,7 @@ extension SentenceTransfer {
         guard let group = chunk.verb else { return [] }
         if let clause = clauseEnglish(chunk, at: index) { return clause }
         let english = chunk.sense?.english ?? adjectiveEnglish(group.main)
-        let participle = chunk.sense == nil ? english : lexicon.verbs.inflect(english, .participle)
+        let participle = chunk.sense == nil ? english : openingParticiple(english, group, at: index)
         if index + 2 < chunks.count, chunks[index + 1].kind == .adverb, words[chunks[index + 1].head].lemma == "anche",
             words[chunks[index + 2].head].lemma == "come"
         {
@@ -260,6 +260,22 @@ extension SentenceTransfer {
             return text("also " + participle)
         }
         return text(participle)
+    }
+
+    /// *Rimasta vedova, tornò*, *Arrivato a Roma, incontrò*: what is no passive has *having*.
+    private func openingParticiple(_ english: String, _ group: VerbGroup, at index: Int) -> String {
+        let participle = lexicon.verbs.inflect(english, .participle)
+        let word = words[group.main]
+        guard index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .coordinator else {
+            return participle
+        }
+        if participle.hasPrefix("been ") { return String(participle.dropFirst(5)) }
+        let isActive = lexicon.essereVerbs.contains(word.lemma) || word.term?.information.frames["aux"] == "e"
+        guard isActive, !Self.stateParticiples.contains(word.lemma), index + 1 < chunks.count,
+            chunks[index + 1].kind != .punctuation,
+            chunks[index...].prefix(8).contains(where: { $0.verb?.isFinite == true })
+        else { return participle }
+        return "having " + participle
     }
 
     /// *i migranti sbarcati a Lampedusa* → *migrants who landed in Lampedusa*: a participle that is no passive is a clause.
@@ -293,7 +309,7 @@ extension SentenceTransfer {
     }
 
     private mutating func renderAdverb(_ chunk: Chunk, at index: Int, _ line: inout Line) -> [EnglishWord] {
-        var result: [EnglishWord] = []
+        var result: [EnglishWord] = chunk.isDuration ? text("for") : []
         let word = words[chunk.head]
         let next = index + 1 < chunks.count ? chunks[index + 1] : nil
         if let preposition = chunk.preposition, words[preposition].partOfSpeech == .adposition,

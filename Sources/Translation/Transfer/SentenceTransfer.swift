@@ -39,6 +39,10 @@ struct SentenceTransfer {
     mutating func run() -> [EnglishWord] {
         prepareNounPhrases()
         nestComplements()
+        readExpressionAdjectives()
+        joinNumberPairs()
+        readDimensions()
+        straightenVerblessClauses()
         moveConnectives()
         readMannerPhrases()
         readFreeRelatives()
@@ -51,8 +55,11 @@ struct SentenceTransfer {
         straightenInversions()
         linkQuestions()
         linkObjects()
+        readDurations()
+        readLosses()
         moveFocusOfSubjects()
         chooseSenses()
+        readAges()
         swapExperiencers()
         readOwnBody()
         negateSubjects()
@@ -100,7 +107,11 @@ struct SentenceTransfer {
 
     func isTimeAdverbial(_ chunk: Chunk) -> Bool {
         let lemma = words[chunk.head].lemma
-        if Self.months.contains(lemma), !chunk.numerals.isEmpty { return true }
+        if Self.months.contains(lemma),
+            !chunk.numerals.isEmpty || chunk.before.first.map({ words[$0.head].form == "primo" }) == true
+        {
+            return true
+        }
         guard Self.timeNouns.contains(lemma) else { return false }
         // "ogni giorno", "due anni fa", "la settimana scorsa", "tre volte"; but "l'anno è finito" is a subject.
         if chunk.determiners.contains(where: {

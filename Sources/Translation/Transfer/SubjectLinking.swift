@@ -4,20 +4,39 @@ import Lexicon
 /// phrase after a verb that allows inversion.
 extension SentenceTransfer {
     mutating func linkSubjects() {
+        readCrowds()
         for index in chunks.indices {
-            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative,
+                !isNecessity(verb)
             else { continue }
             if verb.person == 3 || verb.person == 0 {
                 if let found = subjectBefore(index) {
                     link(subject: found, to: index)
                     continue
                 }
-                if let found = subjectAfter(index) {
+                if let found = subjectBehind(index) {
                     link(subject: found, to: index)
                     chunks[index].isInverted = true
                 }
             } else if let pronoun = pronounBefore(index, verb) {
                 link(subject: pronoun, to: index)
+            }
+        }
+    }
+
+    /// *In migliaia hanno sfilato*: how many they are is who they are.
+    private mutating func readCrowds() {
+        for index in chunks.indices.dropLast() {
+            guard preposition(chunks[index]) == "in", chunks[index].determiners.isEmpty,
+                chunks[index].complements.isEmpty,
+                chunks[index].end - chunks[index].start == 2,
+                ["migliaio", "centinaio", "decina", "tanto", "molto", "poco"].contains(words[chunks[index].head].lemma),
+                let verb = chunks[index + 1].verb, verb.isFinite, verb.person == 3, verb.number == .plural,
+                index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .subordinator
+            else { continue }
+            chunks[index].preposition = nil
+            if words[chunks[index].head].partOfSpeech == .pronoun {
+                chunks[index].fixedEnglish = words[chunks[index].head].lemma == "poco" ? "few" : "many people"
             }
         }
     }
@@ -42,10 +61,13 @@ extension SentenceTransfer {
         return nil
     }
 
-    private func agrees(_ chunk: Chunk, _ verb: VerbGroup, coordinated: Bool) -> Bool {
+    func agrees(_ chunk: Chunk, _ verb: VerbGroup, coordinated: Bool) -> Bool {
         let person = words[chunk.head].features.person
         if words[chunk.head].partOfSpeech == .pronoun, person == 1 || person == 2 { return false }
-        if coordinated, verb.number == .plural { return true }
+        if coordinated && verb.number == .plural || chunk.isShare { return true }
+        if verb.number == .singular, chunk.determiners.contains(where: { words[$0].term?.words.first == "nessuno" }) {
+            return true
+        }
         if verb.number == .any || chunk.features.number == .any { return true }
         if chunk.features.number == verb.number { return true }
         // "un gruppo di volontari ha", "il 93 per cento degli alunni hanno": the quantity or what it counts.
@@ -81,6 +103,30 @@ extension SentenceTransfer {
         return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun && !isQuestion
     }
 
+    /// *Il piatto forte sono gli spaghetti*: *essere* goes with the plural behind it, English with what stands before.
+    func isNamedByPlural(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, words[verb.main].lemma == "essere", words[verb.main].term == nil,
+            verb.number == .plural, verb.clitics.isEmpty, !verb.isPassive, index > 0, index + 1 < chunks.count
+        else { return false }
+        let before = chunks[index - 1]
+        let behind = chunks[index + 1]
+        return before.kind == .noun && before.preposition == nil && before.features.number == .singular
+            && !before.determiners.isEmpty && words[before.head].partOfSpeech == .noun && !isCoordinated(index - 1)
+            && before.complements.isEmpty && !(index > 1 && chunks[index - 2].kind == .verb)
+            && isBareNominal(behind) && behind.features.number == .plural
+    }
+
+    /// *Figlio di un sarto, studiò pittura*: a bare noun and a comma at the start say what the subject is.
+    func isOpeningApposition(_ index: Int, _ verb: Int) -> Bool {
+        let chunk = chunks[index]
+        guard index == 0 || chunks[index - 1].kind == .punctuation && index == 1, chunk.determiners.isEmpty,
+            chunk.numerals.isEmpty, chunk.features.number == .singular, words[chunk.head].partOfSpeech == .noun,
+            chunk.apposed.isEmpty, words[chunk.head].term?.isName != true,
+            selector.semanticClass(chunk.head) == "person", index + 1 < verb
+        else { return false }
+        return isComma(index + 1)
+    }
+
     func isCoordinated(_ index: Int) -> Bool {
         index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
             && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
@@ -96,10 +142,13 @@ extension SentenceTransfer {
             case .noun where isFreeRelative(chunk):
                 return j
             case .noun:
-                if isBareNominal(chunk), !chunk.isObject, agrees(chunk, verb, coordinated: isCoordinated(j)),
+                if isOpeningApposition(j, index) { break }
+                if isBareNominal(chunk), !chunk.isObject,
+                    agrees(chunk, verb, coordinated: isCoordinated(j)) || j == index - 1 && isNamedByPlural(index),
                     !(sawComma && isObjectOfEarlierVerb(j))
                 {
                     if isObjectOfEarlierVerb(j) {
+                        if let free = chunks[j - 1].subject, isFreeRelative(chunks[free]) { return free }
                         guard let relative = relativeOf(j - 1) else { return nil }
                         j = relative
                         break
@@ -163,7 +212,7 @@ extension SentenceTransfer {
     }
 
     /// The relative pronoun that opens the clause of the verb at `index`, if it is a relative clause.
-    private func relativeOf(_ index: Int) -> Int? {
+    func relativeOf(_ index: Int) -> Int? {
         if let subject = chunks[index].subject, chunks[subject].kind == .relative { return subject }
         var j = index - 1
         while j >= 0 {
@@ -243,89 +292,6 @@ extension SentenceTransfer {
         return !verb.isPassive && chunks[index - 1].subject != nil && verb.isFinite
             || (!verb.isFinite && verb.form != .pastParticiple)
     }
-
-    private func subjectAfter(_ index: Int) -> Int? {
-        guard let verb = chunks[index].verb else { return nil }
-        if let relative = relativeOf(index), let agent = agentAfter(index, relative) { return agent }
-        var j = index + 1
-        while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
-        guard j < chunks.count else { return nil }
-        let main = words[verb.main]
-        if ["restare", "rimanere"].contains(main.lemma), chunks[j].verb?.form == .infinitive,
-            preposition(chunks[j]) == "da", j + 1 < chunks.count, isBareNominal(chunks[j + 1]),
-            agrees(chunks[j + 1], verb, coordinated: false)
-        {
-            return j + 1
-        }
-        let allowsPrepositional = isUnaccusative(verb) && !["essere"].contains(main.lemma)
-        if allowsPrepositional {
-            var k = j
-            while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
-            if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
-        }
-        let isPredicated =
-            ["essere", "restare", "rimanere", "sembrare", "apparire", "risultare", "diventare"].contains(main.lemma)
-            && chunks[j].kind == .adjective && j + 1 < chunks.count
-            && chunks[j].features.agrees(with: chunks[j + 1].features)
-        if isPredicated { j += 1 }
-        let chunk = chunks[j]
-        guard isBareNominal(chunk),
-            agrees(
-                chunk, verb,
-                coordinated: j + 2 < chunks.count && chunks[j + 1].kind == .coordinator && chunks[j + 2].kind == .noun)
-        else { return nil }
-        // "aumenterà il proprio capitale": what is somebody's own is no subject.
-        if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) {
-            return nil
-        }
-        // *si lavano le mani*: what is washed is the object, the hands are one's own.
-        if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
-        if isPredicated { return j }
-        // "ne parlano tutti i giornali": *ne* is what is spoken of, so the phrase after the verb is its subject.
-        if verb.clitics == ["ne"], selector.senses(main).first?.information.frames["di"] != nil,
-            chunk.features.number == verb.number, verb.number == .plural
-        {
-            return j
-        }
-        if isUnaccusative(verb) && main.lemma != "essere" { return j }
-        if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
-        if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {
-            return j
-        }
-        if isReporting(index) { return j }
-        if let relative = relativeOf(index), chunks[relative].preposition != nil,
-            chunks[(relative + 1)..<index].allSatisfy({ $0.kind == .adverb }),
-            words[chunk.head].partOfSpeech == .properNoun
-                || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
-            main.lemma != "essere"
-        {
-            return j
-        }
-        return nil
-    }
-
-    func hasSwap(_ word: Word) -> Bool {
-        selector.senses(word).first?.information.flags.contains("swap") == true
-    }
-
-    private func isUnaccusative(_ verb: VerbGroup) -> Bool {
-        let main = words[verb.main]
-        if verb.isPassive { return true }
-        if main.term?.information.frames["aux"] == "e", !main.lemma.hasPrefix("essere ") { return true }
-        if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
-        if Self.needVerbs.contains(main.lemma) || Self.actingVerbs.contains(main.lemma) { return true }
-        return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
-    }
-
-    /// Verbs without objects whose subject often follows: *alla festa parteciperanno centinaia di studenti*.
-    private static let actingVerbs: Set<String> = [
-        "partecipare", "votare", "protestare", "scioperare", "intervenire", "aderire", "collaborare", "contribuire",
-        "gareggiare", "sfilare", "manifestare", "circolare", "regnare", "figurare", "abitare", "risiedere",
-        "prendere parte", "fare parte", "assistere", "lavorare", "operare",
-    ]
-
-    /// Verbs of need, whose subject follows: *servono regole*.
-    private static let needVerbs: Set<String> = ["servire", "occorrere", "mancare", "bastare"]
 
     static let reportingVerbs: Set<String> = [
         "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "commentare", "ricordare",

@@ -10,6 +10,7 @@ extension SentenceTransfer {
         speech.bornGender =
             chunks.first { $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere" }?.features
             .gender
+        speech.openingGender = openingGender
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite else { continue }
             dropSubjectOfThere(index, verb)
@@ -29,6 +30,37 @@ extension SentenceTransfer {
             }
         }
     }
+
+    /// *Rimasta vedova, tornò*, *Madre di tre figli, è stata eletta*: what opens the sentence tells whom it is about.
+    private var openingGender: Gender? {
+        guard let first = chunks.first, first.preposition == nil,
+            let comma = chunks.indices.prefix(6).first(where: isComma),
+            !chunks[..<comma].contains(where: { $0.verb?.isFinite == true })
+        else { return nil }
+        if first.kind == .noun, isOpeningApposition(0, chunks.count) || comma > 1 && isBarePerson(first) {
+            return first.features.gender
+        }
+        guard first.kind == .participle || first.kind == .adjective, first.features.number == .singular else {
+            return nil
+        }
+        let lemmas = words[first.head].readings.filter { $0.features.form == .pastParticiple }.map(\.lemma)
+        let isPersonal =
+            words[first.head].term?.words.first == "rimanere" || lemmas.contains { Self.lives.contains($0) }
+        return isPersonal ? first.features.gender : nil
+    }
+
+    private func isBarePerson(_ chunk: Chunk) -> Bool {
+        chunk.determiners.isEmpty && chunk.features.number == .singular && words[chunk.head].partOfSpeech == .noun
+            && selector.semanticClass(chunk.head) == "person"
+    }
+
+    /// Verbs of people's lives, whose participle at the start of a sentence tells of a person.
+    private static let lives: Set<String> = [
+        "laureare", "diplomare", "sposare", "crescere", "emigrare", "trasferire", "arrestare", "condannare",
+        "ricoverare", "eleggere", "nominare", "licenziare", "arrivare", "tornare", "rientrare", "partire", "iscrivere",
+        "rimanere", "divorziare", "separare", "innamorare", "ferire", "interrogare", "accusare", "processare",
+        "assolvere", "scarcerare", "convocare", "educare", "adottare", "figlio", "stancare", "ammalare",
+    ]
 
     /// *… e non c'è niente*: what stands before is no subject of *c'è*, which has its own after it.
     private mutating func dropSubjectOfThere(_ index: Int, _ verb: VerbGroup) {
@@ -106,6 +138,10 @@ extension SentenceTransfer {
         case (2, _): return sharesSubject(index) ? nil : "you"
         default: break
         }
+        if isNecessity(verb) {
+            return isSpoken || !words.contains(where: { ["\"", "«", "“"].contains($0.surface) }) && index > 0
+                ? "you" : "we"
+        }
         let lemma = words[verb.main].lemma
         if verb.number == .singular, infinitiveIsSubject(of: index) { return nil }
         if lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi") { return "there" }
@@ -128,6 +164,7 @@ extension SentenceTransfer {
 
     private func thirdSingular(_ index: Int, _ verb: VerbGroup, _ lemma: String) -> String {
         if isImpersonal(index, verb) { return "it" }
+        if let gender = speech.openingGender, !isSubordinate(index) { return gender == .feminine ? "she" : "he" }
         if discourse.hasSubject, discourse.number != .plural {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
             return Self.reportingVerbs.contains(lemma) && discourse.subjectClass != "group" ? "he" : "it"
@@ -159,6 +196,11 @@ extension SentenceTransfer {
             return person.gender == .feminine ? "she" : "he"
         }
         return isPersonal ? "he" : "it"
+    }
+
+    /// *bisogna fare*: whoever speaks or reads has to.
+    func isNecessity(_ verb: VerbGroup) -> Bool {
+        verb.modals.first.map { ["bisognare", "occorrere"].contains(words[$0].lemma) } ?? false
     }
 
     func infinitiveFollows(_ index: Int) -> Bool {

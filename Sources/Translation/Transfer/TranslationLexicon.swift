@@ -1,11 +1,18 @@
 import Lexicon
 
+/// What a noun phrase behind a verb must be to be its subject rather than its object.
+enum SubjectKind: String {
+    case any, being, thing
+}
+
 /// Everything that transfer and generation look up.
 struct TranslationLexicon: Sendable {
     let dictionary: BilingualDictionary
     let essereVerbs: Set<String>
     /// Verbs that a being does to something: they have an object, and a subject of that kind.
     let agentiveVerbs: Set<String>
+    /// What may stand behind a verb as its subject.
+    let subjectsBehind: [String: SubjectKind]
     let verbs: EnglishVerb
     let nouns: EnglishNoun
     private var functionWords: [String: (singular: String, plural: String)] = [:]
@@ -16,6 +23,9 @@ struct TranslationLexicon: Sendable {
         var agentive: Set<String> = []
         try ModelTable("it/agentive-verbs.tsv").forEachRow { agentive.insert($0[0]) }
         agentiveVerbs = agentive
+        var subjects: [String: SubjectKind] = [:]
+        try ModelTable("it/verb-subjects.tsv").forEachRow { row in subjects[row[0]] = SubjectKind(rawValue: row[1]) }
+        subjectsBehind = subjects
         verbs = try EnglishVerb()
         nouns = try EnglishNoun()
         let table = try ModelTable("it-en/function-words.tsv")

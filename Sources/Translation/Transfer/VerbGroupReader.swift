@@ -132,15 +132,24 @@ extension Chunker {
         }
     }
 
-    static let modals: Set<String> = ["potere", "dovere", "volere", "sapere", "riuscire"]
+    static let modals: Set<String> = [
+        "potere", "dovere", "volere", "sapere", "riuscire", "bisognare", "occorrere",
+    ]
 
     /// *va fatto*: must be done.
     private func isObligation(_ last: Word, _ participle: Word, _ group: VerbGroup) -> Bool {
         guard last.lemma == "andare", [.present, .conditional, .future, .imperfect].contains(last.features.form),
-            !essereVerbs.contains(participle.lemma), !["perdere", "distruggere", "smarrire"].contains(participle.lemma)
+            !essereVerbs.contains(participle.lemma) || Self.transitiveToo.contains(participle.lemma),
+            !["perdere", "distruggere", "smarrire"].contains(participle.lemma)
         else { return false }
         return participle.features.number == group.number && group.person == 3
     }
+
+    /// Verbs with *essere* that may have an object as well: *va servito freddo*.
+    private static let transitiveToo: Set<String> = [
+        "servire", "cambiare", "cominciare", "iniziare", "finire", "seguire", "passare", "aumentare", "diminuire",
+        "migliorare", "bruciare", "cuocere", "fondere", "vivere", "correre", "continuare", "guarire", "asciugare",
+    ]
 
     /// *è andato* is a perfect, *è stato venduto* a passive: by the auxiliary that the verb takes.
     private func isPerfectWithEssere(_ participle: Word, _ group: VerbGroup) -> Bool {
@@ -181,6 +190,7 @@ extension Chunker {
         }
         let verb = words[index + step.length - 1]
         group.clitics += verb.reading.clitics
+        if step.role == .modal, verb.reading.clitics.contains("si") { group.isReflexive = true }
         if verb.features.form == .pastParticiple { group.gender = verb.features.gender }
     }
 }

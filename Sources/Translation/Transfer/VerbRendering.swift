@@ -28,11 +28,18 @@ extension SentenceTransfer {
         let isKnown = chunk.sense != nil || ["essere", "avere"].contains(words[group.main].lemma)
         let isDue = isDue(group)
         if isDue { english = "be due" }
+        let innerSubject = passiveInnerObject(&english, index, group)
         let particle = separableParticle(&english, index, group)
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
         setTense(group, index, &builder)
         builder.isForeign = !isKnown
         builder.isPassive = group.isPassive || isPassiveSi(group, index) || isToBeDone(group, index)
+        if builder.isPassive, english.hasPrefix("be "), group.form == .present || group.form == .imperfect {
+            // "la risposta è sbagliata": what English says with *be* has no passive.
+            builder.isPassive = false
+            builder.isPerfect = false
+            builder.tense = group.form == .imperfect ? .past : .present
+        }
         if isDue {
             // "è dovuto a": a state, whatever the auxiliary makes of it.
             builder.isPassive = false
@@ -57,7 +64,13 @@ extension SentenceTransfer {
         result.rest = rest.flatMap { $0.split(separator: " ") }.map { EnglishWord(String($0)) }
         placeClitics(group, index, &result)
         result.after = particle + result.after
-        if let supplied = chunk.suppliedSubject {
+        if let participle = speech.haveDone[index] {
+            result.after = text(participle) + result.after
+            result.possessive = ownPossessive(index)
+        }
+        if let innerSubject {
+            result.subject = text(innerSubject)
+        } else if let supplied = chunk.suppliedSubject {
             result.subject = text(wantsToInfinitive(index) ? Self.objectCase(supplied) : supplied)
         }
         speech.isUnderNegation = group.isNegated
@@ -124,6 +137,7 @@ extension SentenceTransfer {
     private mutating func verbEnglish(_ index: Int, _ group: VerbGroup) -> String {
         let chunk = chunks[index]
         let word = words[group.main]
+        if speech.haveDone[index] != nil { return "have" }
         if word.term == nil {
             switch word.lemma {
             case "volere" where group.form == .conditional && chunk.sense?.english == "want": return "like"
@@ -135,7 +149,9 @@ extension SentenceTransfer {
             default: break
             }
         }
-        if let sense = chunk.sense { return withOwnPronouns(sense.english, index, group) }
+        if let sense = chunk.sense {
+            return withInnerAdjective(withOwnPronouns(sense.english, index, group), chunk.head)
+        }
         switch word.lemma {
         case "essere": return "be"
         case "avere": return "have"
@@ -225,6 +241,15 @@ extension SentenceTransfer {
         return parts.count > 2 && ["the", "a", "an"].contains(parts[1])
     }
 
+    /// *è stato raggiunto l'accordo*: of *reach an agreement* the object becomes the subject.
+    private func passiveInnerObject(_ english: inout String, _ index: Int, _ group: VerbGroup) -> String? {
+        guard group.isPassive, group.isFinite, hasInnerObject(group), chunks[index].subject == nil else { return nil }
+        let parts = english.split(separator: " ")
+        guard parts.count > 2, ["the", "a", "an"].contains(parts[1]) else { return nil }
+        english = String(parts[0])
+        return parts.dropFirst().joined(separator: " ")
+    }
+
     // MARK: Agreement
 
     func agreement(_ group: VerbGroup, _ index: Int) -> (UInt8, Bool) {
@@ -242,6 +267,16 @@ extension SentenceTransfer {
         }
         if let subject = chunk.subject {
             let head = resolvedChunk(subject)
+            if group.number == .singular, head.features.number == .plural,
+                head.determiners.contains(where: {
+                    words[$0].term?.words.last == "di"
+                        && words[$0].term?.words.contains { ["maggior", "maggiore", "gran"].contains($0) } == true
+                })
+            {
+                // "la maggior parte degli ostelli mette"
+                return (3, true)
+            }
+            if head.isShare || isNamedByPlural(index) { return (3, false) }
             if words[head.head].lemma == "chi", head.sense != nil { return (3, true) }
             // Of a relative pronoun the verb's own number tells which of the nouns before it stands for.
             if chunks[subject].kind == .relative, group.number == .plural, head.features.number != .plural {
@@ -293,46 +328,4 @@ extension SentenceTransfer {
             ModalTransfer(group: group, lemma: "dovere", isInnerPerfect: false, isSpoken: false).apply(to: &builder)
         }
     }
-
-    /// The press's conditional: *sarebbe stato ucciso* → *was reportedly killed*, *avrebbe sottratto* → *allegedly stole*.
-    private func reportHearsay(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
-        guard group.form == .conditional, group.isPerfect, group.modals.isEmpty, !isSpoken, group.person == 3,
-            builder.tense == .conditional, !group.isNegated || group.isPassive,
-            !speech.hearsay.isConditional
-        else { return }
-        if !group.isPassive {
-            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che",
-                speech.hearsay.hasSource
-            else {
-                return
-            }
-        }
-        builder.tense = .past
-        builder.isPerfect = false
-        builder.adverbs.append(group.isPassive ? "reportedly" : "allegedly")
-    }
-
-    /// Looks once through the sentence for what its conditionals may mean.
-    mutating func readHearsay() {
-        speech.hearsay = SpeechState.Hearsay(
-            isConditional: words.contains { $0.lemma == "se" && $0.partOfSpeech == .subordinator },
-            hasSource: namesASource)
-    }
-
-    /// Whether the sentence says who says so.
-    private var namesASource: Bool {
-        if let first = chunks.first, preposition(first) == "per", first.kind == .noun, first.features.number == .plural,
-            ["person", "group"].contains(selector.semanticClass(first.head))
-        {
-            return true
-        }
-        return words.contains {
-            ["secondo", "per gli inquirenti", "stando a", "a detta di", "a quanto pare"].contains($0.lemma)
-        }
-    }
-
-    /// Verbs whose conditional wishes or judges.
-    private static let wishVerbs: Set<String> = [
-        "preferire", "piacere", "volere", "dovere", "potere", "essere", "amare",
-    ]
 }

@@ -1,0 +1,133 @@
+import Lexicon
+
+/// Tells participles from the finite verbs, nouns and adjectives that are written like them.
+///
+/// Sees: *le fiamme, alimentate dal vento*, *Evacuate trecento famiglie.*, *vanno presentate*, *ha subito il pareggio*.
+/// Makes: participles of *alimentare*, *evacuare*, *presentare*, *subire*.
+enum ParticipleCorrection {
+    static func run(_ words: inout [Word], _ index: Int, asks: Bool) {
+        if !asks {
+            afterNoun(&words, index)
+            openingSentence(&words, index)
+        }
+        afterAndare(&words, index)
+        subito(&words, index)
+        afterAvere(&words, index)
+        afterEssere(&words, index)
+        afterReflexive(&words, index)
+    }
+
+    /// The participle that a second person plural may be: *alimentate*, *presentate*.
+    private static func participle(insteadOf word: Word) -> Reading? {
+        guard word.partOfSpeech == .verb, word.term == nil, word.reading.clitics.isEmpty,
+            word.features.person == 2, word.features.number == .plural,
+            [.present, .imperative, .subjunctivePresent].contains(word.features.form)
+        else { return nil }
+        return word.readings.first { $0.features.form == .pastParticiple && $0.clitics.isEmpty }
+    }
+
+    /// *Evacuate trecento famiglie.*: in a report nobody is told to do so; the phrase that follows agrees.
+    private static func openingSentence(_ words: inout [Word], _ index: Int) {
+        guard index == 0 || index == 1 && words[0].partOfSpeech == .punctuation,
+            let reading = participle(insteadOf: words[index]),
+            !words.contains(where: { $0.surface == "!" || ["voi", "vi", "vostro"].contains($0.lemma) })
+        else { return }
+        for word in words[(index + 1)...].prefix(6) {
+            switch word.partOfSpeech {
+            case .noun:
+                if word.features.gender == .feminine, word.features.number == .plural { words[index].reading = reading }
+                return
+            case .numeral: continue
+            case .adjective where word.features.agrees(with: reading.features): continue
+            default: return
+            }
+        }
+    }
+
+    /// *vanno presentate*, *verranno distribuite*: after *andare* and *venire* the participle that agrees.
+    private static func afterAndare(_ words: inout [Word], _ index: Int) {
+        guard index > 0, let reading = participle(insteadOf: words[index]) else { return }
+        var i = index - 1
+        while i > 0, words[i].partOfSpeech == .adverb, index - i < 3 { i -= 1 }
+        guard words[i].isVerbal, ["andare", "venire", "essere"].contains(words[i].lemma),
+            words[i].features.form.isFinite,
+            words[i].features.number == .plural
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *ha subito il pareggio*: before what is suffered no adverb.
+    private static func subito(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].form == "subito", words[index].partOfSpeech == .adverb,
+            words[index - 1].isVerbal, words[index - 1].lemma == "avere", index + 1 < words.count,
+            [.determiner, .numeral, .noun].contains(words[index + 1].partOfSpeech),
+            let reading = words[index].readings.first(where: { $0.features.form == .pastParticiple })
+        else { return }
+        words[index].reading = reading
+        words[index - 1].reading.partOfSpeech = .auxiliary
+    }
+
+    /// *le malattie causate da*, *le fiamme, alimentate dal vento*, not *voi causate*: after a noun that agrees.
+    private static func afterNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, let reading = participle(insteadOf: words[index]) else { return }
+        var i = index - 1
+        if i > 0, words[i].partOfSpeech == .adverb { i -= 1 }
+        if i > 0, words[i].surface == "," { i -= 1 }
+        guard [.noun, .adjective].contains(words[i].partOfSpeech), words[i].features.agrees(with: reading.features),
+            words[i].features.number == .plural
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *abbiamo perso*: after *avere* a word that may be a participle is one.
+    private static func afterAvere(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil,
+            words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective
+        else { return }
+        var i = index - 1
+        while i > 0, words[i].partOfSpeech == .adverb, words[i].lemma != "non", index - i < 3 { i -= 1 }
+        guard words[i].isVerbal, words[i].lemma == "avere", words[i].term == nil,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.features.number != .plural
+                    || $0.features.form == .pastParticiple && i > 0 && words[i - 1].reading.kind.hasPrefix("clit")
+            })
+        else { return }
+        words[index].reading = reading
+        words[i].reading.partOfSpeech = .auxiliary
+    }
+
+    /// *si è arrabbiato*: with a pronoun before it, *essere* makes a perfect, and what follows is a participle.
+    private static func afterReflexive(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].term == nil, words[index].partOfSpeech == .adjective else { return }
+        var i = index - 1
+        while i > 1, words[i].partOfSpeech == .adverb, words[i].lemma != "non" { i -= 1 }
+        guard words[i].isVerbal, words[i].lemma == "essere", words[i].term == nil, i > 0,
+            ["si", "mi", "ti", "ci", "vi", "s'"].contains(words[i - 1].form),
+            words[i - 1].reading.kind.hasPrefix("clit") || words[i - 1].form == "si",
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *sono morte dieci persone*: after *essere* a bare noun that may be a participle is one, where the number fits.
+    private static func afterEssere(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil, words[index].partOfSpeech == .noun else { return }
+        let before = words[index - 1]
+        guard before.isVerbal, before.lemma == "essere", before.term == nil, before.features.form.isFinite,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.clitics.isEmpty
+                    && ($0.features.number == before.features.number
+                        || before.form == "sono" && $0.features.number == .plural)
+            }), words[index].features.number != reading.features.number || nominalFollows(words, index)
+        else { return }
+        words[index].reading = reading
+        VerbFormCorrection.sono(&words, index - 1)
+    }
+
+    private static func nominalFollows(_ words: [Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        return [.determiner, .numeral, .noun, .properNoun, .adverb].contains(words[index + 1].partOfSpeech)
+    }
+}

@@ -1,0 +1,32 @@
+import Lexicon
+
+/// Says an age with *be*.
+///
+/// Sees: *mia nonna ha 88 anni*, *aveva vent'anni*. Writes: *my grandmother is 88 years old*, *was 20 years old*.
+extension SentenceTransfer {
+    mutating func readAges() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, words[verb.main].lemma == "avere",
+                words[verb.main].term == nil, verb.clitics.isEmpty, !verb.isPassive,
+                let object = chunks[index].object, object > index, isYearsOld(chunks[object]),
+                chunks[index].subject.map({ isSomebody($0) }) ?? true
+            else { continue }
+            chunks[index].sense = Sense(english: "be")
+            chunks[object].fixedEnglish = numberEnglish(chunks[object].numerals[0]) + " years old"
+            chunks[index].object = nil
+            chunks[object].isObject = false
+        }
+    }
+
+    private func isYearsOld(_ chunk: Chunk) -> Bool {
+        chunk.kind == .noun && words[chunk.head].lemma == "anno" && chunk.numerals.count == 1
+            && chunk.complements.isEmpty && chunk.after.isEmpty && chunk.before.isEmpty && chunk.determiners.isEmpty
+            && chunk.preposition == nil
+    }
+
+    /// Whatever may be old: not a contract, which has years to run.
+    private func isSomebody(_ index: Int) -> Bool {
+        let chunk = resolvedChunk(index)
+        return words[chunk.head].partOfSpeech != .noun || selector.semanticClass(chunk.head) != "text"
+    }
+}

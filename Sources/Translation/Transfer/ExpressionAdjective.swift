@@ -1,0 +1,50 @@
+import Lexicon
+
+/// Puts an adjective that follows an expression before the noun inside it.
+///
+/// Sees: *raggiungere un accordo* + *storico*, *giorni di lutto* + *nazionale*. Writes: *reach a historic agreement*, *days of
+/// national mourning*.
+extension SentenceTransfer {
+    mutating func readExpressionAdjectives() {
+        for index in chunks.indices.dropLast() {
+            let next = chunks[index + 1]
+            guard [.verb, .noun].contains(chunks[index].kind), next.kind == .adjective, next.preposition == nil,
+                next.start == chunks[index].end, next.end == next.start + 1,
+                let term = words[chunks[index].head].term, holdsNoun(term, agreeingWith: next),
+                index + 2 == chunks.count || chunks[index + 2].kind != .adjective
+            else { continue }
+            speech.innerAdjectives[chunks[index].head] = next.head
+            chunks[index + 1].fixedEnglish = ""
+        }
+    }
+
+    /// Whether an expression of Italian and of English ends in the same noun, which the adjective goes with.
+    private func holdsNoun(_ term: Term, agreeingWith adjective: Chunk) -> Bool {
+        guard term.words.count > 1, !term.isName, let last = term.words.last,
+            let english = term.english.split(separator: " ").last, term.english.contains(" ")
+        else { return false }
+        let gender: Gender = last.hasSuffix("o") ? .masculine : last.hasSuffix("a") ? .feminine : .any
+        guard adjective.features.number != .plural,
+            gender == .any || adjective.features.gender == .any
+                || adjective.features.gender == gender
+        else { return false }
+        return lexicon.dictionary.senses(last, .noun, gender: gender).contains { $0.english == english }
+    }
+
+    /// The English of a noun with its adjective before its last word.
+    mutating func withInnerAdjective(_ english: [EnglishWord], _ head: Int) -> [EnglishWord] {
+        guard let adjective = speech.innerAdjectives[head], english.count > 1 else { return english }
+        return english.dropLast() + text(adjectiveEnglish(adjective)) + english.suffix(1)
+    }
+
+    /// The English of an expression with its adjective before its last word.
+    mutating func withInnerAdjective(_ english: String, _ head: Int) -> String {
+        guard let adjective = speech.innerAdjectives[head] else { return english }
+        var parts = english.split(separator: " ").map(String.init)
+        parts.insert(adjectiveEnglish(adjective), at: max(0, parts.count - 1))
+        for position in parts.indices.dropLast() where ["a", "an"].contains(parts[position]) {
+            parts[position] = Articles.indefinite(before: parts[position + 1])
+        }
+        return parts.joined(separator: " ")
+    }
+}

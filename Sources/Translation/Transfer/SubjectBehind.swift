@@ -1,0 +1,218 @@
+import Lexicon
+
+/// Finds a subject that stands behind its verb.
+///
+/// Sees: *è morto il regista*, *ha vinto al primo turno la candidata*, *ha suscitato polemiche la decisione*, *preoccupano
+/// le condizioni del bambino*, *sono in corso le indagini*. Finds: the noun phrase that acts, not one that is acted on.
+extension SentenceTransfer {
+    func subjectBehind(_ index: Int) -> Int? {
+        guard let verb = chunks[index].verb, !endsInPreposition(words[verb.main]) else { return nil }
+        if let relative = relativeOf(index), let agent = agentAfter(index, relative) { return agent }
+        var j = index + 1
+        while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
+        guard j < chunks.count else { return nil }
+        if let left = whatIsLeftToDo(verb, j) { return left }
+        if isWhWord(j) || chunks[j].verb?.form == .infinitive { return nil }
+        return behindObject(index, verb, j) ?? behindPlace(index, verb, j) ?? nextPhrase(index, verb, j)
+    }
+
+    /// *essere fatto di*: the phrase behind belongs to the preposition.
+    private func endsInPreposition(_ main: Word) -> Bool {
+        main.term?.words.last.map { ["di", "a", "da", "in", "con", "su", "per", "tra", "fra"].contains($0) } ?? false
+    }
+
+    /// *restano da chiarire i motivi*
+    private func whatIsLeftToDo(_ verb: VerbGroup, _ j: Int) -> Int? {
+        guard ["restare", "rimanere"].contains(words[verb.main].lemma), chunks[j].verb?.form == .infinitive,
+            preposition(chunks[j]) == "da", j + 1 < chunks.count, isBareNominal(chunks[j + 1]), !isWhWord(j + 1),
+            agrees(chunks[j + 1], verb, coordinated: false)
+        else { return nil }
+        return j + 1
+    }
+
+    /// *ha suscitato polemiche la decisione*: of two bare phrases behind a verb the second, known one acts.
+    private func behindObject(_ index: Int, _ verb: VerbGroup, _ j: Int) -> Int? {
+        guard !verb.isPassive, verb.clitics.isEmpty, !Self.predicating.contains(words[verb.main].lemma),
+            !lexicon.essereVerbs.contains(words[verb.main].lemma), isBareNominal(chunks[j]), !isTimePhrase(chunks[j]),
+            words[chunks[j].head].partOfSpeech != .pronoun
+        else { return nil }
+        var k = j + 1
+        while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
+        guard k < chunks.count, isBareNominal(chunks[k]), !isTimePhrase(chunks[k]), isKnown(chunks[k]),
+            !namesPhraseBefore(k), agrees(chunks[k], verb, coordinated: joinsAnother(k)), relativeOf(index) == nil
+        else { return nil }
+        return k
+    }
+
+    /// Verbs that say what their object is: *hanno nominato ministro il fratello*.
+    private static let predicating: Set<String> = [
+        "nominare", "eleggere", "rendere", "definire", "considerare", "dichiarare", "chiamare", "fare", "ritenere",
+        "proclamare", "giudicare", "ordinare", "incoronare", "consacrare", "designare", "promuovere", "scegliere",
+        "essere", "diventare", "dare", "avere",
+    ]
+
+    private func isKnown(_ chunk: Chunk) -> Bool {
+        words[chunk.head].partOfSpeech == .properNoun
+            || chunk.determiners.contains {
+                words[$0].reading.kind == "art def" || ["questo", "quello"].contains(words[$0].lemma)
+            }
+    }
+
+    /// *sono in corso le indagini*, *era a Parigi la sede*: behind *essere* and where or how something is.
+    private func behindPlace(_ index: Int, _ verb: VerbGroup, _ j: Int) -> Int? {
+        let main = words[verb.main]
+        guard verb.clitics.isEmpty, !verb.isPassive else { return nil }
+        var subject = j
+        if let counted = behindCount(index, main, j) { return counted }
+        if main.term?.words.first == "essere" {
+            guard main.term?.kind == .verb else { return nil }
+        } else {
+            guard main.lemma == "essere", main.term == nil, chunks[j].kind == .noun, chunks[j].preposition != nil,
+                !isSpoken || !isQuestion
+            else { return nil }
+            subject = j + 1
+        }
+        guard subject < chunks.count, isBareNominal(chunks[subject]), isKnown(chunks[subject]),
+            !isTimePhrase(chunks[subject]),
+            agrees(chunks[subject], verb, coordinated: joinsAnother(subject))
+        else { return nil }
+        return subject
+    }
+
+    /// *sono 340 le domande*, *è di due morti e tre feriti il bilancio*: behind *essere* and a number.
+    private func behindCount(_ index: Int, _ main: Word, _ j: Int) -> Int? {
+        guard main.lemma == "essere", main.term == nil, chunks[j].kind == .noun, relativeOf(index) == nil else {
+            return nil
+        }
+        let isToll = preposition(chunks[j]) == "di" && isCounting(chunks[j])
+        guard isToll || chunks[j].preposition == nil && words[chunks[j].head].partOfSpeech == .numeral else {
+            return nil
+        }
+        var k = j + 1
+        while k + 1 < chunks.count, chunks[k].kind == .coordinator, chunks[k + 1].kind == .noun { k += 2 }
+        guard k < chunks.count, isBareNominal(chunks[k]), isKnown(chunks[k]),
+            words[chunks[k].head].partOfSpeech == .noun
+        else { return nil }
+        return k
+    }
+
+    private func isCounting(_ chunk: Chunk) -> Bool {
+        !chunk.numerals.isEmpty
+            || chunk.determiners.contains { words[$0].reading.kind == "art ind" || words[$0].partOfSpeech == .numeral }
+    }
+
+    private func joinsAnother(_ index: Int) -> Bool {
+        index + 2 < chunks.count && chunks[index + 1].kind == .coordinator && chunks[index + 2].kind == .noun
+    }
+
+    private func nextPhrase(_ index: Int, _ verb: VerbGroup, _ next: Int) -> Int? {
+        var j = next
+        let main = words[verb.main]
+        let kind = lexicon.subjectsBehind[main.lemma]
+        if isUnaccusative(verb) && main.lemma != "essere" || kind != nil {
+            var k = j
+            while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
+            if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
+        }
+        let isPredicated =
+            ["essere", "restare", "rimanere", "sembrare", "apparire", "risultare", "diventare"].contains(main.lemma)
+            && chunks[j].kind == .adjective && j + 1 < chunks.count
+            && chunks[j].features.agrees(with: chunks[j + 1].features)
+        if isPredicated { j += 1 }
+        let chunk = chunks[j]
+        guard isBareNominal(chunk), agrees(chunk, verb, coordinated: joinsAnother(j)), !isPredicate(j, of: verb) else {
+            return nil
+        }
+        // "aumenterà il proprio capitale": what is somebody's own is no subject.
+        if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) {
+            return nil
+        }
+        // *si lavano le mani*: what is washed is the object, the hands are one's own.
+        if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
+        if isPredicated { return j }
+        // "ne parlano tutti i giornali": *ne* is what is spoken of, so the phrase after the verb is its subject.
+        if verb.clitics == ["ne"], selector.senses(main).first?.information.frames["di"] != nil,
+            chunk.features.number == verb.number, verb.number == .plural
+        {
+            return j
+        }
+        if isUnaccusative(verb) && main.lemma != "essere" { return j }
+        if let kind, acts(j, as: kind, verb) { return j }
+        if holdsItsObject(main), verb.clitics.isEmpty, isKnown(chunk) { return j }
+        if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
+        if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {
+            return j
+        }
+        if isReporting(index) { return j }
+        if let relative = relativeOf(index), chunks[relative].preposition != nil,
+            chunks[(relative + 1)..<index].allSatisfy({ $0.kind == .adverb }),
+            words[chunk.head].partOfSpeech == .properNoun
+                || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
+            main.lemma != "essere"
+        {
+            return j
+        }
+        return nil
+    }
+
+    /// The singular that a plural inside an expression has in the dictionary: *polemiche*, *polemica*.
+    private static func singular(_ word: String, _ isKnown: (String) -> Bool) -> String {
+        if isKnown(word) { return word }
+        let endings = [("che", "ca"), ("ghe", "ga"), ("chi", "co"), ("ghi", "go"), ("e", "a"), ("i", "o"), ("i", "e")]
+        for (plural, singular) in endings where word.hasSuffix(plural) {
+            let candidate = word.dropLast(plural.count) + singular
+            if isKnown(String(candidate)) { return String(candidate) }
+        }
+        return word
+    }
+
+    /// *suscitare polemiche*, *fare causa*: an expression with a noun for its object takes no other.
+    private func holdsItsObject(_ main: Word) -> Bool {
+        guard let term = main.term, term.kind == .verb, term.words.count == 2 else { return false }
+        let second = Self.singular(term.words[1]) { !lexicon.dictionary.senses($0, .noun).isEmpty }
+        return !lexicon.dictionary.senses(second, .noun).isEmpty && lexicon.dictionary.senses(second, .adverb).isEmpty
+            && lexicon.dictionary.senses(second, .adjective).isEmpty
+            && lexicon.functionWord(second, .adposition) == nil && term.information.frames["obj"] == nil
+    }
+
+    /// *fu eletto deputato*: what somebody was made.
+    private func isPredicate(_ j: Int, of verb: VerbGroup) -> Bool {
+        let chunk = chunks[j]
+        return verb.isPassive && Self.predicating.contains(words[verb.main].lemma) && chunk.determiners.isEmpty
+            && chunk.numerals.isEmpty && words[chunk.head].partOfSpeech == .noun
+    }
+
+    /// Whether the phrase behind a verb is of the kind that may be its subject.
+    private func acts(_ j: Int, as kind: SubjectKind, _ verb: VerbGroup) -> Bool {
+        let chunk = chunks[j]
+        guard verb.clitics.isEmpty, !verb.isPassive,
+            isKnown(chunk) || !chunk.determiners.isEmpty || !chunk.numerals.isEmpty
+        else { return false }
+        let isBeing =
+            ["person", "group", "animal"].contains(selector.semanticClass(chunk.head))
+            || chunk.kind == .noun && words[chunk.head].partOfSpeech == .properNoun && words[chunk.head].term == nil
+        // "parla il russo": a language, not a Russian.
+        let isLanguage =
+            chunk.features.number == .singular
+            && selector.senses(words[chunk.head]).first?.english.first?.isUppercase == true
+            && words[chunk.head].partOfSpeech == .noun
+        switch kind {
+        case .any: return true
+        case .being: return isBeing && !isLanguage
+        case .thing: return !isBeing && words[chunk.head].partOfSpeech == .noun
+        }
+    }
+
+    func hasSwap(_ word: Word) -> Bool {
+        selector.senses(word).first?.information.flags.contains("swap") == true
+    }
+
+    private func isUnaccusative(_ verb: VerbGroup) -> Bool {
+        let main = words[verb.main]
+        if verb.isPassive { return true }
+        if main.term?.information.frames["aux"] == "e", !main.lemma.hasPrefix("essere ") { return true }
+        if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
+        if lexicon.subjectsBehind[main.lemma] == .any { return true }
+        return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
+    }
+}
