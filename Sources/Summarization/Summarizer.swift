@@ -46,9 +46,11 @@ public struct Summarizer: Stage {
         ranking.choose(options: options, vectors: graph.vectors)
         let extraction = KeyPhraseExtractor(
             limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration)
-        return ranking.summary(
+        var summary = ranking.summary(
             terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix,
             keyPhrases: extraction.phrases(of: document, terms) { ranking.order })
+        if options.gridLimit > 0 { summary.similarities = SimilarityGrid(graph.vectors, limit: options.gridLimit) }
+        return summary
     }
 
     /// The embedded tables are part of the binary and tested; were one broken, words would count as they stand.

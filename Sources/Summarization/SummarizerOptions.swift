@@ -50,6 +50,8 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var keyPhraseLimit = 10
     /// How many neighbours to give for each chosen sentence.
     public var neighbourLimit = 0
+    /// The greatest size of the picture of similarities; none where 0.
+    public var gridLimit = 0
 
     /// The defaults.
     public init() {}

@@ -10,6 +10,8 @@ public struct Summary: Hashable, Sendable {
     public var keyPhrases: [KeyPhrase]
     /// Counts and how the ranking was reached.
     public var statistics: SummaryStatistics
+    /// How alike the sentences are; empty unless `SummarizerOptions.gridLimit` asks for it.
+    public var similarities = SimilarityGrid.empty
 
     /// The chosen sentences, in document order.
     public var chosen: [RankedSentence] { sentences.filter(\.isChosen) }

@@ -30,6 +30,8 @@ public struct PipelineOptions: Sendable, Hashable {
 /// A pipeline is made once and shared freely. The same bytes give the same brief, always. Takes time linear in the
 /// article.
 public struct Pipeline: Sendable {
+    /// A picture of so many sentences is still read with ease, and costs next to nothing.
+    private static let gridLimit = 128
     private let decoding: TextDecoding
     private let reader: ArticleReader
     private let pageReader: ArticleReader
@@ -44,6 +46,7 @@ public struct Pipeline: Sendable {
         var summarizing = SummarizerOptions()
         summarizing.length = options.length
         summarizing.focus = options.focus
+        summarizing.gridLimit = Self.gridLimit
         decoding = TextDecoding(encoding: options.encoding)
         do {
             reader = try ArticleReader(newlines: options.newlines, format: options.inputFormat)
@@ -64,7 +67,9 @@ public struct Pipeline: Sendable {
         var clock = StageClock()
         let text = try clock.time("decode") { () throws(Failure) in try decoding.text(of: bytes, from: path) }
         let isPage = reader.format == .auto && InputFormat.pageExtensions.contains(path.pathExtension)
-        return brief(of: text, isPage ? pageReader : reader, clock)
+        var brief = brief(of: text, isPage ? pageReader : reader, clock)
+        if !path.isStandardStream { brief.articles[0].name = path.name.description }
+        return brief
     }
 
     /// The brief of a text. Any text has one; without a sentence worth a place, it has no points.

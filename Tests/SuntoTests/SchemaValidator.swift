@@ -47,6 +47,7 @@ struct SchemaValidator {
     private func isType(_ value: JSONValue, _ type: String) -> Bool {
         switch (value, type) {
         case (.null, "null"), (.string, "string"), (.number, "number"), (.array, "array"), (.object, "object"): true
+        case (.bool, "boolean"): true
         case (.number, "integer"): value.integer != nil
         default: false
         }

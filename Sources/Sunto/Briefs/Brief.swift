@@ -16,6 +16,14 @@ public struct Brief: Sendable, Hashable {
     public var points: [BriefPoint]
     /// The terms that occurred in title and points, by first occurrence.
     public var terms: [BriefTerm]
+    /// Who, where, how much and when: what the whole article names, not only its points.
+    public var facts = BriefFacts()
+    /// What the article is about, the most telling phrase first.
+    public var keyPhrases: [BriefPhrase] = []
+    /// The article that the points are from; several where briefs were merged, in the order given.
+    public var articles: [BriefArticle] = []
+    /// Words of the title that were kept for want of a translation.
+    public var titleUnknown: [String] = []
     /// Counts, and how much could be translated.
     public var statistics: BriefStatistics
     /// How long each stage took; never part of a rendering unless asked for.
@@ -24,7 +32,7 @@ public struct Brief: Sendable, Hashable {
 
 /// One sentence of a brief.
 public struct BriefPoint: Sendable, Hashable {
-    /// The sentence in English.
+    /// The sentence in English, made to be read alone.
     public var text: String
     /// The sentence as the article has it.
     public var source: String
@@ -36,6 +44,13 @@ public struct BriefPoint: Sendable, Hashable {
     public var unknown: [String]
     /// How the translation came about, a line a step.
     public var trace: [String]
+    /// Index into `Brief.articles` of the article that `span` points into.
+    public var article = 0
+    /// What makes the point differ from a plain translation of its source, a few words each: `ieri: 13 March 2024`.
+    public var changes: [String] = []
+
+    /// Whether something was kept for want of a translation.
+    public var hasGaps: Bool { !unknown.isEmpty }
 }
 
 /// A term that occurred, with its translation.

@@ -38,12 +38,25 @@ struct BriefComposer: Stage {
         var account = TranslationAccount()
         if let source, let title { for pair in zip(source.sentences, title) { account.add(pair.1, of: pair.0) } }
         for (_, sentence, translation) in chosen { account.add(translation, of: sentence) }
-        return Brief(
+        var brief = Brief(
             title: title.map(Self.joined) ?? "Untitled", sourceTitle: source?.string,
             language: document.language, date: document.metadata.date,
             byline: document.metadata.byline,
             points: chosen.map { Self.point($0.0, $0.2, in: document.text) }, terms: account.terms,
             statistics: account.statistics(of: summary.statistics))
+        brief.titleUnknown = title?.flatMap(\.unknown) ?? []
+        let phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
+        brief.keyPhrases = summary.keyPhrases.map {
+            BriefPhrase(source: $0.text, text: phrases.english($0.text), score: $0.score, count: $0.count)
+        }
+        brief.articles = [article(brief, summary)]
+        return brief
+    }
+
+    private func article(_ brief: Brief, _ summary: Summary) -> BriefArticle {
+        BriefArticle(
+            title: brief.title, sourceTitle: brief.sourceTitle, date: brief.date, byline: brief.byline,
+            document: summary.document, sentences: summary.sentences, similarities: summary.similarities, terms: [])
     }
 
     /// How many sentences before a chosen one are read for what its pronouns stand for.

@@ -36,7 +36,7 @@ extension BriefHeading {
 }
 
 /// Writes thousandths without the rounding of floating point.
-private enum Share {
+enum Share {
     static func percentage(_ thousandths: Int) -> String {
         let whole = thousandths / 10
         return thousandths % 10 == 0 ? "\(whole)%" : "\(whole).\(thousandths % 10)%"
@@ -47,4 +47,7 @@ private enum Share {
         let digits = String(thousandths)
         return "0." + String(repeating: "0", count: 3 - digits.count) + digits
     }
+
+    /// A share of 0 to 1 in thousandths.
+    static func fraction(_ share: Double) -> String { fraction(Int((share * 1000).rounded())) }
 }

@@ -11,7 +11,49 @@ struct JSONRenderer {
             ("language", .string(brief.language.rawValue)),
             ("date", .optional(brief.date?.english)), ("isoDate", .optional(brief.date?.iso8601)),
             ("byline", .optional(brief.byline?.onOneLine)), ("points", .array(brief.points.map(point))),
-            ("terms", .array(brief.terms.map(term))), ("statistics", statistics),
+            ("terms", .array(brief.terms.map(term))), ("facts", facts),
+            ("keyphrases", .array(brief.keyPhrases.map(phrase))), ("confidence", confidence),
+            ("articles", .array(brief.articles.map(article))), ("statistics", statistics),
+        ])
+    }
+
+    private var facts: JSONValue {
+        .object(brief.facts.kinds.map { ($0.name.lowercased(), .array($0.facts.map(fact))) })
+    }
+
+    private func fact(_ fact: BriefFact) -> JSONValue {
+        let mentions = fact.mentions.map { mention in
+            JSONValue.object([("article", .integer(mention.article)), ("range", .range(mention.span))])
+        }
+        return .object([
+            ("source", .string(fact.source)), ("text", .string(fact.text)), ("count", .integer(fact.count)),
+            ("mentions", .array(mentions)),
+        ])
+    }
+
+    private func phrase(_ phrase: BriefPhrase) -> JSONValue {
+        .object([
+            ("source", .string(phrase.source)), ("text", .string(phrase.text)),
+            ("score", .number(Share.fraction(phrase.score))), ("count", .integer(phrase.count)),
+        ])
+    }
+
+    private var confidence: JSONValue {
+        let confidence = brief.confidence
+        let words = confidence.unknown.map { unknown in
+            JSONValue.object([("word", .string(unknown.word)), ("count", .integer(unknown.count))])
+        }
+        return .object([
+            ("coverage", .number(brief.statistics.fraction)), ("unknown", .array(words)),
+            ("gaps", .array(confidence.gaps.map(JSONValue.integer))), ("titleHasGaps", .bool(confidence.titleHasGaps)),
+        ])
+    }
+
+    private func article(_ article: BriefArticle) -> JSONValue {
+        .object([
+            ("name", .optional(article.name)), ("title", .string(article.title)),
+            ("sourceTitle", .optional(article.sourceTitle)), ("date", .optional(article.date?.english)),
+            ("isoDate", .optional(article.date?.iso8601)), ("byline", .optional(article.byline?.onOneLine)),
         ])
     }
 
@@ -19,6 +61,7 @@ struct JSONRenderer {
         .object([
             ("text", .string(point.text)), ("source", .string(point.source)), ("range", .range(point.span)),
             ("rank", .integer(point.rank)), ("unknown", .array(point.unknown.map(JSONValue.string))),
+            ("article", .integer(point.article)), ("changes", .array(point.changes.map(JSONValue.string))),
         ])
     }
 
