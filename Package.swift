@@ -15,12 +15,16 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 let package = Package(
     name: "sunto",
     products: [
-        .library(name: "Sunto", targets: ["Sunto"]),
+        // The stages come along for those who put in one of their own.
+        .library(
+            name: "Sunto",
+            targets: ["Sunto", "Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
         .executable(name: "sunto", targets: ["SuntoCommand"]),
         .executable(name: "sunto-benchmarks", targets: ["SuntoBenchmarks"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(
@@ -44,6 +48,7 @@ let package = Package(
             dependencies: [
                 "Sunto", "Text", "Lexicon", "Segmentation", "Summarization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -8,6 +8,8 @@ import Text
 public struct Summarizer: Stage {
     /// What to do.
     public var options: SummarizerOptions
+    /// Whether a run of words, as it stands in the text, may be a key phrase; all may where `nil`.
+    public var acceptsPhrase: (@Sendable (String) -> Bool)?
     private let languages: [Language: LanguageModel]?
 
     /// Named in timings.
@@ -45,7 +47,8 @@ public struct Summarizer: Stage {
         var ranking = Ranking(document: document, terms: terms, centrality: centrality, priors: priors)
         ranking.choose(options: options, vectors: graph.vectors)
         let extraction = KeyPhraseExtractor(
-            limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration)
+            limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration,
+            accepts: acceptsPhrase ?? { _ in true })
         var summary = ranking.summary(
             terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix,
             keyPhrases: extraction.phrases(of: document, terms) { ranking.order })

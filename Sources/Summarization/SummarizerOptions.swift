@@ -50,6 +50,10 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var keyPhraseLimit = 10
     /// How many neighbours to give for each chosen sentence.
     public var neighbourLimit = 0
+    /// Where further articles start, as indices into the blocks of the document; empty where it is one article.
+    public var articleStarts: [Int] = []
+    /// Sentences that are not chosen, whatever they are worth.
+    public var excluded: Set<SentencePlace> = []
     /// The greatest size of the picture of similarities; none where 0.
     public var gridLimit = 0
 

@@ -32,6 +32,8 @@ public struct PipelineOptions: Sendable, Hashable {
 public struct Pipeline: Sendable {
     /// A picture of so many sentences is still read with ease, and costs next to nothing.
     private static let gridLimit = 128
+    /// Names among them are shown as facts.
+    private static let candidatePhrases = 16
     private let decoding: TextDecoding
     private let reader: ArticleReader
     private let pageReader: ArticleReader
@@ -47,14 +49,17 @@ public struct Pipeline: Sendable {
         summarizing.length = options.length
         summarizing.focus = options.focus
         summarizing.gridLimit = Self.gridLimit
+        summarizing.keyPhraseLimit = Self.candidatePhrases
         decoding = TextDecoding(encoding: options.encoding)
         do {
             reader = try ArticleReader(newlines: options.newlines, format: options.inputFormat)
             pageReader = try ArticleReader(newlines: options.newlines, format: .html)
             segmenter = try Segmenter()
-            summarizer = try Summarizer(options: summarizing)
-            composer = BriefComposer(
-                segmenter: segmenter, translator: try Translator(glossaries: glossaries.map(\.terms)))
+            var summarizer = try Summarizer(options: summarizing)
+            let translator = try Translator(glossaries: glossaries.map(\.terms))
+            composer = BriefComposer(translator: translator)
+            summarizer.acceptsPhrase = PhraseRule(segmenter: segmenter, translator: translator).accepts
+            self.summarizer = summarizer
         } catch {
             throw .broken("\(error)")
         }
@@ -64,24 +69,70 @@ public struct Pipeline: Sendable {
     ///
     /// - Throws: `Failure.notText`.
     public func brief(of bytes: [UInt8], from path: FilePath = FilePath("-")) throws(Failure) -> Brief {
-        var clock = StageClock()
-        let text = try clock.time("decode") { () throws(Failure) in try decoding.text(of: bytes, from: path) }
-        let isPage = reader.format == .auto && InputFormat.pageExtensions.contains(path.pathExtension)
-        var brief = brief(of: text, isPage ? pageReader : reader, clock)
-        if !path.isStandardStream { brief.articles[0].name = path.name.description }
-        return brief
+        try brief(merging: [(bytes, path)])
     }
 
     /// The brief of a text. Any text has one; without a sentence worth a place, it has no points.
-    public func brief(of text: SourceText) -> Brief { brief(of: text, reader, StageClock()) }
-
-    private func brief(of text: SourceText, _ reader: ArticleReader, _ clock: StageClock) -> Brief {
-        var clock = clock
-        let article = clock.time(reader.name) { reader.run(text) }
-        let document = clock.time(segmenter.name) { segmenter.run(article) }
-        let summary = clock.time(summarizer.name) { summarizer.run(document) }
-        var brief = clock.time(composer.name) { composer.run(summary) }
-        brief.timings = clock.timings
-        return brief
+    public func brief(of text: SourceText) -> Brief {
+        var clock = StageClock()
+        return brief(of: [(clock.time(reader.name) { reader.run(text) }, nil)], clock)
     }
+
+    /// The brief of a document with its sentences, as stages of your own may have left it.
+    ///
+    /// - Parameter document: blocks and sentences in text order, every span inside the text.
+    public func brief(of document: Document) -> Brief { brief(ofSegmented: [(document, nil)], StageClock()) }
+
+    /// One brief of several articles on one story. No point is given twice, and each says which article it is from.
+    ///
+    /// The title is that of the first article, the date that of the latest. The length is that of the whole brief.
+    ///
+    /// - Parameter files: the bytes of each article with its path, one at least.
+    /// - Throws: `Failure.notText` for the first that is none; `Failure.usage` without any.
+    public func brief(merging files: [(bytes: [UInt8], path: FilePath)]) throws(Failure) -> Brief {
+        guard !files.isEmpty else { throw .usage("there is no article to brief") }
+        var clock = StageClock()
+        var articles: [(Document, String?)] = []
+        for (bytes, path) in files {
+            let text = try clock.time("decode") { () throws(Failure) in try decoding.text(of: bytes, from: path) }
+            let isPage = reader.format == .auto && InputFormat.pageExtensions.contains(path.pathExtension)
+            let document = clock.time(reader.name) { (isPage ? pageReader : reader).run(text) }
+            articles.append((document, path.isStandardStream ? nil : path.name.description.onOneLine))
+        }
+        return brief(of: articles, clock)
+    }
+
+    private func brief(of articles: [(document: Document, name: String?)], _ clock: StageClock) -> Brief {
+        var clock = clock
+        let segmented = clock.time(segmenter.name) { articles.map { (segmenter.run($0.document), $0.name) } }
+        return brief(ofSegmented: segmented, clock)
+    }
+
+    private func brief(ofSegmented articles: [(document: Document, name: String?)], _ clock: StageClock) -> Brief {
+        var clock = clock
+        let readings = clock.time("facts") {
+            articles.map {
+                ArticleReading($0.document, name: $0.name, segmenter: segmenter, translator: composer.translator)
+            }
+        }
+        let merged = MergedDocument(articles.map(\.document))
+        var summarizer = summarizer
+        summarizer.options.articleStarts = merged.laterStarts
+        var summary = clock.time(summarizer.name) { summarizer.run(merged.document) }
+        var draft = clock.time("translate") { composer.compose(summary, merged, readings) }
+        for _ in 0..<(articles.count > 1 ? Self.mergingRevisions : Self.revisions) where !draft.rejected.isEmpty {
+            summarizer.options.excluded.formUnion(draft.rejected)
+            summary = clock.time(summarizer.name) { summarizer.run(merged.document) }
+            // Where nothing better is left, a point that needs its neighbours is better than none.
+            if articles.count == 1, summary.chosen.count < draft.brief.points.count { break }
+            draft = clock.time("translate") { composer.compose(summary, merged, readings) }
+        }
+        draft.brief.timings = clock.timings
+        return draft.brief
+    }
+
+    /// How often sentences that are no good as points are given up for others.
+    private static let revisions = 3
+    /// Repetitions are given up until there are none, within reason.
+    private static let mergingRevisions = 40
 }

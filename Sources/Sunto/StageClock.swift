@@ -11,13 +11,17 @@ struct StageClock {
     private(set) var timings: [StageTiming] = []
     private let clock = ContinuousClock()
 
-    /// Runs one stage.
+    /// Runs one stage; the times of a stage that runs again are added up.
     mutating func time<Output, E: Error>(_ stage: String, _ run: () throws(E) -> Output) throws(E) -> Output {
         let start = clock.now
         let output = try run()
         let (seconds, attoseconds) = start.duration(to: clock.now).components
         let milliseconds = Double(seconds) * 1e3 + Double(attoseconds) * 1e-15
-        timings.append(StageTiming(stage: stage, milliseconds: milliseconds))
+        if let index = timings.firstIndex(where: { $0.stage == stage }) {
+            timings[index].milliseconds += milliseconds
+        } else {
+            timings.append(StageTiming(stage: stage, milliseconds: milliseconds))
+        }
         return output
     }
 }

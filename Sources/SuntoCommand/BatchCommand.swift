@@ -6,8 +6,9 @@ struct BatchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "batch", abstract: "Write a brief for every article of a folder, with an index.",
         discussion: """
-            sunto batch articoli -o briefs
-            sunto batch articoli -o briefs --format html --jobs 2 --glossary terms.tsv
+            EXAMPLES:
+              sunto batch articoli -o briefs
+              sunto batch articoli -o briefs --format html --jobs 2 --glossary terms.tsv
 
             Articles are the .txt, .md and .html files of the folder and of the folders in it. A second run does only
             what is new or changed. One bad article is reported and the rest are done; the exit code is then 65.
@@ -43,10 +44,11 @@ struct BatchCommand: AsyncParsableCommand {
 
     private func batch() throws -> Batch {
         var options = Batch.Options(input: input, output: output)
-        (options.format, options.jobs, options.isForced) = (brief.format, jobs, force)
-        var pipelineOptions = brief.pipeline
+        let settings = try brief.settings.load()
+        (options.format, options.jobs, options.isForced) = (brief.format(settings), jobs, force)
+        var pipelineOptions = brief.pipeline(settings)
         pipelineOptions.encoding = encoding
-        let glossaries = try glossaries.load()
+        let glossaries = try glossaries.load(settings)
         let rules = "\(SuntoCommand.version)\n\(pipelineOptions)\n\(glossaries.map { "\($0.terms)" })"
         return Batch(
             options: options, pipeline: try Pipeline(options: pipelineOptions, glossaries: glossaries), rules: rules)

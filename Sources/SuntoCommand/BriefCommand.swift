@@ -3,41 +3,78 @@ import Segmentation
 import Summarization
 import Sunto
 
-/// `sunto brief`: the English brief of one article.
+/// `sunto brief`: the English brief of one article, or of several on one story.
 struct BriefCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "brief", abstract: "Write the English brief of one article.",
+        commandName: "brief", abstract: "Write the English brief of an article.",
         discussion: """
-            sunto brief articolo.txt
-            sunto brief articolo.txt --sentences 3 --format html -o brief.html
-            sunto brief articolo.txt --glossary terms.tsv
+            EXAMPLES:
+              sunto brief articolo.txt
+              sunto brief articolo.txt --sentences 3 --format html -o brief.html
+              sunto brief articolo.txt --words 100 --focus "riforma delle pensioni"
+              sunto brief articolo.txt --glossary terms.tsv --explain
+              sunto brief uno.txt due.txt tre.txt --merge
+              echo "Il governo ha approvato la legge." | sunto brief --format text
+
+            SETTINGS:
+              sunto.yaml in this folder, or in ~/.config/sunto, sets what flags do not:
+                glossaries: [terms.tsv]
+                sentences: 5
+                format: html
+                focus: riforma delle pensioni
             """)
 
-    @OptionGroup var input: TextOptions
+    @Argument(help: ArgumentHelp("The files to read; - or nothing for standard input.", valueName: "file"))
+    var files = [FilePath("-")]
+    @Flag(help: "Make one brief of several articles on one story, which gives no point twice.")
+    var merge = false
+    @OptionGroup var output: OutputOptions
     @OptionGroup var glossaries: GlossaryOptions
     @OptionGroup var brief: BriefOptions
-    @Flag(help: "Say how each translation came about, on standard error.")
+    @Flag(help: "Say why each point was chosen and how each translation came about, on standard error.")
     var explain = false
     @Flag(help: "Say how long each stage took.")
     var timings = false
 
+    func validate() throws {
+        guard files.count == 1 || merge else {
+            throw ValidationError(
+                "there are \(files.count) files; add --merge for one brief of all, or use 'sunto batch' for a brief of each"
+            )
+        }
+        guard files.count(where: \.isStandardStream) <= 1 else {
+            throw ValidationError("standard input can be read once; name it once.")
+        }
+    }
+
     func run() throws {
-        var options = brief.pipeline
-        options.encoding = input.encoding
-        let pipeline = try Pipeline(options: options, glossaries: glossaries.load())
-        let result = try pipeline.brief(of: FileReader.read(input.file), from: input.file)
-        try FileWriter.write(brief.format.render(result, showsTimings: timings), to: input.output)
-        if explain { Messages.raw(result.points.flatMap(\.trace).map { $0 + "\n" }.joined()) }
+        let settings = try brief.settings.load()
+        var options = brief.pipeline(settings)
+        options.encoding = output.encoding
+        let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
+        let articles = try files.map { (bytes: try FileReader.read($0), path: $0) }
+        let result = try pipeline.brief(merging: articles)
+        try FileWriter.write(rendered(result, brief.format(settings)), to: output.output)
+        if explain { Messages.raw(BriefExplanation(result).text()) }
         note(result)
+    }
+
+    /// A terminal gets lines of its width and, if it may, bold headings.
+    private func rendered(_ result: Brief, _ format: BriefFormat) -> String {
+        guard format == .text, output.output.isStandardStream, let width = Terminal.width else {
+            return format.render(result, showsTimings: timings)
+        }
+        let hasColor = Terminal.hasColor && !output.messages.hasNoColor
+        return TextRenderer(result, showsTimings: timings, width: width, hasColor: hasColor).render()
     }
 
     /// What a reader of the brief should know, on standard error.
     private func note(_ result: Brief) {
-        if result.points.isEmpty { input.messages.note("\(input.file): no sentence worth a point was found") }
-        if result.language != .italian { input.messages.note("\(input.file): this does not look like Italian") }
-        if input.messages.verbose {
-            input.messages.note(
-                "\(input.file): \(result.points.count) of \(result.statistics.sentences) sentences chosen")
+        let name = files.map(\.description).joined(separator: ", ")
+        if result.points.isEmpty { output.messages.note("\(name): no sentence worth a point was found") }
+        if result.language != .italian { output.messages.note("\(name): this does not look like Italian") }
+        if output.messages.verbose {
+            output.messages.note("\(name): \(result.points.count) of \(result.statistics.sentences) sentences chosen")
         }
     }
 }

@@ -6,25 +6,27 @@ struct PipeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pipe", abstract: "Filter JSON Lines: a text in, a brief out, in order.",
         discussion: """
-            echo '{"id": 1, "text": "Il governo ha approvato la legge."}' | sunto pipe
+            EXAMPLES:
+              echo '{"id": 1, "text": "Il governo ha approvato la legge."}' | sunto pipe
+              sunto pipe --words 60 --glossary terms.tsv < records.jsonl
 
             Each line {"id", "text"} gives one line {"id", "brief"}, or {"id", "error"} for a record that does not
             read: as many lines out as in.
             """)
 
     @OptionGroup var glossaries: GlossaryOptions
-    @Option(help: "How many points a brief has.")
-    var sentences = 4
+    @OptionGroup var length: LengthOptions
+    @Option(help: ArgumentHelp("What a brief is to be about.", valueName: "query"))
+    var focus: String?
+    @OptionGroup var settings: SettingsOptions
     @OptionGroup var messages: MessageOptions
 
-    func validate() throws {
-        guard sentences > 0 else { throw ValidationError("--sentences must be above 0.") }
-    }
-
     func run() throws {
+        let settings = try settings.load()
         var options = PipelineOptions()
-        options.length = .sentences(sentences)
-        let filter = PipeFilter(pipeline: try Pipeline(options: options, glossaries: glossaries.load()))
+        options.length = length.length ?? settings.length ?? options.length
+        options.focus = focus ?? settings.focus ?? ""
+        let filter = PipeFilter(pipeline: try Pipeline(options: options, glossaries: glossaries.load(settings)))
         try Self.run(filter)
     }
 

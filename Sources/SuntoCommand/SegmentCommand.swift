@@ -8,8 +8,9 @@ struct SegmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "segment", abstract: "Print sentences and words.",
         discussion: """
-            sunto segment articolo.txt
-            sunto segment legge.txt --newlines hard --format conllu
+            EXAMPLES:
+              sunto segment articolo.txt
+              sunto segment legge.txt --newlines hard --format conllu
             """)
 
     @OptionGroup var input: TextOptions

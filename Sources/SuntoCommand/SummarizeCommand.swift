@@ -8,9 +8,10 @@ struct SummarizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "summarize", abstract: "Print the most important sentences.",
         discussion: """
-            sunto summarize article.txt --sentences 5
-            sunto summarize article.txt --words 100 --format json --explain
-            sunto summarize article.txt --focus "riforma delle pensioni"
+            EXAMPLES:
+              sunto summarize articolo.txt --sentences 5
+              sunto summarize articolo.txt --words 100 --format json --explain
+              sunto summarize articolo.txt --focus "riforma delle pensioni"
             """)
 
     /// How the summary is printed.
@@ -20,12 +21,7 @@ struct SummarizeCommand: ParsableCommand {
 
     @OptionGroup var input: TextOptions
     @OptionGroup var structure: StructureOptions
-    @Option(help: "Keep so many sentences (the default: 3).")
-    var sentences: Int?
-    @Option(help: "Keep at most so many words.")
-    var words: Int?
-    @Option(help: "Keep this share of the sentences, above 0 and up to 1.")
-    var ratio: Double?
+    @OptionGroup var length: LengthOptions
     @Option(help: "text, markdown, json or html.")
     var format = Format.text
     @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "query"))
@@ -36,14 +32,6 @@ struct SummarizeCommand: ParsableCommand {
     var coherent = false
     @Flag(help: "Say in text and JSON what each score was made of.")
     var explain = false
-
-    func validate() throws {
-        guard [sentences != nil, words != nil, ratio != nil].count(where: { $0 }) <= 1 else {
-            throw ValidationError("--sentences, --words and --ratio exclude one another.")
-        }
-        guard sentences ?? 1 > 0, words ?? 1 > 0 else { throw ValidationError("The length must be above 0.") }
-        if let ratio, !(ratio > 0 && ratio <= 1) { throw ValidationError("--ratio must be above 0 and at most 1.") }
-    }
 
     func run() throws {
         let summary = try Summarizer(options: options).run(structure.document(of: input))
@@ -56,9 +44,7 @@ struct SummarizeCommand: ParsableCommand {
         options.focus = focus
         options.isCoherent = coherent
         options.neighbourLimit = explain ? 3 : 0
-        if let sentences { options.length = .sentences(sentences) }
-        if let words { options.length = .words(words) }
-        if let ratio { options.length = .ratio(ratio) }
+        options.length = length.length ?? options.length
         return options
     }
 

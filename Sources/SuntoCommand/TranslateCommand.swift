@@ -6,9 +6,10 @@ struct TranslateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translate", abstract: "Translate line for line: as many lines out as in.",
         discussion: """
-            sunto translate frasi.txt
-            sunto translate frasi.txt --glossary terms.tsv --format json
-            echo "Il fondo sovrano investe." | sunto translate --explain
+            EXAMPLES:
+              sunto translate frasi.txt
+              sunto translate frasi.txt --glossary terms.tsv --format json
+              echo "Il fondo sovrano investe." | sunto translate --explain
             """)
 
     @OptionGroup var input: TextOptions
@@ -17,9 +18,10 @@ struct TranslateCommand: ParsableCommand {
     var format = LinePrinter.Format.text
     @Flag(help: "Say how each translation came about: on standard error, in JSON with each line.")
     var explain = false
+    @OptionGroup var settings: SettingsOptions
 
     func run() throws {
-        let translator = try LineTranslator(glossaries: glossaries.load(), explains: explain)
+        let translator = try LineTranslator(glossaries: glossaries.load(settings.load()), explains: explain)
         let bytes = try FileReader.read(input.file)
         let text = try TextDecoding(encoding: input.encoding).lines(of: bytes, from: input.file)
         let printer = LinePrinter(format: format, explains: explain)

@@ -50,8 +50,10 @@ public struct Translator: Sendable {
             unknown: transfer.unknown, trace: context.explains ? Trace.lines(transfer) : [])
     }
 
-    /// The words of a sentence, tagged, with terms folded.
-    func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
+    /// The words of a sentence with the reading that each has there; a term of several words is one word.
+    ///
+    /// Linear in the sentence. Articles fused with a preposition are words of their own, with an empty surface.
+    public func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
         var words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
         ForeignNameRun.run(&words)
         words = matcher.fold(words)
@@ -59,6 +61,11 @@ public struct Translator: Sendable {
         TagCorrection.run(&words)
         ApproximationOrder.run(&words)
         return words
+    }
+
+    /// The semantic class of a noun's commonest sense, one of `SenseInformation.classes`; empty where it has none.
+    public func semanticClass(ofNoun lemma: String) -> String {
+        lexicon.dictionary.senses(lemma, .noun).first?.information.semanticClass ?? ""
     }
 
     /// The domains of the terms that occur in a sentence.

@@ -64,14 +64,17 @@ import Testing
             message: "usage: Unknown option '--frobnicate' (see 'sunto help')"),
         Case(
             testDescription: "too many files", arguments: ["brief", "a", "b"], status: 64,
-            message: "usage: Unexpected argument 'b' (see 'sunto help')"),
+            message:
+                "usage: there are 2 files; add --merge for one brief of all, or use 'sunto batch' for a brief of each (see 'sunto help')"
+        ),
         Case(
             testDescription: "no sentences", arguments: ["brief", "--sentences", "0"], status: 64,
             message: "usage: --sentences must be above 0. (see 'sunto help')"),
         Case(
             testDescription: "lengths that exclude one another",
             arguments: ["summarize", "--sentences", "1", "--words", "9"], status: 64,
-            message: "usage: --sentences, --words and --ratio exclude one another. (see 'sunto help')"),
+            message: "usage: --sentences, --words and --ratio exclude one another; give one of them. (see 'sunto help')"
+        ),
         Case(
             testDescription: "a batch without an output", arguments: ["batch", "in"], status: 64,
             message: "usage: Missing expected argument '--output <out>' (see 'sunto help')"),

@@ -25,6 +25,7 @@ import Testing
         (.notText(path, .unknownEncoding("x")), "a.txt: cannot decode: there is no encoding 'x'", 65),
         (.notText(path, .tooLarge(bytes: 7)), "a.txt: too large: 7 bytes", 65),
         (.glossary(row), "g.tsv:2:5: no target beside the source: a b", 65),
+        (.configuration(path, line: 2, column: 7, "no\nsuch key"), "a.txt:2:7: no such key", 65),
         (.noArticles(path), "a.txt: no article: there is no .txt, .md or .html file in it", 65),
         (.outputIsInput(path), "a.txt: cannot write: the output folder is the input folder", 64),
         (.someFailed(2, of: 9), "batch: 2 of 9 articles failed; the others are done", 65),

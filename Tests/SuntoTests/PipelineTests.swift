@@ -38,7 +38,7 @@ import Testing
 
     @Test func timingsNameTheStages() throws {
         let brief = try SharedPipeline.brief(of: "Il mare è calmo oggi.")
-        #expect(brief.timings.map(\.stage) == ["decode", "read", "segment", "summarize", "translate"])
+        #expect(brief.timings.map(\.stage) == ["decode", "read", "segment", "facts", "summarize", "translate"])
         #expect(!BriefFormat.markdown.render(brief).contains(" ms"))
         #expect(BriefFormat.markdown.render(brief, showsTimings: true).contains(" ms"))
     }

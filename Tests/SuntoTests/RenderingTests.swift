@@ -5,7 +5,15 @@ import Text
 
 /// What an article holds stays text in every form.
 @Suite struct RenderingTests {
-    static let hostile = Brief(
+    static let hostile: Brief = {
+        var brief = plain
+        let mentions = [TextSpan(0, 2), TextSpan(2, 4)].map { BriefMention(article: 0, span: $0) }
+        brief.facts.people = [BriefFact(source: "<i>", text: "<b>A", mentions: mentions)]
+        brief.keyPhrases = [BriefPhrase(source: "*z*", text: "x|y", score: 1, count: 1)]
+        return brief
+    }()
+
+    private static let plain = Brief(
         title: "<script>alert('x')</script> & *bold* [link](x)", sourceTitle: "a | b \"c\"\n# d",
         date: CalendarDate(year: 2018, month: 9, day: 12), byline: "A_B_",
         points: [
@@ -25,7 +33,12 @@ import Text
 
                 12 September 2018 · A\\_B\\_
 
-                1. 1 \\< 2 \\&amp; \\`code\\`
+                1. 1 \\< 2 \\&amp; \\`code\\` †
+
+                ## Key facts
+
+                - **People:** \\<b\\>A (2)
+                - **Key phrases:** x\\|y [\\*z\\*]
 
                 ## Terms
 
@@ -37,11 +50,13 @@ import Text
 
                 1. \\</blockquote\\> x (rank 1, bytes 0–4)
 
-                ## Statistics
+                ## Confidence
 
                 1 sentence, 1 word read; 8 words translated, coverage 87.5%.
 
                 Kept for want of a translation: \\<i\\>.
+
+                † Gaps in point 1.
 
                 """)
     }
@@ -60,7 +75,11 @@ import Text
                 a | b "c" # d
                 12 September 2018 · A_B_
 
-                1. 1 < 2 &amp; `code`
+                1. 1 < 2 &amp; `code` †
+
+                Key facts
+                - People: <b>A (2)
+                - Key phrases: x|y [*z*]
 
                 Terms
                 - a|b: <b> (2, g".tsv)
@@ -70,8 +89,24 @@ import Text
 
                 1 sentence, 1 word read; 8 words translated, coverage 87.5%.
                 Kept for want of a translation: <i>.
+                † Gaps in point 1.
 
                 """)
+    }
+
+    @Test func terminal() {
+        var brief = Self.hostile
+        brief.points[0].text = "a word and a word and a word and a word\u{1B}[31m and \u{9B}31m more"
+        let text = TextRenderer(brief, width: 24, hasColor: true).render()
+        let lines = text.split(separator: "\n").map { line in
+            ["\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m"].reduce(String(line)) { $0.split(separator: $1).joined() }
+        }
+        #expect(
+            lines.allSatisfy { !$0.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) || $0.value < 0x20 } })
+        // A word longer than the width has a line of its own.
+        #expect(lines.allSatisfy { $0.count <= 24 || !$0.dropFirst(3).contains(" ") })
+        #expect(lines.contains("1. a word and a word and"))
+        #expect(lines.contains("   [31m and 31m more †"))
     }
 
     @Test func json() throws {

@@ -10,6 +10,10 @@ import Testing
     static let names = ["business", "culture", "law", "politics", "science", "sport"]
     static let isRewriting = ProcessInfo.processInfo.environment["SUNTO_REWRITE_GOLDENS"] == "1"
 
+    static func article(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: folder.appendingPathComponent(name + ".txt")))
+    }
+
     @Test(arguments: names) func brief(_ name: String) throws {
         let article = try Data(contentsOf: Self.folder.appendingPathComponent(name + ".txt"))
         let brief = BriefFormat.markdown.render(try SharedPipeline.brief(of: Array(article)))

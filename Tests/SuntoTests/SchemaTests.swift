@@ -17,6 +17,11 @@ import Testing
         #expect(try Self.validator().faults(of: JSONParser.parse(Array(json.utf8))) == [])
     }
 
+    @Test func mergedBriefIsValid() throws {
+        let json = BriefFormat.json.render(try MergeTests.brief(5))
+        #expect(try Self.validator().faults(of: JSONParser.parse(Array(json.utf8))) == [])
+    }
+
     @Test func oddBriefsAreValid() throws {
         let hostile = BriefFormat.json.render(RenderingTests.hostile)
         #expect(try Self.validator().faults(of: JSONParser.parse(Array(hostile.utf8))) == [])

@@ -28,10 +28,7 @@ struct DateParser {
         return months.firstIndex { $0.hasPrefix(name) && (name.utf8.count <= 4 || name == $0) }.map { $0 + 1 }
     }
 
-    private static let months = [
-        "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
-        "novembre", "dicembre",
-    ]
+    private static let months = CalendarDate.italianMonths
 
     private static func spelled(_ words: [String], _ index: Int) -> Match? {
         guard index + 1 < words.count, let day = dayNumber(words[index]), let month = month(words[index + 1]) else {

@@ -8,6 +8,8 @@ struct KeyPhraseExtractor {
     let limit: Int
     let background: BackgroundFrequencies?
     let iteration: PowerIteration
+    /// Whether a spelling may be a key phrase; asked of the best ones only.
+    var accepts: (String) -> Bool = { _ in true }
 
     /// Sentences beyond these change nothing about what a long document is about.
     private static let enough = 5000
@@ -38,7 +40,7 @@ struct KeyPhraseExtractor {
                 let others = Set(phrases[other].terms)
                 return terms.isSubset(of: others) || others.isSubset(of: terms)
             }
-            if !overlaps { chosen.append(index) }
+            if !overlaps, accepts(Self.form(phrases[index])) { chosen.append(index) }
         }
         let highest = chosen.first.map { values[$0] } ?? 1
         return chosen.map { index in

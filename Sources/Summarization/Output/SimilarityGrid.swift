@@ -15,6 +15,13 @@ public struct SimilarityGrid: Hashable, Sendable {
     /// The shade of a cell, for rows and columns in `0..<size`.
     public subscript(row: Int, column: Int) -> UInt8 { shades[row * size + column] }
 
+    /// The part of some sentences, where rows stand for single ones; else empty.
+    public func part(_ sentences: Range<Int>) -> SimilarityGrid {
+        guard group == 1, sentences.upperBound <= size else { return .empty }
+        let shades = sentences.flatMap { row in sentences.map { self[row, $0] } }
+        return SimilarityGrid(size: sentences.count, group: 1, shades: shades)
+    }
+
     private init(size: Int, group: Int, shades: [UInt8]) {
         (self.size, self.group, self.shades) = (size, group, shades)
     }

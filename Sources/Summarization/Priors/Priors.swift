@@ -23,7 +23,12 @@ struct Priors {
         (position, title, focus, keyPhrases, quality) = (none, none, none, none, none)
         flaws = [[SentenceFlaw]](repeating: [], count: terms.count)
         assess(document, terms)
-        if options.usesPosition { position = PositionPrior.factors(flaws: flaws) }
+        if options.usesPosition {
+            // Every article has a start of its own.
+            position = Self.articles(of: terms, startingAt: options.articleStarts).flatMap {
+                PositionPrior.factors(flaws: Array(flaws[$0]))
+            }
+        }
         if !options.usesQuality { quality = none }
         if options.usesTitle, let words = document.title {
             // The heading of a decision names its parties and references, not what it says.
@@ -43,6 +48,18 @@ struct Priors {
     /// Where a jump of the power iteration lands: the product of all.
     var teleport: [Double] {
         position.indices.map { position[$0] * title[$0] * focus[$0] * keyPhrases[$0] * quality[$0] }
+    }
+
+    /// The sentences of each article, by the blocks at which they start.
+    private static func articles(of terms: SentenceTerms, startingAt blocks: [Int]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        for block in blocks {
+            let end = terms.places.firstIndex { $0.block >= block } ?? terms.count
+            ranges.append(start..<end)
+            start = end
+        }
+        return ranges + [start..<terms.count]
     }
 
     private mutating func assess(_ document: Document, _ terms: SentenceTerms) {

@@ -28,13 +28,14 @@ struct Ranking {
     mutating func choose(options: SummarizerOptions, vectors: SparseRows) {
         var limit = LengthLimit(options.length, available: sentences.count)
         var control = RedundancyControl(
-            scores: sentences.map(\.score), vectors: vectors, relevance: options.relevance,
-            duplicate: options.duplicateSimilarity)
+            scores: sentences.map { options.excluded.contains($0.place) ? 0 : $0.score }, vectors: vectors,
+            relevance: options.relevance, duplicate: options.duplicateSimilarity)
         var texts: Set<String> = []
         var rank = 1
         while !limit.isReached, let candidate = control.next() {
             // A sentence may have come along before; and those of stop words alone are like no other by their terms.
-            guard !sentences[candidate].isChosen, texts.insert(document.text[sentences[candidate].span]).inserted
+            guard !options.excluded.contains(sentences[candidate].place), !sentences[candidate].isChosen,
+                texts.insert(document.text[sentences[candidate].span]).inserted
             else { continue }
             let antecedent = options.isCoherent ? Coherence.antecedent(of: candidate, in: sentences) : nil
             let group = [candidate] + (antecedent.map { [$0] } ?? [])

@@ -3,86 +3,70 @@ import Summarization
 import Text
 import Translation
 
-/// Translates what a summary chose, and the title, and puts the brief together.
-struct BriefComposer: Stage {
-    /// The stage's name in timings and traces.
-    let name = "translate"
-    let segmenter: Segmenter
+/// Writes the points that a summary chose and puts the brief together.
+struct BriefComposer {
     let translator: Translator
 
+    /// A brief, and the sentences that are no good as points: those that cannot be read alone, and repetitions.
+    struct Draft {
+        var brief: Brief
+        var rejected: Set<SentencePlace>
+    }
+
     /// Composes the brief. There is no error: what cannot be translated is kept and counted.
-    func run(_ summary: Summary) -> Brief {
-        let document = summary.document
-        let domain = translator.domain(of: document)
-        let titles = ArticleContext(isTitle: true, domain: domain)
-        let points = ArticleContext(domain: domain, explains: true)
-        let source = TitleFinder(segmenter: segmenter).title(of: document)
-        var heading = Discourse()
-        let title = source.map { source in
-            source.sentences.map {
-                translator.translateReadably($0, in: source.text, context: titles, discourse: &heading)
-            }
-        }
-        let chosen = summary.chosen.map { ranked in
-            let sentence = document.blocks[ranked.place.block].sentences[ranked.place.sentence]
-            var discourse = Discourse()
-            for before in Self.sentences(before: ranked.place, in: document) {
-                _ = translator.translateReadably(before, in: document.text, context: points, discourse: &discourse)
-            }
-            return (
-                ranked, sentence,
-                translator.translateReadably(
-                    sentence, in: document.text, context: points, discourse: &discourse)
-            )
+    func compose(_ summary: Summary, _ merged: MergedDocument, _ articles: [ArticleReading]) -> Draft {
+        let facts = BriefFacts(merging: articles.map(\.facts))
+        let written = summary.chosen.map { ranked in
+            let part = merged.part(of: ranked)
+            var written = writer(articles[part], facts).write(merged.local(ranked))
+            written.point.article = part
+            return (place: ranked.place, point: written)
         }
         var account = TranslationAccount()
-        if let source, let title { for pair in zip(source.sentences, title) { account.add(pair.1, of: pair.0) } }
-        for (_, sentence, translation) in chosen { account.add(translation, of: sentence) }
-        var brief = Brief(
-            title: title.map(Self.joined) ?? "Untitled", sourceTitle: source?.string,
-            language: document.language, date: document.metadata.date,
-            byline: document.metadata.byline,
-            points: chosen.map { Self.point($0.0, $0.2, in: document.text) }, terms: account.terms,
-            statistics: account.statistics(of: summary.statistics))
-        brief.titleUnknown = title?.flatMap(\.unknown) ?? []
-        let phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
-        brief.keyPhrases = summary.keyPhrases.map {
-            BriefPhrase(source: $0.text, text: phrases.english($0.text), score: $0.score, count: $0.count)
-        }
-        brief.articles = [article(brief, summary)]
-        return brief
-    }
-
-    private func article(_ brief: Brief, _ summary: Summary) -> BriefArticle {
-        BriefArticle(
-            title: brief.title, sourceTitle: brief.sourceTitle, date: brief.date, byline: brief.byline,
-            document: summary.document, sentences: summary.sentences, similarities: summary.similarities, terms: [])
-    }
-
-    /// How many sentences before a chosen one are read for what its pronouns stand for.
-    private static let readBefore = 2
-
-    private static func sentences(before place: SentencePlace, in document: Document) -> [Sentence] {
-        var result = Array(document.blocks[place.block].sentences[..<place.sentence].suffix(readBefore))
-        var block = place.block - 1
-        while result.count < readBefore, block >= 0 {
-            if document.blocks[block].role == document.blocks[place.block].role {
-                result = document.blocks[block].sentences.suffix(readBefore - result.count) + result
+        for article in articles.prefix(1) {
+            for (sentence, title) in zip(article.source?.sentences ?? [], article.title) {
+                account.add(title, of: sentence)
             }
-            block -= 1
         }
-        return result
+        for (_, written) in written { account.add(written.translation, of: written.sentence) }
+        var brief = Brief(
+            title: articles[0].englishTitle, sourceTitle: articles[0].source?.string,
+            language: articles[0].document.language, date: articles.compactMap(\.document.metadata.date).max(),
+            byline: articles.count == 1 ? articles[0].document.metadata.byline : nil,
+            points: written.map(\.point.point), terms: account.terms, facts: facts,
+            statistics: account.statistics(of: summary.statistics))
+        brief.titleUnknown = articles[0].title.flatMap(\.unknown)
+        brief.keyPhrases = KeyPhraseChoice(facts: facts, phrases: articles[0].phrases).choose(summary.keyPhrases)
+        brief.articles = articles.indices.map { article(articles[$0], at: $0, summary, merged) }
+        let repeated = articles.count > 1 ? repetitions(written) : []
+        return Draft(brief: brief, rejected: Set(written.filter(\.point.needsContext).map(\.place) + repeated))
     }
 
-    private static func joined(_ sentences: [TranslatedSentence]) -> String {
-        sentences.map(\.text).joined(separator: " ").onOneLine
+    private func writer(_ article: ArticleReading, _ facts: BriefFacts) -> PointWriter {
+        PointWriter(
+            document: article.document, translator: translator, phrases: article.phrases, facts: article.facts,
+            context: ArticleContext(domain: article.domain, explains: true))
     }
 
-    private static func point(
-        _ ranked: RankedSentence, _ translation: TranslatedSentence, in text: SourceText
-    ) -> BriefPoint {
-        BriefPoint(
-            text: translation.text.onOneLine, source: text[ranked.span], span: ranked.span, rank: ranked.rank,
-            unknown: translation.unknown, trace: translation.trace)
+    /// Points that say what a better one says.
+    private func repetitions(_ written: [(place: SentencePlace, point: PointWriter.Written)]) -> [SentencePlace] {
+        let ranked = written.sorted { $0.point.point.rank < $1.point.point.rank }
+        let contents = ranked.map { RepetitionRule.content($0.point.words, article: $0.point.point.article) }
+        return ranked.indices.filter { index in
+            contents[..<index].contains { RepetitionRule.repeats($0, contents[index]) }
+        }.map { ranked[$0].place }
+    }
+
+    private func article(
+        _ reading: ArticleReading, at index: Int, _ summary: Summary, _ merged: MergedDocument
+    ) -> BriefArticle {
+        let own = summary.sentences.indices.filter { merged.part(of: summary.sentences[$0]) == index }
+        let range = (own.first ?? 0)..<((own.last ?? -1) + 1)
+        return BriefArticle(
+            name: reading.name, title: reading.englishTitle, sourceTitle: reading.source?.string,
+            date: reading.document.metadata.date, byline: reading.document.metadata.byline,
+            document: reading.document, sentences: own.map { merged.local(summary.sentences[$0]) },
+            similarities: merged.parts.count == 1 ? summary.similarities : summary.similarities.part(range),
+            terms: reading.terms)
     }
 }

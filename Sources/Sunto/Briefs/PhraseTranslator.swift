@@ -19,4 +19,27 @@ struct PhraseTranslator {
             .joined(separator: " ").onOneLine
         return line.hasPrefix("the ") ? String(line.dropFirst(4)) : line
     }
+
+    /// A name in English: of names with common words, those words with capitals.
+    func name(_ phrase: String) -> String {
+        let words = phrase.split(separator: " ")
+        // Streets and squares keep their names.
+        if let first = words.first, Self.streets.contains(first.lowercased()) {
+            return phrase.prefix(1).uppercased() + String(phrase.dropFirst()).onOneLine
+        }
+        // "Hanamori", "Torrisi S.p.A.": nothing to translate.
+        if words.allSatisfy({ $0.first?.isUppercase == true }), !isCommon(words.first) { return phrase.onOneLine }
+        return english(phrase).split(separator: " ").map { word in
+            Self.small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        }.joined(separator: " ")
+    }
+
+    private func isCommon(_ word: Substring?) -> Bool {
+        guard let form = word?.lowercased() else { return false }
+        return NameWords.sites.contains(form) || NameWords.institutions.contains(form)
+            || !translator.semanticClass(ofNoun: form).isEmpty
+    }
+
+    private static let streets: Set<String> = ["piazza", "via", "corso", "viale", "largo", "piazzale", "val"]
+    private static let small: Set<String> = ["of", "the", "for", "and", "in", "on", "to", "a", "an", "at", "by"]
 }

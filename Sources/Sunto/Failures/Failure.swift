@@ -21,6 +21,8 @@ public enum Failure: Error, Hashable, Sendable {
     case notText(FilePath, DecodingError)
     /// A glossary that does not read.
     case glossary(GlossaryError)
+    /// A file of settings that does not read: its line and column, from 1, and what is wrong there.
+    case configuration(FilePath, line: Int, column: Int, String)
     /// A folder without an article.
     case noArticles(FilePath)
     /// An output folder that holds or is the input.
@@ -36,7 +38,7 @@ public enum Failure: Error, Hashable, Sendable {
     public var exitCode: Int32 {
         switch self {
         case .usage, .outputIsInput: 64
-        case .notText, .glossary, .noArticles, .someFailed: 65
+        case .notText, .glossary, .configuration, .noArticles, .someFailed: 65
         case .cannotRead, .isFolder, .isNoFolder: 66
         case .broken: 70
         case .cannotWrite: 73

@@ -20,6 +20,7 @@ extension Failure: CustomStringConvertible {
         case .cannotWrite(let path, _), .writeBroke(let path, _), .outputIsInput(let path):
             path.isStandardStream ? "standard output" : path.description.onOneLine
         case .glossary(let error): "\(error.path.onOneLine):\(error.line):\(error.column)"
+        case .configuration(let path, let line, let column, _): "\(path.description.onOneLine):\(line):\(column)"
         case .someFailed: "batch"
         case .interrupted: "interrupted"
         case .broken: "a fault of this build"
@@ -38,6 +39,7 @@ extension Failure: CustomStringConvertible {
         case .writeBroke(_, let code): "writing failed midway: \(sentence(code))"
         case .notText(_, let error): error.sentence
         case .glossary(let error): error.sentence
+        case .configuration(_, _, _, let what): what.onOneLine
         case .noArticles: "no article: there is no .txt, .md or .html file in it"
         case .outputIsInput: "cannot write: the output folder is the input folder"
         case .someFailed(let count, let total): "\(count) of \(total) articles failed; the others are done"

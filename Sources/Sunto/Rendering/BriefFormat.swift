@@ -10,7 +10,7 @@ public enum BriefFormat: String, Sendable, CaseIterable {
         if !showsTimings { brief.timings = [] }
         return switch self {
         case .markdown: MarkdownRenderer(brief: brief).render()
-        case .text: TextRenderer(brief: brief).render()
+        case .text: TextRenderer(brief, showsTimings: showsTimings).render()
         case .json: JSONRenderer(brief: brief).value.pretty
         case .html: HTMLRenderer(brief: brief).render()
         }

@@ -1,9 +1,16 @@
-/// Writes a brief as Markdown: title, points, terms, the sentences that the points are from, figures.
+/// Writes a brief as Markdown: title, points, key facts, terms, the sentences that the points are from, confidence.
 struct MarkdownRenderer {
-    let brief: Brief
+    private let brief: Brief
+    private let words: BriefWords
+
+    init(brief: Brief) {
+        self.brief = brief
+        words = BriefWords(brief: brief) { $0.markdownEscaped }
+    }
 
     func render() -> String {
-        ([head, points] + [terms, sources, statistics]).filter { !$0.isEmpty }.joined(separator: "\n")
+        [head, numbered(brief.points.map(words.point)), articles, facts, terms, sources, confidence]
+            .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     private var head: String {
@@ -13,8 +20,10 @@ struct MarkdownRenderer {
         return output
     }
 
-    private var points: String {
-        numbered(brief.points.map(\.text.markdownEscaped))
+    private var articles: String { section("Articles", words.articles.map { "- \($0)\n" }) }
+
+    private var facts: String {
+        section("Key facts", words.facts.map { "- **\($0.heading):** \($0.text)\n" })
     }
 
     private var terms: String {
@@ -23,29 +32,19 @@ struct MarkdownRenderer {
             "| \(term.source.markdownEscaped) | \(term.target.markdownEscaped) | \(term.count) | "
                 + "\(term.glossary.markdownEscaped) |\n"
         }
-        return "## Terms\n\n| Italian | English | Count | Glossary |\n| --- | --- | ---: | --- |\n" + rows.joined()
+        return section("Terms", ["| Italian | English | Count | Glossary |\n| --- | --- | ---: | --- |\n"] + rows)
     }
 
     private var sources: String {
-        if brief.points.isEmpty { return "" }
-        let rows = brief.points.map { point in
-            point.source.markdownEscaped
-                + " (rank \(point.rank), bytes \(point.span.start)–\(point.span.end))"
-        }
-        return "## Sources\n\n" + numbered(rows)
+        brief.points.isEmpty ? "" : section("Sources", [numbered(brief.points.map(words.source))])
     }
 
-    private var statistics: String {
-        var output = "## Statistics\n\n" + brief.statistics.readSentence + "\n"
-        if !brief.statistics.unknown.isEmpty {
-            let words = brief.statistics.unknown.map(\.markdownEscaped).joined(separator: ", ")
-            output += "\nKept for want of a translation: \(words).\n"
-        }
-        if !brief.timings.isEmpty {
-            let stages = brief.timings.map { "\($0.stage) \($0.figure) ms" }.joined(separator: ", ")
-            output += "\nTimings: \(stages).\n"
-        }
-        return output
+    private var confidence: String {
+        section("Confidence", [words.confidence.joined(separator: "\n\n") + "\n"])
+    }
+
+    private func section(_ heading: String, _ lines: [String]) -> String {
+        lines.isEmpty ? "" : "## \(heading)\n\n" + lines.joined()
     }
 
     private func numbered(_ lines: [String]) -> String {

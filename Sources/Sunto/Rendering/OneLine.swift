@@ -3,7 +3,7 @@ extension String {
     var onOneLine: String {
         var output = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            if scalar.value > 0x20, scalar.value != 0x7F, ![0x85, 0x2028, 0x2029].contains(scalar.value) {
+            if scalar.value > 0x20, !(0x7F...0x9F).contains(scalar.value), ![0x2028, 0x2029].contains(scalar.value) {
                 output.append(scalar)
             } else if let last = output.last, last != " " {
                 output.append(" ")

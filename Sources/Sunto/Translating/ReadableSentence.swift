@@ -17,6 +17,16 @@ extension Translator {
         }
         return translation
     }
+
+    /// The words of such a sentence with their readings; their spans point into `text`.
+    func analyzedReadably(_ sentence: Sentence, in text: SourceText) -> [Word] {
+        guard let readable = ReadableSentence(sentence, in: text) else { return analyzed(sentence, in: text) }
+        return analyzed(readable.sentence, in: readable.text).map { word in
+            var word = word
+            word.span = readable.source(of: word.span)
+            return word
+        }
+    }
 }
 
 /// A sentence with a text of its own, in which its words are as dictionaries have them.

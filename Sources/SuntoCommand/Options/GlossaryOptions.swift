@@ -11,6 +11,8 @@ struct GlossaryOptions: ParsableArguments {
             valueName: "file"))
     var paths: [FilePath] = []
 
-    /// The glossaries, read.
-    func load() throws -> [Glossary] { try GlossaryFiles.load(paths) }
+    /// The glossaries, read; those of the settings where no flag names any.
+    func load(_ settings: Settings) throws -> [Glossary] {
+        try GlossaryFiles.load(paths.isEmpty ? settings.glossaries : paths)
+    }
 }

@@ -7,11 +7,11 @@ import Text
 struct TextOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("The file to read; - or nothing for standard input.", valueName: "file"))
     var file = FilePath("-")
-    @Option(help: "The character set; found by itself otherwise.")
-    var encoding: String?
-    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output otherwise.", valueName: "file"))
-    var output = FilePath("-")
-    @OptionGroup var messages: MessageOptions
+    @OptionGroup var options: OutputOptions
+
+    var encoding: String? { options.encoding }
+    var output: FilePath { options.output }
+    var messages: MessageOptions { options.messages }
 
     /// The bytes of the input, decoded.
     func text() throws -> SourceText {

@@ -9,6 +9,9 @@ public struct Discourse: Sendable {
     var gender: Gender = .masculine
     var number: GrammaticalNumber = .singular
     var hasSubject = false
+    /// The people who were named as subjects of the sentence at hand, each once; an empty name for one who was not.
+    private var persons: [NamedPerson] = []
+    private var named: (person: NamedPerson, sentence: Int)?
     /// The last subject of the sentences before.
     private(set) var carried: Subject?
     /// The last person that was a subject in the sentences before.
@@ -29,6 +32,14 @@ public struct Discourse: Sendable {
         var sentence: Int
     }
 
+    /// A person by name.
+    public struct NamedPerson: Sendable, Hashable {
+        /// The name as the text has it.
+        public var name: String
+        /// The gender of the words that name the person; masculine where they do not tell.
+        public var gender: Gender
+    }
+
     /// Nothing has been spoken of.
     public init() {}
 
@@ -38,6 +49,7 @@ public struct Discourse: Sendable {
     mutating func begin() {
         sentence += 1
         hasSubject = false
+        persons = []
         if let subject = carried, sentence - subject.sentence > Self.reach { carried = nil }
         if let person = carriedPerson, sentence - person.sentence > Self.reach { carriedPerson = nil }
         // Only what still counts is kept: every sentence takes a copy.
@@ -52,6 +64,9 @@ public struct Discourse: Sendable {
         for word in words {
             if case .domain(let name) = word.term?.origin { domains[name, default: 0] += 1 }
         }
+        if let person = persons.first {
+            named = persons.count == 1 && !person.name.isEmpty ? (person, sentence) : nil
+        }
         guard hasSubject, !isSpoken else {
             if isSpoken { (carried, carriedPerson) = (nil, nil) }
             return
@@ -59,6 +74,18 @@ public struct Discourse: Sendable {
         let subject = Subject(semanticClass: subjectClass, gender: gender, number: number, sentence: sentence)
         carried = subject
         if subjectClass == "person", number != .plural { carriedPerson = subject }
+    }
+
+    /// The one person who was named as a subject in the last sentences, if no other was since: whom a pronoun that
+    /// opens the next sentence stands for.
+    public var namedPerson: NamedPerson? {
+        guard let named, sentence - named.sentence < 2 else { return nil }
+        return named.person
+    }
+
+    /// Notes a person who is a subject of the sentence at hand.
+    mutating func note(_ person: NamedPerson) {
+        if !persons.contains(person) { persons.append(person) }
     }
 
     /// Whether a noun occurred in one of the sentences shortly before.

@@ -103,6 +103,9 @@ extension SentenceTransfer {
         discourse.gender = isFeminine(chunk) ? .feminine : .masculine
         discourse.number = chunk.features.number
         discourse.hasSubject = true
+        guard discourse.subjectClass == "person", discourse.number != .plural else { return }
+        let names = words[chunk.start..<chunk.end].filter { $0.partOfSpeech == .properNoun && $0.kind == .word }
+        discourse.note(.init(name: names.map(\.surface).joined(separator: " "), gender: discourse.gender))
     }
 
     /// *che* right before a verb that has its object, or takes none, is the subject whatever its number.

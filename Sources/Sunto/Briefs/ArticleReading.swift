@@ -1,0 +1,41 @@
+import Segmentation
+import Text
+import Translation
+
+/// What is known of an article whichever of its sentences are chosen: its title in English, its field, its facts.
+struct ArticleReading {
+    let document: Document
+    /// The file's name.
+    let name: String?
+    let domain: String?
+    let phrases: PhraseTranslator
+    let facts: BriefFacts
+    let terms: [TermMention]
+    let source: TitleFinder.Title?
+    let title: [TranslatedSentence]
+
+    /// Reads a document. Linear in it.
+    init(_ document: Document, name: String?, segmenter: Segmenter, translator: Translator) {
+        self.document = document
+        self.name = name
+        domain = translator.domain(of: document)
+        phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
+        let finder = FactFinder(document, phrases: phrases)
+        facts = finder.facts
+        terms = finder.terms
+        source = TitleFinder(segmenter: segmenter).title(of: document)
+        let context = ArticleContext(isTitle: true, domain: domain)
+        var heading = Discourse()
+        title =
+            source.map { source in
+                source.sentences.map {
+                    translator.translateReadably($0, in: source.text, context: context, discourse: &heading)
+                }
+            } ?? []
+    }
+
+    /// The title in English; "Untitled" where there is none.
+    var englishTitle: String {
+        source == nil ? "Untitled" : title.map(\.text).joined(separator: " ").onOneLine
+    }
+}

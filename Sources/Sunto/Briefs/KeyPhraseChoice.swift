@@ -1,0 +1,29 @@
+import Summarization
+
+/// Chooses the key phrases that say something which the key facts do not, and gives their English.
+struct KeyPhraseChoice {
+    let facts: BriefFacts
+    let phrases: PhraseTranslator
+
+    /// How many a brief shows.
+    private static let limit = 6
+
+    func choose(_ candidates: [KeyPhrase]) -> [BriefPhrase] {
+        let people = Set(facts.people.flatMap { $0.source.split(separator: " ").map(String.init) })
+        let names = (facts.organisations + facts.places).map(\.source)
+        var chosen: [BriefPhrase] = []
+        for candidate in candidates where chosen.count < Self.limit {
+            let words = candidate.text.split(separator: " ").map(String.init)
+            let hasName = names.contains { " \(candidate.text) ".contains(" \($0) ") }
+            guard !hasName, !words.contains(where: people.contains) else { continue }
+            chosen.append(
+                BriefPhrase(
+                    source: candidate.text, text: phrases.english(candidate.text), score: candidate.score,
+                    count: candidate.count))
+        }
+        // What was left out may have been the best.
+        let best = chosen.first?.score ?? 1
+        if best > 0 { for index in chosen.indices { chosen[index].score = min(1, chosen[index].score / best) } }
+        return chosen
+    }
+}

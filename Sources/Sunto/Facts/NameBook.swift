@@ -1,0 +1,103 @@
+import Text
+
+/// Gathers the names of an article: short forms count for the full one (*Venturi* for *Carlo Venturi*).
+struct NameBook {
+    private struct Entry {
+        var name: NameReader.Name
+        var spans: [TextSpan]
+    }
+
+    private var entries: [Entry] = []
+    private var byName: [String: Int] = [:]
+    private var open: [NameReader.Name] = []
+
+    /// Adds a name; one without a kind waits for `close`.
+    mutating func add(_ name: NameReader.Name, _ kind: NameKind?) {
+        var name = name
+        guard let kind else { return open.append(name) }
+        name.kind = kind
+        if !name.isSure { return open.append(name) }
+        record(name)
+    }
+
+    private mutating func record(_ name: NameReader.Name) {
+        guard name.kind != .other else { return }
+        let key = (name.english ?? name.surface).lowercased()
+        if let index = byName[key] {
+            entries[index].spans.append(name.span)
+        } else {
+            byName[key] = entries.count
+            entries.append(Entry(name: name, spans: [name.span]))
+        }
+    }
+
+    /// Counts the names that waited for those they are short for; a place by its preposition alone is one if it is
+    /// none of them.
+    mutating func close() {
+        mergeShortPeople()
+        for name in open {
+            if let index = owner(of: name) {
+                entries[index].spans.append(name.span)
+            } else if name.kind == .place {
+                record(name)
+            }
+        }
+        open = []
+        for index in entries.indices { entries[index].spans.sort { $0.start < $1.start } }
+    }
+
+    /// *il presidente Benassi* is *Giulia Benassi*, if only one person is called so.
+    private mutating func mergeShortPeople() {
+        for index in entries.indices
+        where entries[index].name.kind == .person && !entries[index].name.surface.contains(" ")
+            && entries[index].name.english == nil
+        {
+            let full = entries.indices.filter { other in
+                other != index && entries[other].name.kind == .person
+                    && Self.words(entries[other].name.surface).last == entries[index].name.surface
+            }
+            guard full.count == 1, let owner = full.first else { continue }
+            entries[owner].spans += entries[index].spans
+            entries[index].spans = []
+        }
+    }
+
+    private func owner(of name: NameReader.Name) -> Int? {
+        let owners = entries.indices.filter { index in
+            let entry = entries[index].name
+            guard !entries[index].spans.isEmpty else { return false }
+            switch entry.kind {
+            case .person: return !name.hasArticle && Self.words(entry.surface).last == name.surface
+            case .organisation:
+                return Self.words(entry.surface).first == name.surface || entry.surface == name.surface
+            case .place: return entry.surface == name.surface
+            case .other: return false
+            }
+        }
+        return owners.count == 1 ? owners.first : nil
+    }
+
+    private static func words(_ surface: String) -> [String] { surface.split(separator: " ").map(String.init) }
+
+    /// The names of a kind with their English form, the commonest first.
+    func facts(_ kind: NameKind, english: (String) -> String) -> [BriefFact] {
+        let found = entries.filter { $0.name.kind == kind && !$0.spans.isEmpty }
+        return BriefFacts.sorted(
+            found.map { entry in
+                BriefFact(
+                    source: entry.name.surface.onOneLine, text: entry.name.english ?? english(entry.name.surface),
+                    mentions: entry.spans.map { BriefMention(article: 0, span: $0) })
+            })
+    }
+}
+
+extension BriefFacts {
+    /// The commonest first, then the earlier.
+    static func sorted(_ facts: [BriefFact]) -> [BriefFact] {
+        facts.enumerated().sorted { a, b in
+            if a.element.count != b.element.count { return a.element.count > b.element.count }
+            let starts = [a, b].map { $0.element.mentions.first?.span.start ?? 0 }
+            return starts[0] == starts[1] ? a.offset < b.offset : starts[0] < starts[1]
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,70 @@
+import Lexicon
+import Translation
+
+/// Gives the name for a pronoun that opens a point, where the sentences before it leave no doubt.
+///
+/// Sees: *Ha aggiunto che…* after a sentence whose subject was Anna Rossi, in English *He added that…*. Writes: *Anna
+/// Rossi added that…*. What it cannot give a name for is marked as needing its neighbours.
+enum OpeningPronoun {
+    private static let persons: [String: Gender] = ["He": .masculine, "She": .feminine]
+    private static let possessives: [String: Gender] = ["His": .masculine, "Her": .feminine]
+    private static let dependent: Set<String> = ["He", "She", "They", "His", "Her", "Their"]
+    /// Pronouns that point at what the sentence before says.
+    private static let demonstratives: Set<String> = [
+        "questo", "questa", "questi", "queste", "quello", "quelli", "ciò",
+    ]
+
+    /// - Parameter person: whom a pronoun stands for, by what was read before.
+    static func resolve(_ draft: inout PointDraft, _ person: Discourse.NamedPerson?) {
+        guard let word = draft.text.split(separator: " ").first.map(String.init) else { return }
+        if let gender = persons[word] ?? possessives[word], let person, fits(person.gender, gender) {
+            let name = possessives[word] == nil ? person.name : possessive(person.name)
+            draft.text = name + draft.text.dropFirst(word.count)
+            draft.changes.append("\(word): \(person.name)")
+            return
+        }
+        resolveSpeaker(&draft, person)
+        draft.needsContext = draft.needsContext || dependent.contains(word) || pointsBack(draft)
+    }
+
+    /// `"…", she said` ends with a name as well.
+    private static func resolveSpeaker(_ draft: inout PointDraft, _ person: Discourse.NamedPerson?) {
+        for (pronoun, gender) in [("he", Gender.masculine), ("she", .feminine)] {
+            guard let range = draft.text.ranges(of: "\", \(pronoun) ").first else { continue }
+            if let person, fits(person.gender, gender) {
+                draft.text.replaceSubrange(range, with: "\", \(person.name) ")
+                draft.changes.append("\(pronoun): \(person.name)")
+            } else {
+                draft.needsContext = true
+            }
+            return
+        }
+    }
+
+    private static func fits(_ person: Gender, _ pronoun: Gender) -> Bool { person == .any || person == pronoun }
+
+    private static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "'" : "'s") }
+
+    /// *Questo è…*, *Una di loro…*, *Lo ha annunciato…*: the point is in the sentence before.
+    private static func pointsBack(_ draft: PointDraft) -> Bool {
+        let words = draft.words.filter { !$0.surface.isEmpty }
+        guard let first = words.first else { return false }
+        if demonstratives.contains(first.form), first.partOfSpeech == .pronoun { return true }
+        if words.prefix(4).contains(where: { $0.form == "loro" && $0.reading.kind == "pers" }) { return true }
+        return ["lo", "l'"].contains(first.form) && first.reading.kind.hasPrefix("clit")
+            && words.prefix(3).contains(where: \.isVerbal) && !draft.text.contains(" so ")
+    }
+
+    /// *Lo ha stabilito la Corte*: English rules, decides and says *so*.
+    static func sayingSo(_ draft: inout PointDraft) {
+        let words = draft.words.filter { !$0.surface.isEmpty }
+        guard let first = words.first, ["lo", "l'"].contains(first.form), first.reading.kind.hasPrefix("clit"),
+            words.prefix(3).contains(where: { ["stabilire", "decidere", "dire"].contains($0.lemma) })
+        else { return }
+        for verb in ["ruled", "decided", "said", "established"] {
+            guard let range = draft.text.ranges(of: " \(verb) it").first else { continue }
+            draft.text.replaceSubrange(range, with: " \(verb == "established" ? "ruled" : verb) so")
+            return
+        }
+    }
+}

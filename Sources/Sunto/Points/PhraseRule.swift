@@ -1,0 +1,35 @@
+import Segmentation
+import Text
+import Translation
+
+/// Tells noun phrases that say what an article is about from runs of words that only occur often.
+///
+/// Takes *torrefazione catanese*, *datore di lavoro*, *Torrisi*. Leaves out *quaranta*, *milioni*, *catanese aprirà*.
+struct PhraseRule {
+    let segmenter: Segmenter
+    let translator: Translator
+
+    private static let empty: Set<String> = [
+        "anno", "caso", "cosa", "euro", "giorno", "mese", "miliardo", "milione", "migliaio", "modo", "numero", "parte",
+        "persona", "punto", "settimana", "tempo", "tipo", "volta", "ora", "fine", "inizio", "oltre", "dollaro",
+        "metro", "chilometro", "gruppo", "lavoro", "numero", "attività", "situazione", "prodotto", "sede",
+    ]
+
+    /// Whether the run may be a key phrase.
+    func accepts(_ phrase: String) -> Bool {
+        let text = SourceText(phrase)
+        let words = segmenter.sentences(in: text, span: text.span)
+            .flatMap { translator.analyzedReadably($0, in: text) }.filter { !$0.surface.isEmpty }
+        guard let first = words.first, let last = words.last else { return false }
+        let isNominal = words.allSatisfy { word in
+            switch word.partOfSpeech {
+            case .noun, .properNoun, .adjective, .adposition, .determiner: true
+            default: false
+            }
+        }
+        guard isNominal, words.contains(where: \.isNominal), first.isNominal || first.partOfSpeech == .adjective
+        else { return false }
+        if RelativeDay.weekdays.contains(last.form) || CalendarDate.italianMonths.contains(last.form) { return false }
+        return words.count > 1 || first.term != nil || !Self.empty.contains(last.lemma)
+    }
+}

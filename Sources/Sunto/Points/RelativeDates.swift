@@ -1,0 +1,136 @@
+import Text
+
+/// Gives relative dates their absolute ones, by the day on which the article was published.
+///
+/// *signed an agreement yesterday* becomes *signed an agreement on 13 March 2024*, *Last year* becomes *In 2023*. Within
+/// a quotation the words stay and the date follows in brackets. A weekday is resolved where the verbs say which one;
+/// *today* only of what happened or will happen, for it may mean *nowadays*.
+struct RelativeDates {
+    /// The day of publication.
+    let written: CalendarDate
+
+    /// What stands in the place of words.
+    private struct Resolution {
+        var count: Int
+        /// With the preposition that it takes where none stands before it.
+        var preposition: String
+        var date: String
+        /// Whether the words stay and the date is added to them.
+        var isAdded = false
+    }
+
+    func run(_ draft: inout PointDraft) {
+        let time = SourceTime(draft.words)
+        let forms = draft.forms
+        var line = EnglishWords(draft.text)
+        var index = 0
+        while index < line.words.count {
+            if let found = resolution(line, index, time, forms) {
+                let words = line.words[index..<index + found.count].map(\.core).joined(separator: " ")
+                draft.changes.append("\(words.prefix(1).lowercased() + words.dropFirst()): \(found.date)")
+                apply(found, at: index, to: &line)
+            }
+            index += 1
+        }
+        draft.text = line.line
+    }
+
+    private func apply(_ found: Resolution, at index: Int, to line: inout EnglishWords) {
+        let range = index..<index + found.count
+        let words = line.words[range].map(\.core).joined(separator: " ")
+        if line.isQuoted(index) {
+            line.replace(range, with: "\(words) [\(found.date)]")
+        } else if found.isAdded {
+            line.replace(range, with: "\(words) \(found.date)")
+        } else {
+            let before = index > 0 ? line.words[index - 1] : nil
+            let isGoverned = before.map { $0.after.isEmpty && Self.prepositions.contains($0.lower) } ?? false
+            line.replace(
+                range, with: isGoverned || found.preposition.isEmpty ? found.date : "\(found.preposition) \(found.date)"
+            )
+        }
+    }
+
+    private static let prepositions: Set<String> = [
+        "of", "from", "since", "until", "till", "by", "than", "for", "with", "to", "between", "and", "after", "before",
+        "on", "in",
+    ]
+    private static let parts: Set<String> = ["morning", "afternoon", "evening", "night"]
+
+    private func resolution(
+        _ line: EnglishWords, _ index: Int, _ time: SourceTime, _ forms: [String]
+    ) -> Resolution? {
+        day(line, index, time, forms) ?? period(line, index) ?? weekday(line, index, time)
+    }
+
+    private func day(_ line: EnglishWords, _ index: Int, _ time: SourceTime, _ forms: [String]) -> Resolution? {
+        if line.matches(["the", "day", "before", "yesterday"], at: index) { return on(-2, count: 4) }
+        if line.matches(["the", "day", "after", "tomorrow"], at: index) { return on(2, count: 4) }
+        for (word, offset) in [("yesterday", -1), ("tomorrow", 1)] {
+            for part in Self.parts where line.matches([word, part], at: index) { return on(offset, part, count: 2) }
+            if line.matches([word + "'s"], at: index) { return possessive(offset) }
+            if line.matches([word], at: index) { return on(offset, count: 1) }
+        }
+        for part in ["morning", "afternoon", "evening"] where line.matches(["this", part], at: index) {
+            return on(0, part, count: 2)
+        }
+        if line.matches(["last", "night"], at: index), forms.contains("ieri sera") {
+            return on(-1, "evening", count: 2)
+        }
+        if line.matches(["tonight"], at: index), forms.contains("stasera") || forms.contains("questa sera") {
+            return on(0, "evening", count: 1)
+        }
+        let happens = time.hasPast != time.hasFuture
+        if line.matches(["today"], at: index), forms.contains("oggi"), happens { return on(0, count: 1) }
+        return nil
+    }
+
+    private func on(_ offset: Int, _ part: String? = nil, count: Int) -> Resolution? {
+        guard let day = written.adding(days: offset) else { return nil }
+        guard let part else { return Resolution(count: count, preposition: "on", date: day.english) }
+        return Resolution(
+            count: count, preposition: part == "night" ? "on" : "on", date: "the \(part) of \(day.english)")
+    }
+
+    /// *Yesterday's meeting* is *the 13 March 2024 meeting*.
+    private func possessive(_ offset: Int) -> Resolution? {
+        written.adding(days: offset).map { Resolution(count: 1, preposition: "", date: "the \($0.english)") }
+    }
+
+    private func period(_ line: EnglishWords, _ index: Int) -> Resolution? {
+        if index > 0, ["the", "every", "over", "past"].contains(line.words[index - 1].lower) { return nil }
+        for (word, offset) in [("last", -1), ("this", 0), ("next", 1)] {
+            if line.matches([word, "year"], at: index) {
+                return Resolution(count: 2, preposition: "in", date: String(written.year + offset))
+            }
+            if line.matches([word, "year's"], at: index) {
+                return Resolution(count: 2, preposition: "", date: "the \(written.year + offset)")
+            }
+            if line.matches([word, "month"], at: index) {
+                let month = written.year * 12 + written.month - 1 + offset
+                let name = CalendarDate.englishMonths[month % 12]
+                return Resolution(count: 2, preposition: "in", date: "\(name) \(month / 12)")
+            }
+        }
+        return nil
+    }
+
+    private func weekday(_ line: EnglishWords, _ index: Int, _ time: SourceTime) -> Resolution? {
+        guard index > 0, line.words[index - 1].after.isEmpty,
+            let number = RelativeDay.englishWeekdays.firstIndex(of: line.words[index].core)
+        else { return nil }
+        let before = line.words[index - 1].lower
+        guard ["last", "next", "on", "from", "since", "until", "by"].contains(before) else { return nil }
+        let isPast = before == "last" || (before != "next" && time.hasPast && !time.hasFuture)
+        let isFuture = before == "next" || (before != "last" && time.hasFuture && !time.hasPast)
+        guard isPast != isFuture else { return nil }
+        guard let day = isPast ? written.last(weekday: number + 1) : written.next(weekday: number + 1) else {
+            return nil
+        }
+        let hasPart =
+            index + 1 < line.words.count && line.words[index].after.isEmpty
+            && Self.parts.contains(line.words[index + 1].lower)
+        let english = hasPart ? "(\(day.english))" : day.english
+        return Resolution(count: hasPart ? 2 : 1, preposition: "", date: english, isAdded: true)
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Sunto
+
+/// Where a command writes to, and what it takes its input for.
+struct OutputOptions: ParsableArguments {
+    @Option(help: "The character set; found by itself otherwise.")
+    var encoding: String?
+    @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; standard output otherwise.", valueName: "file"))
+    var output = FilePath("-")
+    @OptionGroup var messages: MessageOptions
+}

@@ -1,0 +1,89 @@
+import Lexicon
+import Segmentation
+import Sunto
+import Text
+
+/// The examples of the documentation, word for word: they compile, and `DocumentationTests` runs them.
+enum DocumentationExamples {
+    static func readme() throws -> Brief {
+        let pipeline = try Pipeline()
+        let bytes = try FileReader.read(FilePath("articolo.txt"))
+        let brief = try pipeline.brief(of: bytes)
+        for point in brief.points {
+            print(point.text)  // in English
+            print(point.source, point.span.range)  // where it is from
+        }
+        print(BriefFormat.html.render(brief))
+        return brief
+    }
+
+    static func overview() throws {
+        let pipeline = try Pipeline()
+        let brief = try pipeline.brief(of: FileReader.read(FilePath("articolo.txt")))
+        print(BriefFormat.markdown.render(brief))
+    }
+
+    static func summarizeOne(_ path: FilePath) throws -> Brief {
+        var options = PipelineOptions()
+        options.length = .words(80)
+        options.focus = "investimenti"
+        let pipeline = try Pipeline(options: options)
+        let brief = try pipeline.brief(of: FileReader.read(path), from: path)
+        for point in brief.points {
+            print(point.text, point.changes)
+        }
+        for (kind, facts) in brief.facts.kinds {
+            print(kind, facts.map { "\($0.text) (\($0.count))" })
+        }
+        let confidence = brief.confidence
+        print("\(confidence.coverage / 10)% known; gaps in points \(confidence.gaps)")
+        print(confidence.unknown.map(\.word))
+        return brief
+    }
+
+    static func briefAFolder() async throws {
+        var options = Batch.Options(input: FilePath("articoli"), output: FilePath("briefs"))
+        options.format = .json
+        options.jobs = 2
+        let batch = Batch(options: options, pipeline: try Pipeline(), rules: "version 1")
+        let report = try await batch.run(progress: { outcome, total in print(outcome.article, "of", total) })
+        print("\(report.doneCount) written, \(report.keptCount) unchanged, \(report.failedCount) failed")
+    }
+
+    static func yourOwnGlossary() throws -> Brief {
+        let terms = "fondo sovrano\tsovereign fund\tnoun\njoint venture\tjoint venture\tnoun\n"
+        let glossary = try Glossary(terms, path: "house.tsv", index: 0)
+        let pipeline = try Pipeline(glossaries: [glossary])
+        let brief = try pipeline.brief(of: Array("I fondi sovrani comprano azioni.".utf8))
+        print(brief.terms.map { "\($0.source): \($0.target), from \($0.glossary)" })
+        return brief
+    }
+
+    static func severalArticles(_ paths: [FilePath], _ pipeline: Pipeline) throws -> Brief {
+        let files = try paths.map { (bytes: try FileReader.read($0), path: $0) }
+        let brief = try pipeline.brief(merging: files)
+        for point in brief.points {
+            print(point.text, "from", brief.articles[point.article].name ?? "standard input")
+        }
+        return brief
+    }
+
+    struct Mentioning: Stage {
+        let name = "mentioning"
+        let word: String
+
+        func run(_ document: Document) -> Document {
+            var document = document
+            let text = document.text
+            document.blocks.removeAll { $0.role.isRanked && !text[$0.span].contains(word) }
+            return document
+        }
+    }
+
+    static func yourOwnStage(_ article: String) throws -> Brief {
+        let stages = try ArticleReader().then(Segmenter()).then(Mentioning(word: "porto"))
+        let document = try stages.run(SourceText(article))
+        let brief = try Pipeline().brief(of: document)
+        return brief
+    }
+}

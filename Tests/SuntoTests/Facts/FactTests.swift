@@ -1,0 +1,71 @@
+import Sunto
+import Testing
+
+/// What a sentence names, by kind.
+@Suite struct FactTests {
+    typealias Case = (String, KeyPath<BriefFacts, [BriefFact]> & Sendable, [String])
+
+    static let cases: [Case] = [
+        ("Il presidente Salvo Torrisi ha firmato.", \.people, ["Salvo Torrisi"]),
+        ("Lo dice Carlo Venturi. Poi Venturi ha annunciato un ricorso.", \.people, ["Carlo Venturi"]),
+        ("Il gruppo giapponese Hanamori investe a Yokohama.", \.organisations, ["Hanamori"]),
+        ("Il gruppo giapponese Hanamori investe a Yokohama.", \.places, ["Yokohama"]),
+        ("La Rossi S.p.A. ha chiuso lo stabilimento.", \.organisations, ["Rossi S.p.A."]),
+        ("La ricerca è dell'Università di Messina.", \.organisations, ["Messina University"]),
+        ("La ricerca è dell'Università di Messina.", \.places, []),
+        ("La Banca d'Italia ha alzato le stime.", \.organisations, ["Bank of Italy"]),
+        ("Il treno va da Milano a Mosca.", \.places, ["Milan", "Moscow"]),
+        ("La folla era in piazza Galimberti.", \.places, ["Piazza Galimberti"]),
+        ("L'intesa vale 85 milioni di euro.", \.amounts, ["85 million euros"]),
+        ("Costa € 50 al mese.", \.amounts, ["€50"]),
+        ("La nave è a 940 metri di profondità.", \.amounts, ["940 meters"]),
+        ("Hanno giocato 41 partite.", \.amounts, []),
+        ("Il titolo sale del 6,4 per cento e poi del 12%.", \.percentages, ["6.4%", "12%"]),
+        ("Sarà aperto dal 15 settembre al 6 gennaio.", \.dates, ["15 September", "6 January"]),
+        ("La legge entra in vigore il 1° settembre 2024.", \.dates, ["1 September 2024"]),
+        ("Nel 2023 i ricavi sono saliti.", \.dates, ["2023"]),
+        ("Nel museo ci sono 2023 quadri.", \.dates, []),
+        ("È nato il 12/09/1960 a Roma.", \.dates, ["12 September 1960"]),
+    ]
+
+    @Test(arguments: cases) func fact(
+        _ text: String, _ kind: KeyPath<BriefFacts, [BriefFact]> & Sendable, _ expected: [String]
+    )
+        throws
+    {
+        #expect(try SharedPipeline.brief(of: text).facts[keyPath: kind].map(\.text) == expected)
+    }
+
+    @Test func mentionsAreOfTheArticle() throws {
+        let text =
+            "Carlo Venturi ha parlato a Roma. «Non basta», ha detto Venturi. A Roma i fondi sono **12 milioni di euro**."
+        let brief = try SharedPipeline.brief(of: text)
+        let person = try #require(brief.facts.people.first)
+        #expect(person.count == 2)
+        for (_, facts) in brief.facts.kinds {
+            for fact in facts {
+                #expect(fact.mentions.allSatisfy { $0.article == 0 && $0.span.end <= text.utf8.count })
+                #expect(fact.mentions.map(\.span) == fact.mentions.map(\.span).sorted())
+            }
+        }
+        #expect(brief.facts.places.first?.count == 2)
+        #expect(brief.facts.amounts.map(\.text) == ["12 million euros"])
+    }
+
+    @Test func relativeDaysNeedTheDayOfWriting() throws {
+        let dated =
+            "Il voto\nPubblicato il 1 marzo 2024 da Anna Rossi\n\nIl governo ha approvato ieri la legge sui porti."
+        #expect(try SharedPipeline.brief(of: dated).facts.dates.map(\.text) == ["29 February 2024"])
+        #expect(try SharedPipeline.brief(of: "Il governo ha approvato ieri la legge.").facts.dates.isEmpty)
+    }
+
+    @Test func keyPhrasesAreNouns() throws {
+        for name in SampleBriefTests.names {
+            let brief = try SharedPipeline.brief(of: SampleBriefTests.article(name))
+            #expect((3...6).contains(brief.keyPhrases.count))
+            #expect(brief.keyPhrases.first?.score == 1)
+            let names = Set((brief.facts.people + brief.facts.places).map(\.source))
+            #expect(brief.keyPhrases.allSatisfy { !names.contains($0.source) && !$0.text.isEmpty })
+        }
+    }
+}

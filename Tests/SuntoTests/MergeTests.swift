@@ -1,0 +1,71 @@
+import Foundation
+import Sunto
+import Testing
+
+/// One brief of several articles on one story.
+@Suite struct MergeTests {
+    static let names = ["agency", "daily", "local"]
+
+    static func files() throws -> [(bytes: [UInt8], path: FilePath)] {
+        try names.map { name in
+            let file = SampleBriefTests.folder.appendingPathComponent("one-story/\(name).txt")
+            return (Array(try Data(contentsOf: file)), FilePath(file.path))
+        }
+    }
+
+    static func brief(_ sentences: Int) throws -> Brief {
+        var options = PipelineOptions()
+        options.length = .sentences(sentences)
+        return try Pipeline(options: options).brief(merging: files())
+    }
+
+    @Test func noPointTwice() throws {
+        let brief = try Self.brief(8)
+        #expect(brief.points.count >= 6)
+        #expect(Set(brief.points.map(\.article)).count >= 2)
+        // What all three tell is told once.
+        for fact in ["112", "20 November", "2.5 million", "4,000", "thirty meters"] {
+            #expect(brief.points.count { $0.text.contains(fact) } <= 1, "\(fact): \(brief.points.map(\.text))")
+        }
+    }
+
+    @Test func pointsAreOfTheirArticles() throws {
+        let files = try Self.files()
+        let brief = try Self.brief(8)
+        #expect(brief.articles.map(\.name) == Self.names.map { $0 + ".txt" })
+        for point in brief.points {
+            #expect(String(decoding: files[point.article].bytes[point.span.range], as: UTF8.self) == point.source)
+        }
+        for (_, facts) in brief.facts.kinds {
+            for mention in facts.flatMap(\.mentions) {
+                #expect(mention.span.end <= files[mention.article].bytes.count)
+            }
+        }
+        #expect(brief.facts.amounts.contains { Set($0.mentions.map(\.article)).count > 1 })
+        for article in brief.articles { #expect(article.similarities.size == article.sentences.count) }
+    }
+
+    @Test func everyFormSaysTheArticle() throws {
+        let brief = try Self.brief(4)
+        let markdown = BriefFormat.markdown.render(brief)
+        #expect(markdown.contains("## Articles\n\n- A: "))
+        #expect(markdown.contains(" (A)\n"))
+        #expect(BriefFormat.text.render(brief).contains(" (A)\n"))
+        #expect(brief.date?.english == "10 November 2024")
+        #expect(brief.byline == nil)
+    }
+
+    @Test func oneArticleIsItsOwnBrief() throws {
+        let files = try Self.files()
+        let pipeline = try SharedPipeline.result.get()
+        let alone = try pipeline.brief(of: files[0].bytes, from: files[0].path)
+        let merged = try pipeline.brief(merging: [files[0]])
+        #expect(BriefFormat.json.render(alone) == BriefFormat.json.render(merged))
+    }
+
+    @Test func theSameArticleTwiceIsOne() throws {
+        let file = try Self.files()[1]
+        let brief = try SharedPipeline.result.get().brief(merging: [file, file])
+        #expect(Set(brief.points.map(\.source)).count == brief.points.count)
+    }
+}
