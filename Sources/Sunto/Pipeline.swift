@@ -10,6 +10,8 @@ public struct PipelineOptions: Sendable, Hashable {
     public var length = SummaryLength.sentences(4)
     /// What the brief is to be about; nothing in particular where empty.
     public var focus = ""
+    /// Whether points tell how their translation came about, line by line; costs about as much as the translation.
+    public var explains = false
     /// What line ends mean.
     public var newlines = NewlinePolicy.auto
     /// How the input is marked up; by the file's extension and content where `auto`.
@@ -34,12 +36,13 @@ public struct Pipeline: Sendable {
     private static let gridLimit = 128
     /// Names among them are shown as facts.
     private static let candidatePhrases = 16
+    private let explains: Bool
     private let decoding: TextDecoding
     private let reader: ArticleReader
     private let pageReader: ArticleReader
     private let segmenter: Segmenter
     private let summarizer: Summarizer
-    private let composer: BriefComposer
+    private let translator: Translator
 
     /// A pipeline with glossaries, the earlier of which win.
     ///
@@ -50,14 +53,14 @@ public struct Pipeline: Sendable {
         summarizing.focus = options.focus
         summarizing.gridLimit = Self.gridLimit
         summarizing.keyPhraseLimit = Self.candidatePhrases
+        explains = options.explains
         decoding = TextDecoding(encoding: options.encoding)
         do {
             reader = try ArticleReader(newlines: options.newlines, format: options.inputFormat)
             pageReader = try ArticleReader(newlines: options.newlines, format: .html)
             segmenter = try Segmenter()
             var summarizer = try Summarizer(options: summarizing)
-            let translator = try Translator(glossaries: glossaries.map(\.terms))
-            composer = BriefComposer(translator: translator)
+            translator = try Translator(glossaries: glossaries.map(\.terms))
             summarizer.acceptsPhrase = PhraseRule(segmenter: segmenter, translator: translator).accepts
             self.summarizer = summarizer
         } catch {
@@ -112,9 +115,10 @@ public struct Pipeline: Sendable {
         var clock = clock
         let readings = clock.time("facts") {
             articles.map {
-                ArticleReading($0.document, name: $0.name, segmenter: segmenter, translator: composer.translator)
+                ArticleReading($0.document, name: $0.name, segmenter: segmenter, translator: translator)
             }
         }
+        var composer = BriefComposer(explains: explains)
         let merged = MergedDocument(articles.map(\.document))
         var summarizer = summarizer
         summarizer.options.articleStarts = merged.laterStarts

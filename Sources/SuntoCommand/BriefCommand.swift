@@ -51,6 +51,7 @@ struct BriefCommand: ParsableCommand {
         let settings = try brief.settings.load()
         var options = brief.pipeline(settings)
         options.encoding = output.encoding
+        options.explains = explain
         let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
         let articles = try files.map { (bytes: try FileReader.read($0), path: $0) }
         let result = try pipeline.brief(merging: articles)

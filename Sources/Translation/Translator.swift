@@ -37,7 +37,13 @@ public struct Translator: Sendable {
     public func translate(
         _ sentence: Sentence, in text: SourceText, context: ArticleContext, discourse: inout Discourse
     ) -> TranslatedSentence {
-        let words = analyzed(sentence, in: text)
+        translate(analyzed(sentence, in: text), context: context, discourse: &discourse)
+    }
+
+    /// The same of words that were analysed before.
+    public func translate(
+        _ words: [Word], context: ArticleContext, discourse: inout Discourse
+    ) -> TranslatedSentence {
         var transfer = SentenceTransfer(
             lexicon: lexicon, words: words, domain: context.domain, isTitle: context.isTitle, discourse: discourse)
         let english = transfer.run()

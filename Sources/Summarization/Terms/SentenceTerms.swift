@@ -38,4 +38,10 @@ public struct SentencePlace: Hashable, Sendable {
     public var block: Int
     /// Index into `Block.sentences`.
     public var sentence: Int
+
+    /// A place.
+    public init(block: Int, sentence: Int) {
+        self.block = block
+        self.sentence = sentence
+    }
 }

@@ -8,6 +8,7 @@ struct ArticleReading {
     /// The file's name.
     let name: String?
     let domain: String?
+    let analysis: ArticleAnalysis
     let phrases: PhraseTranslator
     let facts: BriefFacts
     let terms: [TermMention]
@@ -18,9 +19,11 @@ struct ArticleReading {
     init(_ document: Document, name: String?, segmenter: Segmenter, translator: Translator) {
         self.document = document
         self.name = name
-        domain = translator.domain(of: document)
+        let analysis = ArticleAnalysis(document, translator: translator)
+        self.analysis = analysis
+        domain = translator.domain(of: analysis.places(without: [.boilerplate]).lazy.map(analysis.words))
         phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
-        let finder = FactFinder(document, phrases: phrases)
+        let finder = FactFinder(analysis, phrases: phrases)
         facts = finder.facts
         terms = finder.terms
         source = TitleFinder(segmenter: segmenter).title(of: document)

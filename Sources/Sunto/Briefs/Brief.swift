@@ -42,7 +42,7 @@ public struct BriefPoint: Sendable, Hashable {
     public var rank: Int
     /// Words that were kept for want of a translation.
     public var unknown: [String]
-    /// How the translation came about, a line a step.
+    /// How the translation came about, a line a step; the changes alone unless `PipelineOptions.explains`.
     public var trace: [String]
     /// Index into `Brief.articles` of the article that `span` points into.
     public var article = 0

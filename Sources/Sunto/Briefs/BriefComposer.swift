@@ -5,7 +5,14 @@ import Translation
 
 /// Writes the points that a summary chose and puts the brief together.
 struct BriefComposer {
-    let translator: Translator
+    private let explains: Bool
+    /// Points that were written for an earlier choice, by their places in the merged document.
+    private var written: [SentencePlace: PointWriter.Written] = [:]
+
+    /// - Parameter explains: whether points tell how their translation came about.
+    init(explains: Bool) {
+        self.explains = explains
+    }
 
     /// A brief, and the sentences that are no good as points: those that cannot be read alone, and repetitions.
     struct Draft {
@@ -14,13 +21,10 @@ struct BriefComposer {
     }
 
     /// Composes the brief. There is no error: what cannot be translated is kept and counted.
-    func compose(_ summary: Summary, _ merged: MergedDocument, _ articles: [ArticleReading]) -> Draft {
+    mutating func compose(_ summary: Summary, _ merged: MergedDocument, _ articles: [ArticleReading]) -> Draft {
         let facts = BriefFacts(merging: articles.map(\.facts))
         let written = summary.chosen.map { ranked in
-            let part = merged.part(of: ranked)
-            var written = writer(articles[part], facts).write(merged.local(ranked))
-            written.point.article = part
-            return (place: ranked.place, point: written)
+            (place: ranked.place, point: point(ranked, merged, articles))
         }
         var account = TranslationAccount()
         for article in articles.prefix(1) {
@@ -42,10 +46,19 @@ struct BriefComposer {
         return Draft(brief: brief, rejected: Set(written.filter(\.point.needsContext).map(\.place) + repeated))
     }
 
-    private func writer(_ article: ArticleReading, _ facts: BriefFacts) -> PointWriter {
-        PointWriter(
-            document: article.document, translator: translator, phrases: article.phrases, facts: article.facts,
-            context: ArticleContext(domain: article.domain, explains: true))
+    private mutating func point(
+        _ ranked: RankedSentence, _ merged: MergedDocument, _ articles: [ArticleReading]
+    ) -> PointWriter.Written {
+        let part = merged.part(of: ranked)
+        let article = articles[part]
+        let writer = PointWriter(
+            analysis: article.analysis, phrases: article.phrases, facts: article.facts,
+            context: ArticleContext(domain: article.domain, explains: explains))
+        var point = written[ranked.place] ?? writer.write(merged.local(ranked))
+        point.point.article = part
+        point.point.rank = ranked.rank
+        written[ranked.place] = point
+        return point
     }
 
     /// Points that say what a better one says.

@@ -16,14 +16,12 @@ struct FactFinder {
     private(set) var terms: [TermMention] = []
 
     /// Reads the whole article but for what is no part of it.
-    init(_ document: Document, phrases: PhraseTranslator) {
-        self.document = document
+    init(_ analysis: ArticleAnalysis, phrases: PhraseTranslator) {
+        document = analysis.document
         self.phrases = phrases
         reader = NameReader(translator: phrases.translator)
         dates = DateRule(written: document.metadata.date)
-        for block in document.blocks where block.role != .boilerplate && block.role != .byline {
-            for sentence in block.sentences { read(phrases.translator.analyzedReadably(sentence, in: document.text)) }
-        }
+        for place in analysis.places(without: [.boilerplate, .byline]) { read(analysis.words(at: place)) }
         names.close()
     }
 

@@ -4,11 +4,13 @@ import Translation
 
 /// Writes the sentences that were chosen in English, each so that it is read alone.
 struct PointWriter {
-    let document: Document
-    let translator: Translator
+    let analysis: ArticleAnalysis
     let phrases: PhraseTranslator
     let facts: BriefFacts
     let context: ArticleContext
+
+    private var document: Document { analysis.document }
+    private var translator: Translator { analysis.translator }
 
     /// A point, and whether it still needs what stands around it.
     struct Written {
@@ -22,15 +24,16 @@ struct PointWriter {
     func write(_ ranked: RankedSentence) -> Written {
         let sentence = document.blocks[ranked.place.block].sentences[ranked.place.sentence]
         var discourse = Discourse()
+        let silent = ArticleContext(domain: context.domain)
         for before in sentences(before: ranked.place) {
-            _ = translator.translateReadably(before, in: document.text, context: context, discourse: &discourse)
+            _ = translator.translate(analysis.words(at: before), context: silent, discourse: &discourse)
         }
         var person = discourse.namedPerson
         if let name = person?.name { person?.name = fullName(name) }
-        let words = translator.analyzedReadably(sentence, in: document.text)
+        let words = analysis.words(at: ranked.place)
         let dropped = OpeningConnective.dropped(from: sentence, words, in: document.text)
-        let translation = translator.translateReadably(
-            dropped?.0 ?? sentence, in: document.text, context: context, discourse: &discourse)
+        let kept = dropped.map { translator.analyzedReadably($0.0, in: document.text) } ?? words
+        let translation = translator.translate(kept, context: context, discourse: &discourse)
         var draft = PointDraft(text: translation.text.onOneLine, sentence: sentence, words: words)
         if let connective = dropped?.1 {
             draft.text = draft.text.prefix(1).uppercased() + draft.text.dropFirst()
@@ -38,7 +41,7 @@ struct PointWriter {
         }
         OpeningPronoun.sayingSo(&draft)
         OpeningPronoun.resolve(&draft, person)
-        QuotationSpeaker(document: document, phrases: phrases, people: facts.people).run(&draft, at: ranked.place)
+        QuotationSpeaker(analysis: analysis, phrases: phrases, people: facts.people).run(&draft, at: ranked.place)
         draft.text = DateOrder.run(draft.text)
         if let date = document.metadata.date { RelativeDates(written: date).run(&draft) }
         let point = BriefPoint(
@@ -55,12 +58,15 @@ struct PointWriter {
     /// How many sentences before a chosen one are read for what its pronouns stand for.
     private static let readBefore = 2
 
-    private func sentences(before place: SentencePlace) -> [Sentence] {
-        var result = Array(document.blocks[place.block].sentences[..<place.sentence].suffix(Self.readBefore))
+    private func sentences(before place: SentencePlace) -> [SentencePlace] {
+        var result = (0..<place.sentence).suffix(Self.readBefore).map {
+            SentencePlace(block: place.block, sentence: $0)
+        }
         var block = place.block - 1
         while result.count < Self.readBefore, block >= 0 {
             if document.blocks[block].role == document.blocks[place.block].role {
-                result = document.blocks[block].sentences.suffix(Self.readBefore - result.count) + result
+                let last = document.blocks[block].sentences.indices.suffix(Self.readBefore - result.count)
+                result = last.map { SentencePlace(block: block, sentence: $0) } + result
             }
             block -= 1
         }

@@ -8,9 +8,11 @@ import Translation
 /// Sees: *«Mi ha preso alla lettera».* after *…, ha raccontato il tecnico a fine gara.* Writes: *The coach: "He took me
 /// literally."* A quotation whose speaker is not found needs its neighbours.
 struct QuotationSpeaker {
-    let document: Document
+    let analysis: ArticleAnalysis
     let phrases: PhraseTranslator
     let people: [BriefFact]
+
+    private var document: Document { analysis.document }
 
     private static let reporting: Set<String> = [
         "affermare", "aggiungere", "ammettere", "annunciare", "assicurare", "avvertire", "commentare", "concludere",
@@ -28,10 +30,12 @@ struct QuotationSpeaker {
         guard startsInside || source.first.map({ Self.opening.contains($0) || $0 == "\"" }) == true else { return }
         guard !hasSpeaker(draft.sentence, startsInside: startsInside) else { return }
         let endsInside = depth(from: block.span.start, to: draft.sentence.span.end) > 0
-        let before = block.sentences[..<place.sentence].reversed().prefix(3)
-        let after = block.sentences[(place.sentence + 1)...].prefix(3)
+        let before = (0..<place.sentence).reversed().prefix(3)
+        let after = (place.sentence + 1..<block.sentences.count).prefix(3)
         let order = endsInside ? Array(after) + Array(before) : Array(before) + Array(after)
-        guard let speaker = order.lazy.compactMap({ speaker(in: $0, block) }).first else {
+        guard
+            let speaker = order.lazy.compactMap({ speaker(in: SentencePlace(block: place.block, sentence: $0)) }).first
+        else {
             draft.needsContext = true
             return
         }
@@ -66,8 +70,10 @@ struct QuotationSpeaker {
     }
 
     /// Who says what a sentence reports, in English.
-    private func speaker(in sentence: Sentence, _ block: Block) -> String? {
-        let words = phrases.translator.analyzedReadably(sentence, in: document.text).filter { !$0.surface.isEmpty }
+    private func speaker(in place: SentencePlace) -> String? {
+        let block = document.blocks[place.block]
+        let sentence = block.sentences[place.sentence]
+        let words = analysis.words(at: place).filter { !$0.surface.isEmpty }
         var depth = self.depth(from: block.span.start, to: sentence.span.start)
         for (index, word) in words.enumerated() {
             if let mark = word.surface.first {

@@ -8,11 +8,24 @@ extension Translator {
 
     /// The domain of a document, as `economy`; nil where the terms of its first sentences point nowhere.
     public func domain(of document: Document) -> String? {
-        var counts: [String: Int] = [:]
         let sentences = document.blocks.lazy.filter { $0.role != .boilerplate }.flatMap(\.sentences)
-        for sentence in sentences.prefix(Self.sentenceLimit) {
-            for domain in termDomains(sentence, in: document.text) { counts[domain, default: 0] += 1 }
-        }
+        return Self.domain(ofTerms: sentences.prefix(Self.sentenceLimit).map { termDomains($0, in: document.text) })
+    }
+
+    /// The same by the words of the sentences, as they come.
+    public func domain(of sentences: some Sequence<[Word]>) -> String? {
+        Self.domain(
+            ofTerms: sentences.prefix(Self.sentenceLimit).map { words in
+                words.compactMap { word in
+                    if case .domain(let name) = word.term?.origin { return name }
+                    return nil
+                }
+            })
+    }
+
+    private static func domain(ofTerms sentences: [[String]]) -> String? {
+        var counts: [String: Int] = [:]
+        for domain in sentences.joined() { counts[domain, default: 0] += 1 }
         let total = counts.values.reduce(0, +)
         let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         guard let best, best.value >= 2, best.value * 5 >= total * 2 else { return nil }
