@@ -7,6 +7,7 @@ enum CapitalCorrection {
     static func run(_ words: inout [Word], _ index: Int, isShouted: Bool) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
         if nameBeforeVerb(&words, index) || !isShouted && acronym(&words, index) || family(&words, index) { return }
+        if pluralBeforeSingularVerb(&words, index) { return }
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
@@ -28,6 +29,17 @@ enum CapitalCorrection {
             let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
         else { return false }
         words[index].reading = name
+        return true
+    }
+
+    /// *Draghi ha parlato*: a noun in the plural has no verb in the singular.
+    private static func pluralBeforeSingularVerb(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index == 0, words[0].partOfSpeech == .noun, words[0].features.number == .plural, words.count > 1,
+            words[1].isVerbal, words[1].features.form.isFinite, words[1].features.person == 3,
+            words[1].features.number == .singular, !words[1].mayBe(.noun), !words[1].mayBe(.adjective),
+            let name = words[0].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return false }
+        words[0].reading = name
         return true
     }
 

@@ -10,6 +10,7 @@ enum NominalCorrection {
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
         titleNoun(&words, index)
+        verbOfQuestion(&words, index)
         fixedForms(&words, index)
         predicate(&words, index)
         participleBeforeAgent(&words, index)
@@ -154,6 +155,18 @@ enum NominalCorrection {
         words[index].reading = noun
     }
 
+    /// *Dove abiti?*: behind a question's adverb and before its mark a word that may be a verb is one.
+    private static func verbOfQuestion(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index + 1].surface == "?", words[index].term == nil,
+            [.noun, .adjective].contains(words[index].partOfSpeech),
+            ["dove", "come", "quando", "perché", "quanto"].contains(words[index - 1].lemma)
+        else { return }
+        let finite = words[index].readings.filter {
+            $0.partOfSpeech == .verb && $0.features.form.isFinite && $0.clitics.isEmpty
+        }
+        if !finite.isEmpty { words[index].reading = ReadingChoice.best(finite, words, index) }
+    }
+
     /// *Allerta per temporali in Liguria*: where nothing else is a verb, a word that may be a noun is one before a
     /// preposition.
     private static func titleNoun(_ words: inout [Word], _ index: Int) {
@@ -187,6 +200,16 @@ enum NominalCorrection {
             && words[index + 1].features.number == .plural:
             wanted = .numeral
         case "durante": wanted = .adposition
+        case "dopo"
+        where index + 1 < words.count
+            && [.determiner, .numeral, .noun, .properNoun].contains(words[index + 1].partOfSpeech)
+            && words[index].partOfSpeech != .subordinator:
+            wanted = .adposition
+        case "uno",
+            "una"
+        where index + 1 < words.count && words[index + 1].isVerbal && words[index + 1].features.form.isFinite
+            && !words[index + 1].mayBe(.noun):
+            wanted = .pronoun
         // "però" after its verb is "however", before it "but".
         case "però":
             let isInner = index > 0 && (words[index - 1].isVerbal || words[index - 1].partOfSpeech == .interjection)

@@ -28,20 +28,32 @@ enum ParticipleCorrection {
 
     /// *Evacuate trecento famiglie.*: in a report nobody is told to do so; the phrase that follows agrees.
     private static func openingSentence(_ words: inout [Word], _ index: Int) {
-        guard index == 0 || index == 1 && words[0].partOfSpeech == .punctuation,
-            let reading = participle(insteadOf: words[index]),
+        let opens =
+            index == 0 || index == 1 && words[0].partOfSpeech == .punctuation
+            || words[index - 1].surface == "," && index + 1 < words.count && words[index + 1].partOfSpeech == .numeral
+        guard opens, let reading = participle(insteadOf: words[index]) ?? expected(words[index]),
             !words.contains(where: { $0.surface == "!" || ["voi", "vi", "vostro"].contains($0.lemma) })
         else { return }
         for word in words[(index + 1)...].prefix(6) {
             switch word.partOfSpeech {
             case .noun:
-                if word.features.gender == .feminine, word.features.number == .plural { words[index].reading = reading }
+                if word.features.agrees(with: reading.features), word.features.number == .plural {
+                    words[index].reading = reading
+                }
                 return
             case .numeral: continue
             case .adjective where word.features.agrees(with: reading.features): continue
             default: return
             }
         }
+    }
+
+    /// *Attesi temporali al Nord*: the first person of a tale is no headline.
+    private static func expected(_ word: Word) -> Reading? {
+        guard word.isInitial, word.partOfSpeech == .verb, word.term == nil, word.reading.clitics.isEmpty,
+            word.features.person == 1, word.features.form == .pastHistoric
+        else { return nil }
+        return word.readings.first { $0.features.form == .pastParticiple && $0.clitics.isEmpty }
     }
 
     /// *vanno presentate*, *verranno distribuite*: after *andare* and *venire* the participle that agrees.

@@ -9,6 +9,7 @@ enum TagCorrection {
             if !isTitleCase { CapitalCorrection.run(&words, index, isShouted: isShouted) }
             NominalCorrection.run(&words, index)
             clitic(&words, index)
+            CliticCluster.run(&words, index)
         }
         for index in words.indices {
             Correlatives.run(&words, index)
@@ -17,8 +18,19 @@ enum TagCorrection {
         for index in words.indices {
             relativeChe(&words, index)
             singularQuesti(&words, index)
+            exclaimed(&words, index)
         }
         MissingVerb.run(&words)
+    }
+
+    /// *Che bella casa!*: at the start of an exclamation, before its noun, *che* is a determiner.
+    private static func exclaimed(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "che", words[index].term == nil, words.last?.surface == "!",
+            index == 0 || words[index - 1].partOfSpeech == .punctuation
+                || words[index - 1].partOfSpeech == .interjection,
+            index + 1 < words.count, [.adjective, .noun].contains(words[index + 1].partOfSpeech)
+        else { return }
+        set(.determiner, &words, index)
     }
 
     /// *Questi ha negato*: before a verb in the singular *questi* is he.

@@ -265,9 +265,10 @@ struct TermMatcher: Sendable {
             || opensClauseBare(first, next)
     }
 
-    /// *Mosca nega*: a common noun in the singular would have an article before a verb.
+    /// *Mosca nega*, *Draghi ha parlato*: a common noun in the singular would have an article before a verb, one in the
+    /// plural a verb in the plural.
     private static func opensClauseBare(_ first: Word, _ next: Word?) -> Bool {
-        guard let next, first.readings.allSatisfy({ $0.partOfSpeech == .properNoun || isSingularNoun($0) }) else {
+        guard let next, first.readings.allSatisfy({ [.properNoun, .noun, .adjective].contains($0.partOfSpeech) }) else {
             return false
         }
         return next.form == "non"
@@ -275,10 +276,6 @@ struct TermMatcher: Sendable {
                 [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite && $0.features.person == 3
                     && $0.features.number == .singular
             } && !next.readings.contains { [.adjective, .adposition].contains($0.partOfSpeech) }
-    }
-
-    private static func isSingularNoun(_ reading: Reading) -> Bool {
-        reading.partOfSpeech == .noun && reading.features.number == .singular
     }
 
     /// Fixed expressions match as they are written; nouns, adjectives and verbs in every form.

@@ -40,7 +40,7 @@ enum Contractions {
             return pronouns.contains(text) && !["i", "you", "we", "they"].contains(text) || questionWords.contains(text)
         }
         if ["there", "that", "what"].contains(text) { return false }
-        return pronouns.contains(text)
+        return pronouns.contains(text) && text != "who"
     }
 
     /// Whether a word of the same clause follows.

@@ -71,7 +71,8 @@ struct EnglishVerb: Sendable {
 
     /// Verbs of several syllables whose last is stressed.
     private static let stressedLast: Set<String> = [
-        "abet", "abhor", "acquit", "admit", "allot", "begin", "commit", "compel", "confer", "control", "defer", "deter",
+        "abet", "abhor", "annul", "readmit", "recommit", "enrol", "extol", "retransmit", "resubmit", "acquit", "admit",
+        "allot", "begin", "commit", "compel", "confer", "control", "defer", "deter",
         "dispel", "emit", "equip", "excel", "expel", "forget", "impel", "incur", "infer", "occur", "omit", "patrol",
         "permit", "prefer", "propel", "rebel", "recur", "refer", "regret", "repel", "submit", "transfer", "transmit",
         "unplug", "upset", "program", "handicap", "kidnap", "worship", "format", "reset", "outrun", "rerun",

@@ -12,7 +12,8 @@ extension SentenceTransfer {
                 chunks[index].subject.map({ isSomebody($0) }) ?? true
             else { continue }
             chunks[index].sense = Sense(english: "be")
-            chunks[object].fixedEnglish = numberEnglish(chunks[object].numerals[0]) + " years old"
+            let age = numberEnglish(chunks[object].numerals[0])
+            chunks[object].fixedEnglish = limit(chunks[object]).map { $0 + " " + age } ?? age + " years old"
             chunks[index].object = nil
             chunks[object].isObject = false
         }
@@ -20,8 +21,15 @@ extension SentenceTransfer {
 
     private func isYearsOld(_ chunk: Chunk) -> Bool {
         chunk.kind == .noun && words[chunk.head].lemma == "anno" && chunk.numerals.count == 1
-            && chunk.complements.isEmpty && chunk.after.isEmpty && chunk.before.isEmpty && chunk.determiners.isEmpty
+            && chunk.complements.isEmpty && chunk.after.isEmpty && chunk.before.isEmpty
+            && (chunk.determiners.isEmpty || limit(chunk) != nil)
             && chunk.preposition == nil
+    }
+
+    /// *meno di 26 anni* → *under 26*
+    private func limit(_ chunk: Chunk) -> String? {
+        guard chunk.determiners.count == 1, let term = words[chunk.determiners[0]].term else { return nil }
+        return ["meno di": "under", "più di": "over"][term.words.joined(separator: " ")]
     }
 
     /// Whatever may be old: not a contract, which has years to run.

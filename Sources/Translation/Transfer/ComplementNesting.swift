@@ -9,7 +9,8 @@ extension SentenceTransfer {
         var result: [Chunk] = []
         for chunk in chunks {
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
-                let last = result.indices.last, result[last].kind == .noun, !verbGoverns("di", result),
+                let last = result.indices.last, result[last].kind == .noun,
+                !verbGoverns("di", result, isAmount(chunk)) || comesFromPlace(chunk, behind: result),
                 canTakeComplement(result[last]), !isComparative(result[last]), !isFreeRelative(chunk),
                 !adjectiveGoverns(chunk, behind: result[last])
             else {
@@ -40,10 +41,27 @@ extension SentenceTransfer {
             && !chunk.determiners.contains { words[$0].reading.kind == "art def" }
     }
 
-    private func verbGoverns(_ preposition: String, _ before: [Chunk]) -> Bool {
+    private func isAmount(_ chunk: Chunk) -> Bool {
+        !chunk.numerals.isEmpty || [.numeral, .symbol].contains(words[chunk.head].partOfSpeech)
+            || chunk.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
+            || ["per cento", "metà", "quarto", "terzo", "punto", "quanto"].contains(words[chunk.head].lemma)
+    }
+
+    /// *è morto un 46enne di Marsala*: the town is the person's.
+    private func comesFromPlace(_ chunk: Chunk, behind before: [Chunk]) -> Bool {
+        guard let last = before.last, last.preposition == nil, words[chunk.head].partOfSpeech == .properNoun,
+            let term = words[chunk.head].term
+        else { return false }
+        return SenseSelector.classOfName(term.information) == "place"
+            && (selector.semanticClass(last.head) == "person" || words[last.head].partOfSpeech == .numeral)
+    }
+
+    private func verbGoverns(_ preposition: String, _ before: [Chunk], _ isAmount: Bool) -> Bool {
         guard before.count >= 2, let verb = before[before.count - 2].verb else { return false }
         let senses = selector.senses(words[verb.main], isPronominal: verb.clitics.contains("si"))
-        return senses.first?.information.frames[preposition] != nil
+        guard let frame = senses.first?.information.frames[preposition] else { return false }
+        // "aumentano i casi di morbillo": *by* says by how much.
+        return frame != "by" || isAmount
     }
 
     private static func attach(_ chunk: Chunk, to host: inout Chunk) {

@@ -38,6 +38,8 @@ extension SentenceTransfer {
             complement.complements.allSatisfy({ isCompound($0, of: complement) })
         else { return false }
         let host = chunk.sense?.information.semanticClass ?? ""
+        // "una notte di voti": a time is filled with what happens, not named after it.
+        if host == "time", complement.features.number == .plural { return false }
         if sense.information.semanticClass == "person" {
             return host != "person" && complement.features.number != .plural
         }

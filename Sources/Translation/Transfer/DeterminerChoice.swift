@@ -108,6 +108,8 @@ extension SentenceTransfer {
         where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
             return "several"
         case "quello" where standsForNoun(chunk): return "the"
+        case "che" where words.last?.surface == "!":
+            return isPlural || isUncountable ? "what" : "what " + Articles.indefinite(before: "s")
         case "tutto": return allEnglish(chunk, isPlural: isPlural, isUncountable: isUncountable)
         case "altro":
             if hasIndefinite { return "another" }

@@ -23,6 +23,21 @@ extension SentenceTransfer {
         }
     }
 
+    /// *Mi si è rotta la lavatrice*: whom it happens to owns the thing.
+    mutating func readOwnThing() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.clitics.count == 2,
+                verb.clitics[1] == "si",
+                let owner = ["mi": "my", "ti": "your", "ci": "our", "vi": "your"][verb.clitics[0]],
+                let subject = chunks[index].subject, chunks[subject].kind == .noun,
+                chunks[subject].determiners.count == 1, hasDefiniteArticle(chunks[subject])
+            else { continue }
+            chunks[index].verb?.clitics = ["si"]
+            chunks[subject].quantifier = owner
+            chunks[subject].determiners = []
+        }
+    }
+
     /// *si vendono libri*: a transitive verb with *si* and a subject that is no person.
     func isPassiveSi(_ group: VerbGroup, _ index: Int) -> Bool {
         guard group.clitics.contains("si"), !isPronominal(group), !group.isPassive, group.isFinite else { return false }

@@ -90,6 +90,8 @@ extension SentenceTransfer {
     private func endOfApposition(after end: Int) -> Int {
         guard end + 1 < chunks.count, isComma(end) else { return end }
         let opening = chunks[end + 1]
+        // A headline's clause of its own: "…, evacuate trenta famiglie".
+        if end + 2 < chunks.count, chunks[end + 2].kind == .phrase { return end }
         let isClause = opening.kind == .relative || words[opening.head].lemma == "dove"
         let explains =
             isClause || opening.kind == .noun && opening.preposition == nil && words[opening.head].partOfSpeech == .noun

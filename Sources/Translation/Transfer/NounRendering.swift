@@ -222,7 +222,7 @@ extension SentenceTransfer {
             } else if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
             } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) })
-                || isPronominalHead(chunk)
+                || isPronominalHead(chunk) || group.contains(where: { isPhrasal($0.head) })
             {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
@@ -272,6 +272,16 @@ extension SentenceTransfer {
     }
 
     private func isPronominalHead(_ chunk: Chunk) -> Bool { words[chunk.head].partOfSpeech == .pronoun }
+
+    /// *caught on camera*: an expression with a preposition in it follows its noun.
+    private func isPhrasal(_ index: Int) -> Bool {
+        guard let english = words[index].term?.english else { return false }
+        let parts = english.split(separator: " ")
+        return parts.count > 2
+            && parts.dropFirst().contains {
+                ["on", "in", "of", "by", "to", "at", "from", "with", "under"].contains($0)
+            }
+    }
 
     private func isPostposed(_ index: Int) -> Bool {
         selector.senses(words[index]).first?.information.flags.contains("post") == true

@@ -90,6 +90,15 @@ extension SentenceTransfer {
         {
             return "at"
         }
+        // "A Mirafiori la produzione è ferma": an unknown name that opens a clause is where.
+        if noun.partOfSpeech == .properNoun, noun.term == nil, !isMotion, chunk.determiners.isEmpty, kind.isEmpty,
+            position.map({ $0 == 0 || chunks[$0 - 1].kind == .punctuation }) == true, !takesPerson(position)
+        {
+            return "in"
+        }
+        if kind == "money", !chunk.numerals.isEmpty {
+            return isMotion || Self.levelVerbs.contains(verb ?? "") ? "to" : "at"
+        }
         if kind == "time" || kind == "event" { return isMotion && kind == "event" || wasFrom(chunk) ? "to" : "at" }
         if kind == "food", let position, position > 0, chunks[position - 1].kind == .noun,
             selector.semanticClass(chunks[position - 1].head) == "food"
@@ -100,6 +109,25 @@ extension SentenceTransfer {
             return isMotion ? "to" : "at"
         }
         return "to"
+    }
+
+    private static let levelVerbs: Set<String> = [
+        "salire", "scendere", "crescere", "passare", "aumentare", "arrivare", "calare", "portare", "ridurre",
+        "ammontare",
+        "equivalere", "corrispondere", "avvicinarsi", "balzare", "precipitare",
+    ]
+
+    /// Whether the clause's verb gives, tells or pleases somebody: *A Tizio piace*, *A Tizio hanno dato*.
+    private func takesPerson(_ position: Int?) -> Bool {
+        guard let position, let verb = chunks[position...].first(where: { $0.verb?.isFinite == true })?.verb else {
+            return true
+        }
+        if words[verb.main].lemma == "essere", words[verb.main].term == nil, verb.clitics.isEmpty { return false }
+        let sense = selector.senses(words[verb.main]).first?.information
+        return sense?.flags.contains("swap") == true || sense?.flags.contains("dat") == true
+            || !verb.clitics.isEmpty || sense?.frames["a"] != nil
+            || ["mancare", "servire", "toccare", "spettare", "chiedere", "dire", "rubare", "bastare"].contains(
+                words[verb.main].lemma)
     }
 
     /// *New York University*, *Wembley Stadium*: names with the English noun in them.
@@ -166,7 +194,9 @@ extension SentenceTransfer {
         else { return false }
         if kind == "money" { return true }
         return ["milione", "miliardo"].contains(noun.lemma)
-            && chunk.complements.contains { selector.semanticClass($0.head) == "money" }
+            && chunk.complements.isEmpty
+            || ["milione", "miliardo"].contains(noun.lemma)
+                && chunk.complements.contains { selector.semanticClass($0.head) == "money" }
     }
 
     /// *da marzo a giugno*: whether *a* follows.

@@ -62,6 +62,7 @@ struct SentenceTransfer {
         readAges()
         swapExperiencers()
         readOwnBody()
+        readOwnThing()
         negateSubjects()
         supplySubjects()
         readWantedClauses()

@@ -112,6 +112,12 @@ extension SentenceTransfer {
         if isUnaccusative(verb) && main.lemma != "essere" || kind != nil {
             var k = j
             while k < chunks.count, k < j + 2, chunks[k].kind == .noun, chunks[k].preposition != nil { k += 1 }
+            // "passa con 34 sì e 22 no il provvedimento"
+            if k > j, k + 2 < chunks.count, chunks[k].kind == .coordinator, chunks[k + 1].kind == .noun,
+                chunks[k + 2].kind == .noun, chunks[k + 2].preposition == nil
+            {
+                k += 2
+            }
             if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
         }
         let isPredicated =

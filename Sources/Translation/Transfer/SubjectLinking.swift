@@ -127,6 +127,19 @@ extension SentenceTransfer {
         return isComma(index + 1)
     }
 
+    /// *quello che ha detto*, *ciò che vogliono*: of a verb that people do something with, what is done.
+    private func isWhatIsDone(_ chunk: Chunk, by index: Int) -> Bool {
+        guard let term = words[chunk.head].term,
+            ["quello che", "ciò che", "quel che"].contains(term.words.joined(separator: " ")),
+            let verb = chunks[index].verb, !verb.isPassive, verb.clitics.isEmpty, chunk.end == chunks[index].start
+        else { return false }
+        let lemma = words[verb.main].lemma
+        return
+            (lexicon.agentiveVerbs.contains(lemma) || Self.reportingVerbs.contains(lemma)
+            || ["fare", "volere", "pensare", "sapere", "vedere"].contains(lemma))
+            && !objectFollows(index)
+    }
+
     func isCoordinated(_ index: Int) -> Bool {
         index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
             && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
@@ -141,6 +154,7 @@ extension SentenceTransfer {
             switch chunk.kind {
             case .noun where isFreeRelative(chunk):
                 return j
+            case .noun where isWhatIsDone(chunk, by: index): return nil
             case .noun:
                 if isOpeningApposition(j, index) { break }
                 if isBareNominal(chunk), !chunk.isObject,
@@ -170,6 +184,7 @@ extension SentenceTransfer {
                 if let free = chunk.subject, isFreeRelative(chunks[free]), chunks[free].preposition == nil {
                     return free
                 }
+                if j > 0, isWhatIsDone(chunks[j - 1], by: j) { return j - 1 }
                 if let relative = relativeOf(j) {
                     j = relative
                     break

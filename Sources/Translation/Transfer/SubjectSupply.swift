@@ -261,7 +261,8 @@ extension SentenceTransfer {
         "blu",
         "rosso", "verde", "nero", "bianco", "giallo", "urgente", "peggio", "stupendo", "meraviglioso", "sufficiente",
         "inevitabile", "obbligatorio", "raro", "comune", "inaccettabile", "insolito", "sicuro", "economico", "lontano",
-        "vicino", "probabile", "improbabile", "essenziale", "fondamentale", "cruciale", "vitale", "spaventoso",
+        "vicino", "nuvoloso", "soleggiato", "buio", "ventoso", "umido", "probabile", "improbabile", "essenziale",
+        "fondamentale", "cruciale", "vitale", "spaventoso",
     ]
 
     /// Verbs whose subject is a thing where nothing else is known.
@@ -275,11 +276,20 @@ extension SentenceTransfer {
     private static let impersonal: Set<String> = [
         "bisognare", "occorrere", "sembrare", "parere", "bastare", "piovere", "nevicare", "trattarsi", "convenire",
         "succedere", "accadere", "capitare", "risultare", "grandinare", "tuonare", "importare", "mancare", "servire",
-        "dispiacere", "trattare", "spettare", "toccare",
+        "dispiacere", "trattare", "spettare", "toccare", "fare caldo", "fare freddo", "fare troppo caldo",
+        "fare bel tempo",
+        "fare brutto tempo", "fare buio",
     ]
 
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
         let lemma = words[verb.main].lemma
+        if ["smettere", "cominciare", "iniziare", "continuare", "finire", "stare"].contains(lemma),
+            index + 1 < chunks.count,
+            let weather = chunks[index + 1].verb,
+            ["piovere", "nevicare", "grandinare"].contains(words[weather.main].lemma)
+        {
+            return true
+        }
         if lemma == "valere la pena" || verb.isObligation { return true }
         if Self.impersonal.contains(lemma), lemma != "sembrare" || !isPersonalSeeming(index),
             lemma != "trattare" || verb.clitics.contains("si")

@@ -162,12 +162,21 @@ extension SentenceTransfer {
     /// *oneself* and *one's* of an entry, as the subject has them.
     private func withOwnPronouns(_ english: String, _ index: Int, _ group: VerbGroup) -> String {
         guard english.contains("one's") || english.contains("oneself") else { return english }
-        let subject = group.isFinite && group.form != .imperative ? subjectPronoun(index) : "you"
+        let subject = ownSubject(index, group)
         let possessive = EnglishPronoun.possessives[subject] ?? "its"
         let reflexive = EnglishPronoun.reflexives[subject] ?? "itself"
         return english.split(separator: " ").map {
             $0 == "one's" ? possessive : $0 == "oneself" ? reflexive : String($0)
         }.joined(separator: " ")
+    }
+
+    /// Whose *one's* is: the verb's subject, or that of the finite verb before an infinitive or gerund.
+    private func ownSubject(_ index: Int, _ group: VerbGroup) -> String {
+        if group.isFinite { return group.form == .imperative ? "you" : subjectPronoun(index) }
+        guard let governor = chunks[..<index].lastIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }) else {
+            return "you"
+        }
+        return subjectPronoun(governor)
     }
 
     /// *dissi loro*

@@ -23,7 +23,12 @@ extension SentenceTransfer {
     private func closesVerbless(_ index: Int) -> Bool {
         guard chunks[index].kind == .punctuation else { return false }
         let mark = words[chunks[index].head].surface
-        if mark == "," { return index + 1 < chunks.count && isCountedDefinite(index + 1) }
+        if mark == "," {
+            return index + 2 < chunks.count
+                && (isCountedDefinite(index + 1)
+                    || chunks[index + 1].kind == .participle && isBareNominal(chunks[index + 2])
+                        && !chunks[index + 2].numerals.isEmpty)
+        }
         return [":", ".", ";", "!", "?", "\"", "«", "»", "“", "”"].contains(mark)
     }
 
@@ -41,6 +46,7 @@ extension SentenceTransfer {
         guard opening.kind == .participle || opening.kind == .adjective, opening.preposition == nil,
             words[opening.head].term.map({ $0.kind == .adjective }) ?? true, opening.verb?.clitics.isEmpty ?? true
         else { return 0 }
+        readHeadlineNoun(start + 1, end, opening)
         var subject = start + 1
         while subject < end, subject < start + 4,
             chunks[subject].kind == .noun && chunks[subject].preposition != nil || chunks[subject].kind == .adverb
@@ -48,7 +54,10 @@ extension SentenceTransfer {
             subject += 1
         }
         guard subject < end, isBareNominal(chunks[subject]),
-            chunks[subject].features.agrees(with: opening.features), hasDeterminer(chunks[subject])
+            chunks[subject].features.agrees(with: opening.features),
+            hasDeterminer(chunks[subject])
+                || (opening.kind == .participle || isDone(opening) || words[opening.head].lemma == "atteso")
+                    && chunks[subject].features.number == .plural
         else { return 0 }
         if subject > start + 1, chunks[start + 1].kind == .adverb { chunks.swapAt(start, start + 1) }
         let last = endOfSubject(subject, end)
@@ -99,6 +108,20 @@ extension SentenceTransfer {
         chunks[start].features = adjective.features
     }
 
+    /// *Attesi temporali al Nord*: of two adjectives without a noun the second is the noun.
+    private mutating func readHeadlineNoun(_ index: Int, _ end: Int, _ opening: Chunk) {
+        guard index < end, chunks[index].kind == .adjective, chunks[index].end == chunks[index].start + 1,
+            words[chunks[index].head].term == nil, opening.features.number == .plural,
+            let noun = words[chunks[index].head].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: opening.features)
+            })
+        else { return }
+        words[chunks[index].head].reading = noun
+        chunks[index].kind = .noun
+        chunks[index].before = []
+        chunks[index].features = noun.features
+    }
+
     /// Whether an adjective says what somebody did: *Arrestati tre uomini*.
     private func isDone(_ chunk: Chunk) -> Bool {
         words[chunk.head].readings.contains {
@@ -111,6 +134,9 @@ extension SentenceTransfer {
     private func copula(of opening: Chunk, plural: Bool, _ end: Int) -> String? {
         guard !isTitle, let last = words.last, last.kind == .punctuation else { return nil }
         if opening.kind == .adjective, !isDone(opening) { return plural ? "are" : "is" }
+        if opening.verb.map({ ["attendere", "prevedere"].contains(words[$0.main].lemma) }) == true {
+            return plural ? "are" : "is"
+        }
         return plural ? "were" : "was"
     }
 }

@@ -1,0 +1,50 @@
+import Lexicon
+
+/// Settles clitics that other words are written like, and the verbs behind clitics.
+///
+/// Sees: *me lo ha raccontato*, *se ne va*, *ti richiamo*. Makes: *me* and *lo* clitics of the verb, *se* no conjunction,
+/// *richiamo* a verb.
+enum CliticCluster {
+    static func run(_ words: inout [Word], _ index: Int) {
+        cluster(&words, index)
+        verbBehind(&words, index)
+    }
+
+    private static let firsts: Set<String> = ["me", "te", "ce", "se", "ve"]
+    private static let seconds: Set<String> = ["lo", "la", "li", "le", "ne", "l'", "n'"]
+
+    /// *me lo*, *se ne*, *ce l'* before a verb.
+    private static func cluster(_ words: inout [Word], _ index: Int) {
+        guard index + 2 < words.count, firsts.contains(words[index].form), seconds.contains(words[index + 1].form),
+            words[index].term == nil, words[index + 1].term == nil,
+            index == 0 || words[index - 1].partOfSpeech != .adposition,
+            words[index + 2].readings.contains(where: {
+                [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite
+            }),
+            let first = clitic(words[index]), let second = clitic(words[index + 1])
+        else { return }
+        words[index].reading = first
+        words[index + 1].reading = second
+        guard !words[index + 2].isVerbal else { return }
+        let finite = words[index + 2].readings.filter { $0.partOfSpeech == .verb && $0.features.form.isFinite }
+        if !finite.isEmpty, words[index + 2].term == nil {
+            words[index + 2].reading = ReadingChoice.best(finite, words, index + 2)
+        }
+    }
+
+    private static func clitic(_ word: Word) -> Reading? {
+        word.readings.first { $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit") }
+    }
+
+    /// *ti richiamo*, *mi sveglia*: behind a clitic that is nothing else a word that may be a verb is one.
+    private static func verbBehind(_ words: inout [Word], _ index: Int) {
+        guard index > 0, ["mi", "ti", "ci", "vi"].contains(words[index - 1].form), words[index].term == nil,
+            [.noun, .adjective].contains(words[index].partOfSpeech), !words[index].isCapitalized
+        else { return }
+        let finite = words[index].readings.filter {
+            $0.partOfSpeech == .verb && $0.features.form.isFinite && $0.clitics.isEmpty
+        }
+        guard !finite.isEmpty else { return }
+        words[index].reading = ReadingChoice.best(finite, words, index)
+    }
+}
