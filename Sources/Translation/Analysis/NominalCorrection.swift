@@ -205,10 +205,7 @@ enum NominalCorrection {
             && [.determiner, .numeral, .noun, .properNoun].contains(words[index + 1].partOfSpeech)
             && words[index].partOfSpeech != .subordinator:
             wanted = .adposition
-        case "uno",
-            "una"
-        where index + 1 < words.count && words[index + 1].isVerbal && words[index + 1].features.form.isFinite
-            && !words[index + 1].mayBe(.noun):
+        case let form where ["uno", "una"].contains(form) && finiteVerbFollows(words, index):
             wanted = .pronoun
         // "però" after its verb is "however", before it "but".
         case "però":
@@ -220,6 +217,13 @@ enum NominalCorrection {
             let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted })
         else { return }
         words[index].reading = reading
+    }
+
+    /// *uno è stato arrestato*: a verb that can be no noun.
+    private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        let next = words[index + 1]
+        return next.isVerbal && next.features.form.isFinite && !next.mayBe(.noun)
     }
 
     private static let timePlurals: Set<String> = [

@@ -59,6 +59,7 @@ enum TagCorrection {
         let previous = words[before]
         let isNominal =
             previous.isNominal || isNominalized(words, before)
+            || before < index - 1 && [.numeral, .symbol].contains(previous.partOfSpeech)
             || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
             || (previous.partOfSpeech == .adjective && before > 0
                 && (words[before - 1].isNominal

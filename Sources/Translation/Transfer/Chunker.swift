@@ -318,7 +318,8 @@ struct Chunker {
             } else if word.lemma == "non", tag(index + 1) == .adjective, agrees(index + 1, chunk) {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
-            } else if ["più", "meno", "molto", "così", "troppo", "poco", "assai"].contains(word.lemma),
+            } else if ["più", "meno", "molto", "così", "troppo", "poco", "assai"].contains(word.lemma)
+                || word.term == nil && word.lemma.hasSuffix("mente"),
                 word.partOfSpeech == .adverb, let next = self.word(index + 1), next.features.form == .pastParticiple,
                 next.partOfSpeech == .verb, next.reading.clitics.isEmpty, agrees(index + 1, chunk),
                 participleStandsAlone(index + 1)

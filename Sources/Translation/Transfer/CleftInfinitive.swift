@@ -13,6 +13,7 @@ extension SentenceTransfer {
             chunks[copula + 1].kind == .noun, chunks[copula + 1].preposition == nil,
             holdsTogether(opening..<copula)
         else { return }
+
         var verb = infinitive
         verb.form = be.form
         verb.person = 3
@@ -42,5 +43,15 @@ extension SentenceTransfer {
         let marks = range.filter { chunks[$0].kind == .punctuation }
         if range.contains(where: { [.subordinator, .relative].contains(chunks[$0].kind) }) { return false }
         return marks.isEmpty && range.count < 4 || marks.count == 2 && marks.allSatisfy(isComma)
+    }
+
+    /// *A preoccupare gli esperti è soprattutto la siccità*: the adverb goes before the whole.
+    mutating func liftFocusOfCleft() {
+        guard let first = chunks.first, first.kind == .verb, first.verb?.form == .infinitive, preposition(first) == "a",
+            let copula = chunks.indices.first(where: { $0 > 0 && chunks[$0].kind == .verb }), copula + 2 < chunks.count,
+            words[chunks[copula].head].lemma == "essere", chunks[copula + 1].kind == .adverb,
+            chunks[copula + 2].kind == .noun, chunks[copula + 2].preposition == nil
+        else { return }
+        chunks.insert(chunks.remove(at: copula + 1), at: 0)
     }
 }

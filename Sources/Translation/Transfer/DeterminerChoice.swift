@@ -96,6 +96,10 @@ extension SentenceTransfer {
             }
             if isPlural { return isMeasured || relativeFollows(chunk) ? "most of" : "most" }
             return name == "gran parte di" ? "much of" : "most of"
+        case "meno di"
+        where isPlural && !chunk.numerals.isEmpty && chunk.sense?.information.semanticClass != "money"
+            && chunk.sense?.information.semanticClass != "time" && words[chunk.head].lemma != "per cento":
+            return "fewer than"
         default: return term.english
         }
     }

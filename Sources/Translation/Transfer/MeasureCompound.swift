@@ -25,6 +25,12 @@ extension SentenceTransfer {
         return selector.semanticClass(chunk.head) == "person" ? unit + "-old" : unit
     }
 
+    /// Nouns that an age makes needless: *un giovane di 23 anni*, *a 23-year-old man*.
+    func isYouth(_ chunk: Chunk) -> Bool {
+        words[chunk.head].lemma == "giovane" && chunk.complements.count == 1
+            && isMeasure(chunk.complements[0], of: chunk)
+    }
+
     private static let units: Set<String> = [
         "inch", "liter", "gram", "seat", "megawatt", "gigabyte", "megapixel", "hour", "minute", "day", "week", "month",
         "year", "second", "kilometer", "meter", "mile", "page", "point",

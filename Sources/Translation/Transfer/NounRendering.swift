@@ -91,7 +91,10 @@ extension SentenceTransfer {
         if let decade = decadeEnglish(chunk) { return text(decade) }
         if isAge(chunk) { return result }
         let compound = compoundModifiers(chunk)
-        let head = withInnerAdjective(headEnglish(chunk, isPlural: isPlural), chunk.head)
+        let head =
+            isYouth(chunk)
+            ? text(isFeminine(chunk) ? "woman" : "man")
+            : withInnerAdjective(headEnglish(chunk, isPlural: isPlural), chunk.head)
         let (front, back) = modifiers(chunk)
         if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
         if let prefix = namePrefix(chunk) {
@@ -216,6 +219,7 @@ extension SentenceTransfer {
         for group in Self.groups(chunk.after).reversed() {
             if group.count == 1, let term = words[group[0].head].term, term.words.first == "di",
                 Self.measures.contains(words[chunk.head].lemma)
+                    || words[chunk.head].term?.words.first == "metro"
             {
                 // "tonnellate di plastica": what is measured, not what the measure is like.
                 back += text("of " + term.english)

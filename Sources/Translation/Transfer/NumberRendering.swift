@@ -6,6 +6,7 @@ extension SentenceTransfer {
         let word = words[index]
         if let term = word.term { return term.english }
         if let age = Numbers.age(word.form) { return age }
+        if let thousands = Numbers.inThousands(word.form) { return thousands }
         if word.surface.contains(where: \.isNumber) { return Numbers.english(word.surface) }
         if let english = lexicon.functionWord(word.lemma, .numeral) { return english }
         if word.lemma.first?.isNumber == true { return Numbers.thousands(word.lemma) }
@@ -108,6 +109,14 @@ enum Numbers {
             }
         }
         return nil
+    }
+
+    /// *400mila* → *400,000*
+    static func inThousands(_ form: String) -> String? {
+        guard form.hasSuffix("mila") else { return nil }
+        let digits = form.dropLast(4)
+        guard !digits.isEmpty, digits.count < 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+        return digits + ",000"
     }
 
     /// A whole number with commas: *200000* → *200,000*; full millions and billions in words.

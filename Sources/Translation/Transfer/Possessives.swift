@@ -65,7 +65,11 @@ extension SentenceTransfer {
 
     private static func isOwned(_ lemma: String) -> Bool {
         [
-            "moglie", "marito", "scarpa", "cappello", "giacca", "cappotto", "occhiale", "occhiali", "portafoglio",
+            "moglie", "marito", "fidanzato", "fidanzata", "ex moglie", "ex marito", "ex fidanzata", "ex fidanzato",
+            "figlio",
+            "figlia", "padre", "madre", "mamma", "papà", "fratello", "sorella", "nonno", "nonna", "genitore", "suocera",
+            "suocero", "zio", "zia", "cugino", "cugina", "nipote", "convivente", "scarpa", "cappello", "giacca",
+            "cappotto", "occhiale", "occhiali", "portafoglio",
             "camicia",
             "pantalone", "pantaloni", "guanto", "valigia", "ombrello",
         ].contains(lemma)

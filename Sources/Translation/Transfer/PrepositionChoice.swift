@@ -84,6 +84,12 @@ extension SentenceTransfer {
                 "salire", "scendere", "crescere", "passare", "aumentare", "arrivare", "calare", "portare", "ridurre",
             ].contains(verb) ? "to" : "at"
         }
+        if !isMotion, chunk.complements.isEmpty, isPlainDefinite(chunk),
+            ["università", "liceo", "accademia", "conservatorio", "politecnico", "asilo"].contains(noun.lemma),
+            verb.map({ ["dare", "chiedere", "affidare", "destinare", "iscriversi", "iscrivere"].contains($0) }) != true
+        {
+            return "at"
+        }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
         if kind == "group", noun.term?.isName == true,
             ["ricevere", "incontrare", "intervenire", "parlare"].contains(verb)

@@ -233,8 +233,10 @@ extension SentenceTransfer {
                 Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
                 || Self.stateMakers.contains(parts[0]) && parts[1] != "back" && (takesPronoun || takesNoun)
         } else {
+            let isLong = chunks[index].object.map { chunks[$0].end - chunks[$0].start > 5 } ?? false
             splits =
-                Self.middlePrepositions.contains(parts[1]) && !Self.particles.contains(parts[parts.count - 1])
+                !isLong && Self.middlePrepositions.contains(parts[1])
+                && !Self.particles.contains(parts[parts.count - 1])
                 && !["of", "to", "with", "for", "from", "about"].contains(parts[parts.count - 1])
                 && (takesPronoun || takesNoun)
         }

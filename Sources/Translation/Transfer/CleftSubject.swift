@@ -1,0 +1,52 @@
+import Lexicon
+
+/// Straightens a cleft that opens with *essere*.
+///
+/// Sees: *sono state le telecamere a incastrare i ladri*, *sarà il giudice a decidere*, *è stato lo stesso imprenditore a
+/// raccontarlo*. Writes: *the cameras caught the thieves*, *the judge will decide*, *the businessman himself told it*.
+extension SentenceTransfer {
+    mutating func straightenSubjectClefts() {
+        for index in chunks.indices.dropLast(2) {
+            guard let be = chunks[index].verb, chunks[index].kind == .verb, be.isFinite, be.person == 3,
+                words[be.main].lemma == "essere", words[be.main].term == nil, be.modals.isEmpty, be.clitics.isEmpty,
+                !be.isNegated, be.adverbs.isEmpty, !isQuestion, opensMainClause(index),
+                let done = infinitive(behind: index), var verb = chunks[done].verb
+            else { continue }
+            verb.form = be.form
+            verb.person = 3
+            verb.number = be.number
+            verb.isPerfect = be.isPerfect
+            verb.preposition = nil
+            chunks[done].verb = verb
+            chunks[done].preposition = nil
+            stressItself(index + 1)
+            chunks.remove(at: index)
+        }
+    }
+
+    private func opensMainClause(_ index: Int) -> Bool {
+        index == 0 || [.punctuation, .coordinator].contains(chunks[index - 1].kind)
+            || index == 1 && chunks[0].kind == .adverb
+    }
+
+    /// The infinitive with *a* behind the one phrase that *essere* names.
+    private func infinitive(behind index: Int) -> Int? {
+        var j = index + 1
+        guard chunks[j].kind == .noun, chunks[j].preposition == nil,
+            !chunks[j].determiners.isEmpty
+                || words[chunks[j].head].partOfSpeech == .properNoun || !chunks[j].numerals.isEmpty
+        else { return nil }
+        j += 1
+        while j < chunks.count, j < index + 4, chunks[j].kind == .noun, chunks[j].preposition != nil { j += 1 }
+        guard j < chunks.count, chunks[j].kind == .verb, chunks[j].verb?.form == .infinitive,
+            preposition(chunks[j]) == "a"
+        else { return nil }
+        return j
+    }
+
+    /// *lo stesso imprenditore*: the businessman himself.
+    private mutating func stressItself(_ index: Int) {
+        guard let same = chunks[index].before.firstIndex(where: { words[$0.head].lemma == "stesso" }) else { return }
+        chunks[index].after.append(chunks[index].before.remove(at: same))
+    }
+}
