@@ -21,6 +21,7 @@ let package = Package(
             targets: ["Sunto", "Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
         .executable(name: "sunto", targets: ["SuntoCommand"]),
         .executable(name: "sunto-benchmarks", targets: ["SuntoBenchmarks"]),
+        .executable(name: "sunto-models", targets: ["SuntoModels"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -52,7 +53,12 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "SuntoModels", dependencies: ["Text", "Lexicon", "Translation"], swiftSettings: strict),
+            name: "SuntoModels",
+            dependencies: [
+                "Text", "Lexicon", "Segmentation", "Translation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "SuntoBenchmarks",
             dependencies: ["Sunto", "CICU", "Lexicon", "Segmentation", "Summarization", "Text"], swiftSettings: strict),
@@ -63,6 +69,7 @@ let package = Package(
         tests(of: "Summarization"),
         tests(of: "Translation", ["Segmentation"]),
         tests(of: "Sunto"),
+        tests(of: "SuntoModels", ["Lexicon", "Translation"]),
         .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

@@ -8,20 +8,27 @@ struct EmbeddedTerms: Sendable {
 
     private let table: ModelTable
     private let format: Format
+    /// Names with an apostrophe that are one word, in lower case: *l'aquila*.
+    private let fused: Set<String>
 
     init(_ name: String, _ format: Format) throws {
         table = try ModelTable(name)
         self.format = format
+        var fused: Set<String> = []
+        if case .names = format {
+            try ModelTable("it/fused-words.tsv").forEachRow { fused.insert($0[0].lowercased()) }
+        }
+        self.fused = fused
     }
 
     /// Calls `body` with the key and the offset of every term.
     func forEachKey(_ body: (UInt64, Int) -> Void) {
-        table.forEachRow { row in body(Self.key(row.column(0)), row.offset) }
+        table.forEachRow { row in body(key(row.column(0)), row.offset) }
     }
 
     /// The term at an offset, if its key is `hash`.
     func term(at offset: Int, key hash: UInt64) -> Term? {
-        guard let row = table.row(at: offset), Self.key(row.column(0)) == hash else { return nil }
+        guard let row = table.row(at: offset), key(row.column(0)) == hash else { return nil }
         return term(row)
     }
 
@@ -32,10 +39,21 @@ struct EmbeddedTerms: Sendable {
     }
 
     /// The hash of the first two words of a column, in lower case; an apostrophe ends a word.
-    private static func key(_ column: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    private func key(_ column: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+        if !fused.isEmpty, column.contains(0x27) {
+            let name = String(decoding: column, as: UTF8.self).lowercased()
+            if fused.contains(name) { return Self.pairKey(name, nil) }
+        }
+        guard column.contains(where: { $0 >= 0x80 }) else { return Self.key(of: column) }
+        // "Čechov": few rows have letters beyond ASCII, whose small forms the standard library knows.
+        return Self.key(of: Array(String(decoding: column, as: UTF8.self).lowercased().utf8))
+    }
+
+    private static func key(of column: some Sequence<UInt8>) -> UInt64 {
         var hash = ByteHash()
         var words = 1
         var pending = false
+        var isInside = false
         for byte in column {
             if byte == 0x20 {
                 pending = true
@@ -46,9 +64,12 @@ struct EmbeddedTerms: Sendable {
                 if words > 2 { break }
                 hash.add(0x20)
                 pending = false
+                isInside = false
             }
             hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-            if byte == 0x27 { pending = true }
+            // One that opens a word stays with it: "anni '80".
+            if byte == 0x27, isInside { pending = true }
+            isInside = true
         }
         return hash.value
     }
@@ -64,12 +85,18 @@ struct EmbeddedTerms: Sendable {
         return hash.value
     }
 
+    /// "caduta dell' Impero romano", "con un'ora di ritardo": few rows have a capital, or an apostrophe without a space.
+    private func words(_ row: ModelRow) -> [String] {
+        let isPlain = !row.column(0).contains { $0 == 0x27 || ($0 >= 0x41 && $0 <= 0x5A) }
+        return isPlain ? row.words(0) : row[0].lowercased().splitWords()
+    }
+
     private func term(_ row: ModelRow) -> Term? {
         switch format {
         case .phrases:
             guard let kind = Term.kind(row[1]) else { return nil }
             return Term(
-                words: row.words(0), english: row[2], kind: kind, information: SenseInformation(row.words(3)),
+                words: words(row), english: row[2], kind: kind, information: SenseInformation(row.words(3)),
                 conditions: SenseCondition.read(row.words(4)), origin: .general)
         case .terms(let domain):
             return Term(
@@ -78,9 +105,11 @@ struct EmbeddedTerms: Sendable {
         case .names:
             var information = SenseInformation(row.words(3))
             information.flags.insert("class:" + row[2])
-            if let last = row.words(0).last, last != last.lowercased() { information.flags.insert("capitals") }
+            if row[0].splitWords().last?.first?.isUppercase == true { information.flags.insert("capitals") }
+            let name = row[0].lowercased()
             return Term(
-                words: row[0].lowercased().splitWords(), english: row[1], kind: .noun(.any), information: information,
+                words: fused.contains(name) ? [name] : name.splitWords(), english: row[1], kind: .noun(.any),
+                information: information,
                 origin: .names, isName: true)
         }
     }

@@ -61,7 +61,7 @@ struct GlossaryRecordReader {
             let scalar = scalars[position]
             if scalar == "\"" {
                 position += 1
-                guard position < scalars.count, scalars[position] == "\"" else { return trimmed(text) }
+                guard position < scalars.count, scalars[position] == "\"" else { return trimmed(Array(text)[...]) }
             } else if scalar == "\n" {
                 line += 1
                 lineStart = position + 1
@@ -73,7 +73,9 @@ struct GlossaryRecordReader {
     }
 
     private var isAtFieldEnd: Bool {
-        position >= scalars.count || [separator, "\n", "\r"].contains(scalars[position])
+        guard position < scalars.count else { return true }
+        let scalar = scalars[position]
+        return scalar == separator || scalar == "\n" || scalar == "\r"
     }
 
     private var currentRow: String {
@@ -95,8 +97,25 @@ struct GlossaryRecordReader {
     }
 
     /// Without blanks around, line ends inside as spaces.
-    private func trimmed(_ text: some Sequence<Unicode.Scalar>) -> String {
-        text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" || $0 == "\r" || $0 == "\t" }
+    private func trimmed(_ text: ArraySlice<Unicode.Scalar>) -> String {
+        // Nearly every field is clean already: one pass, one string.
+        var scalars = String.UnicodeScalarView()
+        var isBlank = true
+        for scalar in text {
+            let blank = Self.isBlank(scalar)
+            if blank, isBlank || scalar != " " { return joined(text) }
+            isBlank = blank
+            scalars.append(scalar)
+        }
+        return isBlank ? joined(text) : String(scalars)
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\u{A0}" || scalar == "\n" || scalar == "\r" || scalar == "\t"
+    }
+
+    private func joined(_ text: ArraySlice<Unicode.Scalar>) -> String {
+        text.split(whereSeparator: Self.isBlank)
             .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
     }
 

@@ -1,6 +1,6 @@
 /// One row of a glossary, checked.
 struct GlossaryRow {
-    private let source: String
+    private let words: [String]
     private let target: String
     private let kind: Term.Kind
     private let information: SenseInformation
@@ -20,7 +20,7 @@ struct GlossaryRow {
             throw error(.unknownPartOfSpeech(code), columns.partOfSpeech)
         }
         self.kind = kind
-        source = record[columns.source]
+        self.words = words
         // "to sue" is how glossaries cite a verb; the table of verbs has it bare.
         target = kind == .verb ? Self.withoutTo(record[columns.target]) : record[columns.target]
         information = Self.information(record[columns.note])
@@ -29,7 +29,7 @@ struct GlossaryRow {
     /// The row as a term.
     func term(_ origin: Term.Origin) -> Term {
         Term(
-            words: source.lowercased().splitWords(), english: target, kind: kind, information: information,
+            words: words, english: target, kind: kind, information: information,
             origin: origin)
     }
 

@@ -16,10 +16,10 @@ public struct MorphologicalDictionary: Sendable {
         var features: Features
     }
 
-    private let lemmas: ModelTable
+    let lemmas: ModelTable
     private var stemIndex = RowIndex(capacity: 32768)
-    private var stems: [StemEntry] = []
-    private var endings: [String: [EndingEntry]] = [:]
+    private(set) var stems: [StemEntry] = []
+    private(set) var endings: [String: [EndingEntry]] = [:]
     /// Paradigms by the hash of what names them in the table.
     private var paradigms: [UInt64: (id: Int32, cut: Int)] = [:]
     private var verbParadigms: [String: (id: Int32, cut: Int)] = [:]

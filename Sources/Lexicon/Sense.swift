@@ -71,7 +71,7 @@ public struct SenseCondition: Hashable, Sendable {
     }
 
     /// Reads the words of a column.
-    static func read(_ words: [String]) -> [SenseCondition] {
+    package static func read(_ words: [String]) -> [SenseCondition] {
         words.map { word in
             guard let equals = word.firstIndex(of: "=") else { return SenseCondition(key: word, values: []) }
             let values = word[word.index(after: equals)...].split(separator: ",").map(String.init)

@@ -81,19 +81,20 @@ public struct TermIndex: Sendable {
 }
 
 extension String {
-    /// Words at spaces, an apostrophe staying with the word before it: `dell'ordine` is `dell'`, `ordine`.
-    func splitWords() -> [String] {
+    /// Words at spaces, an apostrophe staying with the word before it, or with its own where it opens one: `dell'ordine`
+    /// is `dell'`, `ordine`; `'80` is one.
+    package func splitWords() -> [String] {
         var words: [String] = []
         var current = ""
         for scalar in unicodeScalars {
             if scalar == " " {
                 if !current.isEmpty { words.append(current) }
                 current = ""
-            } else if scalar == "'" || scalar == "\u{2019}" {
+            } else if scalar == "'" || scalar == "\u{2019}", !current.isEmpty {
                 words.append(current + "'")
                 current = ""
             } else {
-                current.unicodeScalars.append(scalar)
+                current.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
             }
         }
         if !current.isEmpty { words.append(current) }

@@ -1,4 +1,5 @@
-/// Runs the suites named on the command line, or all of them: `segment`, `summarize`; `rank` is a part of the latter.
+/// Runs the suites named on the command line, or all of them: `segment`, `summarize`, `translate`; `rank` is a part of
+/// the second. Files behind `translate` are translated instead of the samples.
 /// `quality FILE…` measures summaries against references.
 @main
 struct Benchmarks {
@@ -7,6 +8,9 @@ struct Benchmarks {
         func wants(_ suite: String) -> Bool { named.isEmpty || named.contains(suite) }
         if wants("segment") { try SegmentationSuite.run(megabytes: 10) }
         if wants("summarize") { try SummarizationSuite.run() }
+        if wants("translate") {
+            try TranslationSuite.run(named.first == "translate" ? named.dropFirst().map { $0 } : [])
+        }
         if named.first == "quality" { try QualitySuite.run(named.dropFirst().map { $0 }) }
         if named.contains("rank") { try SummarizationSuite.rank(10_000) }
     }

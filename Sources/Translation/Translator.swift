@@ -52,7 +52,7 @@ public struct Translator: Sendable {
             words.first { $0.kind == .word || $0.kind == .number }.map { $0.isCapitalized || $0.kind == .number }
             ?? false
         return TranslatedSentence(
-            text: Linearizer.line(english, capitalize: startsUpper), terms: terms(transfer.words),
+            text: Self.spaced(Linearizer.line(english, capitalize: startsUpper)), terms: terms(transfer.words),
             unknown: transfer.unknown, trace: context.explains ? Trace.lines(transfer) : [])
     }
 
@@ -74,6 +74,12 @@ public struct Translator: Sendable {
         lexicon.dictionary.senses(lemma, .noun).first?.information.semanticClass ?? ""
     }
 
+    /// The terms and expressions that a sentence holds, as the matcher folds them, in text order.
+    package func matchedTerms(_ sentence: Sentence, in text: SourceText) -> [Term] {
+        let words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        return matcher.fold(words).compactMap(\.term)
+    }
+
     /// The domains of the terms that occur in a sentence.
     func termDomains(_ sentence: Sentence, in text: SourceText) -> [String] {
         let words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
@@ -81,6 +87,12 @@ public struct Translator: Sendable {
             if case .domain(let name) = word.term?.origin { return name }
             return nil
         }
+    }
+
+    /// With ordinary spaces between the words of what was kept.
+    private static func spaced(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { Character($0) == TermMatcher.keptSpace }) else { return text }
+        return String(text.map { $0 == TermMatcher.keptSpace ? " " : $0 })
     }
 
     private func terms(_ words: [Word]) -> [TranslatedTerm] {
@@ -92,7 +104,8 @@ public struct Translator: Sendable {
             case .domain(let name): origin = name
             case .general, .names: return nil
             }
-            return TranslatedTerm(source: word.surface, target: term.english, span: word.span, origin: origin)
+            return TranslatedTerm(
+                source: word.surface, target: Self.spaced(term.english), span: word.span, origin: origin)
         }
     }
 }

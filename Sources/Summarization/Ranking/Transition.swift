@@ -34,10 +34,14 @@ struct DenseTransition: Transition {
 struct SparseTransition: Transition {
     private let product: SimilarityProduct
     private var terms: [Double]
+    /// The terms of two summands side by side.
+    private var pairs: [SIMD2<Double>]
 
     init(_ product: SimilarityProduct) {
         self.product = product
-        terms = [Double](repeating: 0, count: product.pattern.width)
+        let isPair = product.summands.count == 2
+        terms = [Double](repeating: 0, count: isPair ? 0 : product.pattern.width)
+        pairs = [SIMD2<Double>](repeating: .zero, count: isPair ? product.pattern.width : 0)
     }
 
     var count: Int { product.count }
@@ -45,14 +49,44 @@ struct SparseTransition: Transition {
 
     mutating func apply(_ shares: [Double]) -> [Double] {
         var result = [Double](repeating: 0, count: count)
-        for summand in product.summands {
-            scatter(summand.query, shares)
-            product.pattern.addProducts(of: summand.target, with: terms, factor: summand.factor, to: &result)
+        if product.summands.count == 2 {
+            applyBoth(product.summands[0], product.summands[1], shares, to: &result)
+        } else {
+            for summand in product.summands {
+                scatter(summand.query, shares)
+                product.pattern.addProducts(of: summand.target, with: terms, factor: summand.factor, to: &result)
+            }
         }
         for row in result.indices {
             result[row] = max(0, result[row] - product.selfSimilarity[row] * shares[row])
         }
         return result
+    }
+
+    /// Two summands at once: an entry is looked up once for both, and that, not the sum, is what takes the time.
+    private mutating func applyBoth(
+        _ a: SimilarityProduct.Summand, _ b: SimilarityProduct.Summand, _ shares: [Double], to result: inout [Double]
+    ) {
+        let pattern = product.pattern
+        let factors = SIMD2(a.factor, b.factor)
+        pairs.withUnsafeMutableBufferPointer { pairs in
+            pairs.update(repeating: .zero)
+            pattern.forEachEntry(of: a.query, b.query) { row, term, values in
+                pairs[term] += SIMD2<Double>(values) * shares[row]
+            }
+            var sums = SIMD2<Double>.zero
+            var last = 0
+            result.withUnsafeMutableBufferPointer { result in
+                pattern.forEachEntry(of: a.target, b.target) { row, term, values in
+                    if row != last {
+                        result[last] = (sums * factors).sum()
+                        (sums, last) = (.zero, row)
+                    }
+                    sums += SIMD2<Double>(values) * pairs[term]
+                }
+                if !result.isEmpty { result[last] = (sums * factors).sum() }
+            }
+        }
     }
 
     private mutating func scatter(_ values: [Float], _ shares: [Double]) {
@@ -71,6 +105,21 @@ extension SparseRows {
             values.withUnsafeBufferPointer { values in
                 for row in 0..<count {
                     for index in range(row) { body(row, Int(columns[index]), values[index]) }
+                }
+            }
+        }
+    }
+
+    /// Calls `body` with each entry, its values taken from `a` and `b`.
+    @inline(__always)
+    func forEachEntry(of a: [Float], _ b: [Float], _ body: (_ row: Int, _ column: Int, _ values: SIMD2<Float>) -> Void)
+    {
+        columns.withUnsafeBufferPointer { columns in
+            a.withUnsafeBufferPointer { a in
+                b.withUnsafeBufferPointer { b in
+                    for row in 0..<count {
+                        for index in range(row) { body(row, Int(columns[index]), SIMD2(a[index], b[index])) }
+                    }
                 }
             }
         }

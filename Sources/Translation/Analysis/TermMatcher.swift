@@ -6,6 +6,9 @@ import Lexicon
 struct TermMatcher: Sendable {
     let index: TermIndex
 
+    /// Stands between the words of a term that is kept as it is.
+    static let keptSpace: Character = "\u{E000}"
+
     /// The words with every matched term folded into its first content word.
     func fold(_ words: [Word]) -> [Word] {
         var result: [Word] = []
@@ -32,13 +35,20 @@ struct TermMatcher: Sendable {
                 continue
             }
             if other.term.isFromGlossary != isGlossary { return other.term.isFromGlossary }
-            let gain = (other.end - other.start) - (match.end - match.start)
+            // "nuovo [antico testamento]": a term that stands whole goes before one that it interrupts.
+            if case .noun = match.term.kind, match.inserted == [start], other.inserted.isEmpty { return true }
+            let gain = Self.length(other, words) - Self.length(match, words)
             if Self.inflects(other.term), gain > 0 { return true }
             // "di [giorno lavorativo]": of two of a length a noun's goes before an adverb's.
             let isModifier = match.term.kind == .adverb || match.term.kind == .adjective
             if gain == 0, isModifier, case .noun = other.term.kind { return true }
         }
         return false
+    }
+
+    /// Tokens of a match: the article inside an articulated preposition is none.
+    private static func length(_ match: Match, _ words: [Word]) -> Int {
+        (match.start..<match.end).count { !words[$0].surface.isEmpty }
     }
 
     struct Match {
@@ -61,25 +71,113 @@ struct TermMatcher: Sendable {
         var best: Match?
         for term in index.candidates(first: first, second: second) {
             guard let match = match(term, words, start) else { continue }
-            if let current = best, !Self.isBetter(match, than: current) { continue }
+            if let current = best, !isBetter(match, than: current, words) { continue }
             best = match
         }
         return best
     }
 
-    private static func isBetter(_ a: Match, than b: Match) -> Bool {
+    private func isBetter(_ a: Match, than b: Match, _ words: [Word]) -> Bool {
         if case .glossary(let i, _) = a.term.origin {
             guard case .glossary(let j, _) = b.term.origin else { return true }
-            return a.end == b.end ? i < j : a.end > b.end
+            if a.end != b.end { return a.end > b.end }
+            return i == j ? Self.isCloserInGlossary(a, than: b, words) : i < j
         }
         if case .glossary = b.term.origin { return false }
         if a.end != b.end { return a.end > b.end }
         // "si stringono la mano": with its pronoun before it, a verb in -si is meant.
         let isOwn = (a.term.words[0].hasSuffix("rsi"), b.term.words[0].hasSuffix("rsi"))
         if a.term.kind == .verb, b.term.kind == .verb, isOwn.0 != isOwn.1 { return isOwn.0 }
-        // A row that asks for a context yields to one that does not.
-        if a.term.conditions.isEmpty != b.term.conditions.isEmpty { return a.term.conditions.isEmpty }
-        return rank(a.term.origin) < rank(b.term.origin)
+        // A row that asks for a context yields to one that does not, unless the context is there.
+        let fits = (Self.fit(a, words), Self.fit(b, words))
+        if fits.0 != fits.1 { return fits.0 > fits.1 }
+        let ranks = (Self.rank(a.term.origin), Self.rank(b.term.origin))
+        if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+        return Self.isCloser(a, than: b, words)
+    }
+
+    /// Of rows of one list: the one that is written like the text, then the one of the kind that its place asks for.
+    private static func isCloser(_ a: Match, than b: Match, _ words: [Word]) -> Bool {
+        if let isVerb = isVerbWanted(a, b, words) { return (a.term.kind == .verb) == isVerb }
+        let exact = (exactness(a, words), exactness(b, words))
+        if exact.0 != exact.1 { return exact.0 > exact.1 }
+        let isAdjective = (a.term.kind == .adjective, b.term.kind == .adjective)
+        guard isAdjective.0 != isAdjective.1 else { return false }
+        return isAdjective.0 == isBehindNoun(words, a.start)
+    }
+
+    /// Of two terms of one glossary: nothing between its words, written like the text, the lemma of what it is.
+    private static func isCloserInGlossary(_ a: Match, than b: Match, _ words: [Word]) -> Bool {
+        if a.inserted.count != b.inserted.count { return a.inserted.count < b.inserted.count }
+        let isOwn = (a.term.words[0].hasSuffix("rsi"), b.term.words[0].hasSuffix("rsi"))
+        if a.term.kind == .verb, b.term.kind == .verb, isOwn.0 != isOwn.1 { return isOwn.0 }
+        let agrees = (agrees(a, words), agrees(b, words))
+        if agrees.0 != agrees.1 { return agrees.0 }
+        if let isVerb = isVerbWanted(a, b, words) { return (a.term.kind == .verb) == isVerb }
+        let exact = (exactness(a, words), exactness(b, words))
+        if exact.0 != exact.1 { return exact.0 > exact.1 }
+        return isLemma(a, words) && !isLemma(b, words)
+    }
+
+    /// "è [entrata in vigore]", "la corte [condanna in primo grado]": whether a verb or the noun of the same form stands
+    /// here, where one of the two is a verb; nil where both are, or neither.
+    private static func isVerbWanted(_ a: Match, _ b: Match, _ words: [Word]) -> Bool? {
+        guard (a.term.kind == .verb) != (b.term.kind == .verb) else { return nil }
+        guard a.start > 0, let reading = words[a.start - 1].readings.first else { return false }
+        switch reading.partOfSpeech {
+        case .auxiliary: return true
+        case .noun, .properNoun, .pronoun, .adverb:
+            // "una casa [finita nel mirino]": behind a noun a participle is an adjective.
+            return words[a.start].readings.contains { $0.features.form.isFinite }
+        case .verb: return reading.lemma == "essere" || reading.lemma == "avere"
+        default: return false
+        }
+    }
+
+    /// "consigliere regionali" is no *consigliere regionale*: a head in the singular has no adjectives in the plural.
+    private static func agrees(_ match: Match, _ words: [Word]) -> Bool {
+        let head = words[match.head]
+        let isSingular = head.readings.contains {
+            $0.partOfSpeech == .noun && $0.lemma == head.form && $0.features.number == .singular
+        }
+        return !isSingular || !match.term.words.contains(head.form)
+            || numberOfAdjectives(match, words, Features()) != .plural
+    }
+
+    /// Whether the head is a form of the term's own word: "africane" of *africana*, when a noun is listed.
+    private static func isLemma(_ match: Match, _ words: [Word]) -> Bool {
+        let partOfSpeech: PartOfSpeech? =
+            switch match.term.kind {
+            case .noun: .noun
+            case .adjective: .adjective
+            case .verb: .verb
+            default: nil
+            }
+        return words[match.head].readings.contains {
+            $0.partOfSpeech == partOfSpeech && match.term.words.contains($0.lemma)
+        }
+    }
+
+    /// 2 where the contexts of a term hold, 1 where it has none, 0 where they do not hold.
+    private static func fit(_ match: Match, _ words: [Word]) -> Int {
+        guard !match.term.conditions.isEmpty else { return 1 }
+        return TermContext(words: words, start: match.start, end: match.end).holds(match.term.conditions) ? 2 : 0
+    }
+
+    /// How many words of a match are written as the term is listed: "privo di sensi" is no "privo di senso".
+    private static func exactness(_ match: Match, _ words: [Word]) -> Int {
+        let forms = (match.start..<match.end).map { words[$0].form }.filter { !$0.isEmpty }
+        return zip(forms, match.term.words).count { $0 == $1 }
+    }
+
+    /// "investimenti [a lungo termine]", "è [in pensione]": an adjective's place; others are an adverb's.
+    private static func isBehindNoun(_ words: [Word], _ start: Int) -> Bool {
+        guard start > 0, let reading = words[start - 1].readings.first else { return false }
+        switch reading.partOfSpeech {
+        case .noun, .properNoun, .adjective: return true
+        case .auxiliary, .verb: return reading.lemma == "essere"
+        default: return false
+        }
     }
 
     private static func rank(_ origin: Term.Origin) -> Int {
@@ -113,12 +211,24 @@ struct TermMatcher: Sendable {
             case .determiner where reading.kind == "art ind" || reading.kind.hasPrefix("qnt"): add(reading.lemma)
             default: break
             }
+            // Participles as adjectives: *uscenti* of *uscente*; adjectives in *-trice*, cited as they agree.
+            if reading.features.form == .presentParticiple { add(String(word.form.dropLast()) + "e") }
+            if word.form.hasSuffix("trici") { add(String(word.form.dropLast()) + "e") }
             if reading.features.form == .pastParticiple {
                 add(String(word.form.dropLast()) + "o")
                 if reading.features.gender == .feminine { add(String(word.form.dropLast()) + "a") }
             }
         }
         return names
+    }
+
+    /// "ha subito un incidente": no adverb, but the verb of a perfect.
+    private static func isParticiple(_ word: Word) -> Bool {
+        word.readings.contains { $0.features.form == .pastParticiple && $0.features.gender == .masculine }
+    }
+
+    private static func hasClitics(_ word: Word) -> Bool {
+        !word.readings.isEmpty && word.readings.allSatisfy { !$0.clitics.isEmpty }
     }
 
     /// Whether a clitic makes the verb pronominal: *si rende conto*, *rendersi conto*, *mi rendo conto*.
@@ -204,8 +314,13 @@ struct TermMatcher: Sendable {
         var head = start
         for (ordinal, wanted) in term.words.enumerated() {
             if ordinal > 0, term.kind == .verb, ordinal == 1, position < words.count,
-                !Self.names(words[position]).contains(wanted), words[position].mayBe(.adverb)
+                !Self.names(words[position]).contains(wanted), words[position].mayBe(.adverb),
+                !Self.isParticiple(words[position])
             {
+                inserted.append(position)
+                position += 1
+            }
+            if ordinal > 0, Self.isInterrupted(term, by: position, words, wanted), inserted.isEmpty {
                 inserted.append(position)
                 position += 1
             }
@@ -215,10 +330,15 @@ struct TermMatcher: Sendable {
                 isArticleRight(wanted, words, position, isLast: ordinal == term.words.count - 1, term)
             else { return nil }
             if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
+            // "vuole dirsi innocente" is no *volere dire*.
+            if ordinal > 0, words[position].form != wanted, Self.hasClitics(words[position]) { return nil }
             position += 1
         }
         if case .noun = term.kind {
-            head = (start..<position).first { words[$0].mayBe(.noun) || words[$0].mayBe(.properNoun) } ?? start
+            head =
+                (start..<position).first {
+                    words[$0].form != "ex" && (words[$0].mayBe(.noun) || words[$0].mayBe(.properNoun))
+                } ?? start
         }
         if term.kind == .verb {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
@@ -254,9 +374,18 @@ struct TermMatcher: Sendable {
         return Match(term: term, start: start, end: position, inserted: inserted, head: head)
     }
 
+    /// "consiglio [straordinario] di amministrazione": an adjective within a noun of a glossary, which goes on behind it.
+    private static func isInterrupted(_ term: Term, by position: Int, _ words: [Word], _ wanted: String) -> Bool {
+        guard term.isFromGlossary, case .noun = term.kind, position + 1 < words.count else { return false }
+        let word = words[position]
+        return word.mayBe(.adjective) && !names(word).contains(wanted) && names(words[position + 1]).contains(wanted)
+    }
+
     /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.
     private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>, next: Word?) -> Bool {
-        guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }), first.isCapitalized else {
+        guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }),
+            first.isCapitalized || first.kind == .number
+        else {
             return false
         }
         if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
@@ -320,19 +449,65 @@ struct TermMatcher: Sendable {
         word.surface = (match.start..<match.end).map { words[$0].surface }.filter { !$0.isEmpty }.joined(separator: " ")
         word.readings = readings(match, words)
         word.reading = word.readings[0]
+        if match.term.isKept { keep(&word, match, words) }
         return [word] + match.inserted.map { words[$0] }
     }
 
+    /// "do not translate": what is listed stays as it is listed, another form of it as it is written.
+    private func keep(_ word: inout Word, _ match: Match, _ words: [Word]) {
+        let own = (match.start..<match.end).filter { !match.inserted.contains($0) && !words[$0].surface.isEmpty }
+        var text = own.reduce(into: "") { text, index in
+            text += (index > match.start && words[index].spaceBefore ? " " : "") + words[index].surface
+        }
+        if text.lowercased().splitWords() == match.term.words { text = match.term.english }
+        // Spaces of another kind: none of its words is an English one, as *a* before a vowel.
+        word.term?.english = String(text.map { $0 == " " ? TermMatcher.keptSpace : $0 })
+        guard case .noun = match.term.kind else { return }
+        if word.reading.features.number == .plural {
+            word.term?.information.flags.insert("pl")
+        } else {
+            word.readings[0].features.number = .singular
+            word.reading = word.readings[0]
+        }
+    }
+
     /// The number of a folded noun: a head in its citation form is singular, whatever else it may be read as.
-    private func number(_ match: Match, _ head: Word) -> GrammaticalNumber {
+    private func number(_ match: Match, _ words: [Word]) -> GrammaticalNumber {
+        let head = words[match.head]
         let flags = match.term.information.flags
         if flags.contains("itpl") { return .plural }
         let nominal = head.readings.filter { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun }
-        if match.term.words.contains(head.form) {
+        if listed(match, words) == head.form {
             let own = nominal.first { $0.lemma == head.form }
-            return own?.features.number ?? (flags.contains("pl") ? .plural : .any)
+            let number = own?.features.number ?? (flags.contains("pl") ? .plural : .any)
+            guard number == .any else { return number }
+            return Self.numberOfAdjectives(match, words, own?.features ?? Features())
         }
-        return nominal.first?.features.number ?? .any
+        // "vite private" is of *vita*, though a *vite* is a screw.
+        let own = nominal.first { match.term.words.contains($0.lemma) } ?? nominal.first
+        return own?.features.number ?? .any
+    }
+
+    /// The head as the term lists it: of *coppa delle coppe* the first.
+    private func listed(_ match: Match, _ words: [Word]) -> String? {
+        let before = (match.start..<match.head).count { !match.inserted.contains($0) && !words[$0].surface.isEmpty }
+        return before < match.term.words.count ? match.term.words[before] : nil
+    }
+
+    /// "eclissi lunari", "auto usate": the head does not tell, what agrees with it does.
+    private static func numberOfAdjectives(_ match: Match, _ words: [Word], _ noun: Features) -> GrammaticalNumber {
+        for index in match.start..<match.end where index != match.head && !match.inserted.contains(index) {
+            if words[index].mayBe(.adposition) { break }
+            let isListed = match.term.words.contains(words[index].form)
+            let agreeing = words[index].readings.filter {
+                ($0.partOfSpeech == .adjective || $0.features.form == .pastParticiple
+                    || $0.features.form == .presentParticiple)
+                    && $0.features.agrees(with: Features(gender: noun.gender))
+            }
+            if !isListed, agreeing.contains(where: { $0.features.number == .plural }) { return .plural }
+            if isListed, agreeing.contains(where: { $0.features.number == .singular }) { return .singular }
+        }
+        return .any
     }
 
     private func readings(_ match: Match, _ words: [Word]) -> [Reading] {
@@ -343,7 +518,7 @@ struct TermMatcher: Sendable {
             let nominal = head.readings.first { $0.partOfSpeech == .noun || $0.partOfSpeech == .properNoun }
             var features = nominal?.features ?? Features(gender: gender, number: .singular)
             if gender != .any { features.gender = gender }
-            features.number = number(match, head)
+            features.number = number(match, words)
             if match.term.information.flags.contains("pl"), match.term.isName { features.number = .plural }
             let isProper = match.term.isName
             return [Reading(lemma: lemma, partOfSpeech: isProper ? .properNoun : .noun, features: features)]
@@ -370,6 +545,9 @@ struct TermMatcher: Sendable {
 }
 
 extension Term {
+    /// Whether its target is its source: a glossary's "do not translate".
+    fileprivate var isKept: Bool { isFromGlossary && english.lowercased().splitWords() == words }
+
     /// Whether a glossary of the user's holds it.
     fileprivate var isFromGlossary: Bool {
         if case .glossary = origin { return true }

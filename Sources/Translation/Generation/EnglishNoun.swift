@@ -2,10 +2,13 @@ import Lexicon
 
 /// English plurals, by rule and from the table of irregular nouns. In a noun of several words the head inflects: the
 /// word before the first preposition, or else the last.
-struct EnglishNoun: Sendable {
+package struct EnglishNoun: Sendable {
     private var irregular: [String: String] = [:]
 
-    init() throws {
+    /// The table of irregular nouns, read.
+    ///
+    /// - Throws: `ModelError` where it is missing.
+    package init() throws {
         let table = try ModelTable("en/irregular-nouns.tsv")
         table.forEachRow { row in irregular[row[0]] = row[1] }
     }
@@ -15,7 +18,8 @@ struct EnglishNoun: Sendable {
         "into", "over", "and", "per", "as", "general",
     ]
 
-    func plural(_ noun: String) -> String {
+    /// The plural of a noun, of one word or several.
+    package func plural(_ noun: String) -> String {
         var words = noun.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard words.count > 1 else { return pluralWord(noun) }
         var head = words.count - 1

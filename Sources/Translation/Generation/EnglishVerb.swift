@@ -1,17 +1,22 @@
 import Lexicon
 
 /// English verb forms, by rule and from the table of irregular verbs. In a verb of several words the first inflects.
-struct EnglishVerb: Sendable {
-    enum Form: Sendable { case base, third, past, participle, gerund }
+package struct EnglishVerb: Sendable {
+    /// The five forms of an English verb.
+    package enum Form: Sendable, CaseIterable { case base, third, past, participle, gerund }
 
     private var irregular: [String: (past: String, participle: String)] = [:]
 
-    init() throws {
+    /// The table of irregular verbs, read.
+    ///
+    /// - Throws: `ModelError` where it is missing.
+    package init() throws {
         let table = try ModelTable("en/irregular-verbs.tsv")
         table.forEachRow { row in irregular[row[0]] = (row[1], row[2]) }
     }
 
-    func inflect(_ verb: String, _ form: Form) -> String {
+    /// A form of a verb, of one word or several.
+    package func inflect(_ verb: String, _ form: Form) -> String {
         guard let space = verb.firstIndex(of: " ") else { return inflectWord(verb, form) }
         return inflectWord(String(verb[..<space]), form) + verb[space...]
     }
@@ -76,9 +81,12 @@ struct EnglishVerb: Sendable {
         "dispel", "emit", "equip", "excel", "expel", "forget", "impel", "incur", "infer", "occur", "omit", "patrol",
         "permit", "prefer", "propel", "rebel", "recur", "refer", "regret", "repel", "submit", "transfer", "transmit",
         "unplug", "upset", "program", "handicap", "kidnap", "worship", "format", "reset", "outrun", "rerun",
+        "offset", "inset",
     ]
 
     static func doubled(_ verb: String) -> String {
+        // traffic, trafficked; but arc, arced.
+        if verb.hasSuffix("ic") { return verb + "k" }
         let letters = Array(verb)
         guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxyh".contains(last) else { return verb }
         let vowel = letters[letters.count - 2]
