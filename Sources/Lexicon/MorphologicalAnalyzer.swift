@@ -106,7 +106,7 @@ enum Derivation {
 
     static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
         number(form) ?? superlative(form, dictionary) ?? feminine(form, dictionary) ?? adverb(form, dictionary)
-            ?? borrowedPlural(form, dictionary) ?? prefixed(form, dictionary) ?? []
+            ?? prefixed(form, dictionary) ?? []
     }
 
     /// *ottomila*: a numeral whose lemma is its value in digits.
@@ -168,30 +168,6 @@ enum Derivation {
     private static func adverb(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
         guard form.hasSuffix("mente"), form.utf8.count > 7 else { return nil }
         return [Reading(lemma: form, partOfSpeech: .adverb)]
-    }
-
-    /// *smartphones*, *reporters*: the English plural of a borrowing that Italian leaves as it is.
-    private static func borrowedPlural(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
-        guard form.hasSuffix("s"), form.utf8.count > 4 else { return nil }
-        let base = String(form.dropLast())
-        let found = dictionary.storedReadings(base).first {
-            $0.partOfSpeech == .noun && $0.lemma == base && $0.features.number == .any
-        }
-        guard var reading = found else { return nil }
-        reading.features.number = .plural
-        return [reading]
-    }
-
-    /// *smartphones*, *reporters*: the English plural of a borrowing that Italian leaves as it is.
-    private static func borrowedPlural(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
-        guard form.hasSuffix("s"), form.utf8.count > 4 else { return nil }
-        let base = String(form.dropLast())
-        let found = dictionary.storedReadings(base).first {
-            $0.partOfSpeech == .noun && $0.lemma == base && $0.features.number == .any
-        }
-        guard var reading = found else { return nil }
-        reading.features.number = .plural
-        return [reading]
     }
 
     private static func prefixed(_ form: String, _ dictionary: MorphologicalDictionary) -> [Reading]? {
