@@ -44,23 +44,32 @@ public struct Translator: Sendable {
     public func translate(
         _ words: [Word], context: ArticleContext, discourse: inout Discourse
     ) -> TranslatedSentence {
-        var transfer = SentenceTransfer(
-            lexicon: lexicon, words: words, domain: context.domain, isTitle: context.isTitle, discourse: discourse)
-        let english = transfer.run()
-        discourse = transfer.discourse
-        let startsUpper =
-            words.first { $0.kind == .word || $0.kind == .number }.map { $0.isCapitalized || $0.kind == .number }
-            ?? false
-        return TranslatedSentence(
-            text: Self.spaced(Linearizer.line(english, capitalize: startsUpper)), terms: terms(transfer.words),
-            unknown: transfer.unknown, trace: context.explains ? Trace.lines(transfer) : [])
+        var result = TranslatedSentence(text: "", terms: [], unknown: [], trace: [])
+        var english: [EnglishWord] = []
+        for piece in SentencePieces.pieces(of: words) {
+            var transfer = SentenceTransfer(
+                lexicon: lexicon, words: piece, domain: context.domain, isTitle: context.isTitle, discourse: discourse)
+            english += transfer.run()
+            discourse = transfer.discourse
+            result.terms += terms(transfer.words)
+            result.unknown += transfer.unknown
+            if context.explains { result.trace += Trace.lines(transfer) }
+        }
+        let opening = words.first { $0.kind == .word || $0.kind == .number }
+        result.text = Self.spaced(
+            Linearizer.line(english, capitalize: opening.map { $0.isCapitalized || $0.kind == .number } ?? false))
+        return result
     }
 
     /// The words of a sentence with the reading that each has there; a term of several words is one word.
     ///
     /// Linear in the sentence. Articles fused with a preposition are words of their own, with an empty surface.
     public func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
-        var words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        SentencePieces.pieces(of: sentence, in: text).flatMap { analyzed(piece: $0, in: text) }
+    }
+
+    private func analyzed(piece: Sentence, in text: SourceText) -> [Word] {
+        var words = WordReader(analyzer: analyzer).words(of: piece, in: text)
         ForeignNameRun.run(&words)
         words = matcher.fold(words)
         tagger.tag(&words)
@@ -82,10 +91,12 @@ public struct Translator: Sendable {
 
     /// The domains of the terms that occur in a sentence.
     func termDomains(_ sentence: Sentence, in text: SourceText) -> [String] {
-        let words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
-        return matcher.fold(words).compactMap { word in
-            if case .domain(let name) = word.term?.origin { return name }
-            return nil
+        SentencePieces.pieces(of: sentence, in: text).flatMap { piece in
+            let words = WordReader(analyzer: analyzer).words(of: piece, in: text)
+            return matcher.fold(words).compactMap { word -> String? in
+                if case .domain(let name) = word.term?.origin { return name }
+                return nil
+            }
         }
     }
 

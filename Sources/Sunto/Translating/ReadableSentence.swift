@@ -62,8 +62,19 @@ struct ReadableSentence {
 
     /// Where words of the readable text stand in the text that the sentence is from.
     func source(of span: TextSpan) -> TextSpan {
-        let inside = sentence.tokens.indices.filter { span.contains(sentence.tokens[$0].span) }
-        guard let first = inside.first, let last = inside.last else { return source.span }
+        let first = index { $0.start >= span.start }
+        let last = index { $0.end > span.end } - 1
+        guard first <= last else { return source.span }
         return TextSpan(source.tokens[first].span.start, source.tokens[last].span.end)
+    }
+
+    /// The first token that satisfies a condition which all after it satisfy.
+    private func index(_ belongs: (TextSpan) -> Bool) -> Int {
+        var (low, high) = (0, sentence.tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if belongs(sentence.tokens[middle].span) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }
