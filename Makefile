@@ -10,7 +10,10 @@ DESTDIR ?=
 SYSTEM_PACKAGES := libicu-dev $(shell grep -q xml2 Package.swift && echo libxml2-dev)
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: brief build test lint format goldens install manual system-packages clean
+SPARK_VENV ?= $(HOME)/.cache/sunto/spark
+FUZZ_SECONDS ?= 60
+
+.PHONY: brief build test test-hostile test-spark fuzz lint format goldens install manual system-packages clean
 
 ## Builds sunto and prints the brief of a sample: make brief SAMPLE=samples/law.txt
 brief: build
@@ -24,13 +27,27 @@ build: system-packages
 test: build
 	SUNTO_BINARY="$(CURDIR)/$(BINARY)" swift test
 
+## Runs every command on large inputs that mean harm, in bounded memory.
+test-hostile: build
+	python3 Tests/Hostile/hostile.py "$(BINARY)"
+
+## Runs samples/spark on a local cluster of two workers, one of them killed midway. Takes some minutes; needs Java 17.
+test-spark: build
+	test -x "$(SPARK_VENV)/bin/spark-submit" || \
+	  { python3 -m venv "$(SPARK_VENV)" && "$(SPARK_VENV)/bin/pip" install --quiet pyspark; }
+	"$(SPARK_VENV)/bin/python" samples/spark/test.py "$(BINARY)"
+
+## Fuzzes what takes bytes from outside, a minute each: make fuzz FUZZ_SECONDS=3600 FUZZ_TARGETS=html
+fuzz: system-packages
+	Fuzz/fuzz "$(FUZZ_SECONDS)" $(FUZZ_TARGETS)
+
 ## Checks the layout of the sources.
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzz Package.swift
 
 ## Lays the sources out.
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Fuzz Package.swift
 
 ## Writes the golden briefs of samples/ and the README's output anew; read the difference before committing it.
 goldens: system-packages

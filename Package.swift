@@ -74,3 +74,12 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+// Fuzz targets need libFuzzer and instrumentation, which `Fuzz/fuzz` asks for; an ordinary build has none of them.
+if Context.environment["SUNTO_FUZZ"] != nil {
+    package.products.append(.executable(name: "sunto-fuzz", targets: ["SuntoFuzz"]))
+    package.targets.append(
+        .executableTarget(
+            name: "SuntoFuzz", dependencies: ["Sunto", "Lexicon", "Segmentation", "Text"], path: "Fuzz/Sources",
+            swiftSettings: strict))
+}

@@ -1,43 +1,57 @@
 import ArgumentParser
+import Segmentation
 import Sunto
 
 /// `sunto pipe`: records in, records out.
-struct PipeCommand: ParsableCommand {
+struct PipeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pipe", abstract: "Filter JSON Lines: a text in, a brief out, in order.",
         discussion: """
             EXAMPLES:
               echo '{"id": 1, "text": "Il governo ha approvato la legge."}' | sunto pipe
               sunto pipe --words 60 --glossary terms.tsv < records.jsonl
+              sunto pipe --format markdown --jobs 1 < records.jsonl > briefs.jsonl
 
-            Each line {"id", "text"} gives one line {"id", "brief"}, or {"id", "error"} for a record that does not
-            read: as many lines out as in.
+            Each line {"id", "text"} gives one line {"id", "brief"}, or {"id", "error", "line"} for a record that does
+            not read: as many lines out as in, each as soon as it is ready. A brief in JSON is an object, in any other
+            form a string. When nobody reads on, it ends; the exit code is 0.
             """)
 
     @OptionGroup var glossaries: GlossaryOptions
     @OptionGroup var length: LengthOptions
+    @Option(help: "json (the default), or markdown, text or html as a string.")
+    var format = BriefFormat.json
     @Option(help: ArgumentHelp("What a brief is to be about.", valueName: "query"))
     var focus: String?
+    @Option(help: "What a line end in a text means: auto, hard, paragraph or wrapped.")
+    var newlines = NewlinePolicy.auto
+    @Option(help: "How texts are marked up: auto, text, markdown or html.")
+    var inputFormat = InputFormat.auto
+    @Option(help: "How many records are worked on at once; as many as there are cores otherwise.")
+    var jobs = Pipe.processors
+    @Option(help: ArgumentHelp("Give records that are longer an error: bytes, or 500K, 64M, 1G.", valueName: "size"))
+    var maxSize = ByteCount(bytes: PipeFilter.usualLimit)
     @OptionGroup var settings: SettingsOptions
     @OptionGroup var messages: MessageOptions
 
-    func run() throws {
+    func validate() throws {
+        guard jobs > 0, jobs <= 1024 else { throw ValidationError("--jobs must be above 0 and not above 1024.") }
+    }
+
+    func run() async throws {
         let settings = try settings.load()
+        let pipeline = try Pipeline(options: options(settings), glossaries: glossaries.load(settings))
+        let filter = PipeFilter(pipeline: pipeline, format: format, limit: maxSize.bytes)
+        let count = try await Pipe(filter: filter, jobs: jobs).run()
+        if messages.verbose { messages.note("\(count) records") }
+    }
+
+    private func options(_ settings: Settings) -> PipelineOptions {
         var options = PipelineOptions()
         options.length = length.length ?? settings.length ?? options.length
         options.focus = focus ?? settings.focus ?? ""
-        let filter = PipeFilter(pipeline: try Pipeline(options: options, glossaries: glossaries.load(settings)))
-        try Self.run(filter)
-    }
-
-    private static func run(_ filter: PipeFilter) throws(Failure) {
-        var lines = InputLines()
-        var output = OutputStream.standard()
-        var number = 0
-        while let line = try lines.next() {
-            number += 1
-            try output.write(filter.record(for: line, number: number))
-            try output.flush()
-        }
+        options.newlines = newlines
+        options.inputFormat = inputFormat
+        return options
     }
 }

@@ -8,6 +8,8 @@ public enum JSONError: Error, Hashable, Sendable {
     case tooDeep(offset: Int)
     /// Half of a surrogate pair: no text.
     case loneSurrogate(offset: Int)
+    /// The string that begins at this byte offset is no well-formed UTF-8.
+    case notUTF8(offset: Int)
 }
 
 /// Reads JSON (RFC 8259), strictly. Takes linear time; depth is limited, so that no input overflows the stack.
@@ -70,6 +72,7 @@ struct JSONParser {
     }
 
     private mutating func string() throws(JSONError) -> String {
+        let start = position
         position += 1
         var text: [UInt8] = []
         while position < bytes.count {
@@ -77,7 +80,8 @@ struct JSONParser {
             switch byte {
             case UInt8(ascii: "\""):
                 position += 1
-                return String(decoding: text, as: UTF8.self)
+                guard let string = String(validating: text, as: UTF8.self) else { throw .notUTF8(offset: start) }
+                return string
             case UInt8(ascii: "\\"): text.append(contentsOf: String(Character(try escape())).utf8)
             case 0..<0x20: throw .unexpected(offset: position)
             default:

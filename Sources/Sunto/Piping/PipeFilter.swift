@@ -1,25 +1,34 @@
 import Text
 
 /// Turns records into records: `{"id", "text"}` into `{"id", "brief"}`, or into `{"id", "error"}` with the line.
+///
+/// A brief in JSON is an object; in every other form it is a string, with the bytes of the file that a batch writes.
 public struct PipeFilter: Sendable {
+    /// The longest record that is read if nobody says otherwise, in bytes: some thousand articles.
+    public static let usualLimit = 64 << 20
+    /// Bytes of the longest record that is read.
+    public let limit: Int
     private let pipeline: Pipeline
+    private let format: BriefFormat
 
     /// A filter by way of a pipeline.
-    public init(pipeline: Pipeline) {
+    public init(pipeline: Pipeline, format: BriefFormat = .json, limit: Int = usualLimit) {
         self.pipeline = pipeline
+        self.format = format
+        self.limit = limit
     }
 
     /// The record for one line, with a line end. Whatever the line is, there is one.
     ///
     /// - Parameter number: The line's number, from 1.
-    public func record(for line: [UInt8], number: Int) -> String {
+    public func record(for line: InputLine, number: Int) -> String {
         var identifier = JSONValue.null
         do {
-            let record = try Self.parse(line)
+            let record = try parse(line)
             identifier = record["id"] ?? .null
             var brief = try pipeline.brief(of: Self.text(of: record))
             brief.timings = []
-            return JSONValue.object([("id", identifier), ("brief", JSONRenderer(brief: brief).value)]).compact + "\n"
+            return JSONValue.object([("id", identifier), ("brief", value(of: brief))]).compact + "\n"
         } catch {
             let members: [(String, JSONValue)] = [
                 ("id", identifier), ("error", .string(error.sentence)), ("line", .integer(number)),
@@ -28,11 +37,20 @@ public struct PipeFilter: Sendable {
         }
     }
 
-    private static func parse(_ line: [UInt8]) throws(RecordError) -> JSONValue {
-        do {
-            return try JSONParser.parse(line)
-        } catch {
-            throw .notJSON(error)
+    private func value(of brief: Brief) -> JSONValue {
+        format == .json ? JSONRenderer(brief: brief).value : .string(format.render(brief))
+    }
+
+    private func parse(_ line: InputLine) throws(RecordError) -> JSONValue {
+        switch line {
+        case .tooLong(let bytes): throw .tooLong(bytes: bytes, limit: limit)
+        case .bytes(let bytes) where bytes.count > limit: throw .tooLong(bytes: bytes.count, limit: limit)
+        case .bytes(let bytes):
+            do {
+                return try JSONParser.parse(bytes)
+            } catch {
+                throw .notJSON(error)
+            }
         }
     }
 
