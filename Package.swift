@@ -34,6 +34,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CHTML", dependencies: ["CLibXML2"]),
         .target(name: "CModels"),
+        .target(name: "CPages", exclude: ["page.css", "brief.css", "index.css", "index.js", "docx"]),
+        // The archive of a Word document, by minizip; linked as a part of the binary, zlib comes with libxml2 anyway.
+        .target(name: "CArchive", linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary("z")]),
         // libm: the standard library rounds and takes roots with it, and no core module imports Foundation, which links it.
         .target(
             name: "CKernels", exclude: ["kernels.inc"],
@@ -43,7 +46,7 @@ let package = Package(
         stage("Segmentation", ["Text", "Lexicon", "CICU", "CHTML"]),
         stage("Summarization", ["Text", "Lexicon", "CKernels"]),
         stage("Translation", ["Text", "Lexicon"]),
-        stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation"]),
+        stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation", "CPages", "CArchive"]),
         .executableTarget(
             name: "SuntoCommand",
             dependencies: [

@@ -11,6 +11,7 @@ struct BriefCommand: ParsableCommand {
             EXAMPLES:
               sunto brief articolo.txt
               sunto brief articolo.txt --sentences 3 --format html -o brief.html
+              sunto brief articolo.txt --format docx -o brief.docx
               sunto brief articolo.txt --words 100 --focus "riforma delle pensioni"
               sunto brief articolo.txt --glossary terms.tsv --explain
               sunto brief uno.txt due.txt tre.txt --merge
@@ -49,24 +50,20 @@ struct BriefCommand: ParsableCommand {
 
     func run() throws {
         let settings = try brief.settings.load()
+        let format = brief.format(settings)
+        if format.isBinary, output.isTerminal {
+            throw ValidationError("--format \(format.rawValue) is no text: name a file with -o.")
+        }
         var options = brief.pipeline(settings)
         options.encoding = output.encoding
         options.explains = explain
         let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
         let articles = try files.map { (bytes: try FileReader.read($0), path: $0) }
         let result = try pipeline.brief(merging: articles)
-        try FileWriter.write(rendered(result, brief.format(settings)), to: output.output)
+        try FileWriter.write(
+            format.bytes(of: result, showsTimings: timings, layout: output.layout), to: output.output)
         if explain { Messages.raw(BriefExplanation(result).text()) }
         note(result)
-    }
-
-    /// A terminal gets lines of its width and, if it may, bold headings.
-    private func rendered(_ result: Brief, _ format: BriefFormat) -> String {
-        guard format == .text, output.output.isStandardStream, let width = Terminal.width else {
-            return format.render(result, showsTimings: timings)
-        }
-        let hasColor = Terminal.hasColor && !output.messages.hasNoColor
-        return TextRenderer(result, showsTimings: timings, width: width, hasColor: hasColor).render()
     }
 
     /// What a reader of the brief should know, on standard error.

@@ -4,9 +4,12 @@
 
 /// What standard output is, where it is a terminal.
 enum Terminal {
+    /// Whether it is one.
+    static var isOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// Its columns; `nil` where results go to a file or a pipe.
     static var width: Int? {
-        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        guard isOutput else { return nil }
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)

@@ -39,7 +39,7 @@ struct BatchJob: Sendable {
         if let heading = state?.heading(of: item, key), FileIdentity(of: target) != nil { return .kept(heading) }
         let brief = try pipeline.brief(of: bytes, from: path)
         try FileWriter.makeFolder(target.folder)
-        try FileWriter.write(options.format.render(brief), to: target)
+        try FileWriter.write(options.format.bytes(of: brief), to: target)
         return .done(BriefHeading(brief))
     }
 }

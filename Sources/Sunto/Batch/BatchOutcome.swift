@@ -37,6 +37,12 @@ public struct BriefHeading: Sendable, Hashable {
     public var title: String
     /// `12 September 2018`, if known.
     public var date: String?
+    /// `2018-09-12`, if known.
+    public var isoDate: String?
+    /// The author, if known.
+    public var byline: String?
+    /// The field, as `economy`, if known.
+    public var field: String?
     /// Number of points.
     public var points: Int
     /// Share of words that are not unknown, in thousandths.
@@ -46,6 +52,9 @@ public struct BriefHeading: Sendable, Hashable {
     init(_ brief: Brief) {
         title = brief.title
         date = brief.date?.english
+        isoDate = brief.date?.iso8601
+        byline = brief.byline?.onOneLine
+        field = brief.field
         points = brief.points.count
         coverage = brief.statistics.coverage
     }

@@ -43,6 +43,8 @@ struct BatchState: Sendable {
         .object([
             ("article", .string(article)), ("brief", .string(entry.brief)), ("key", .string(entry.key)),
             ("title", .string(entry.heading.title)), ("date", .optional(entry.heading.date)),
+            ("isoDate", .optional(entry.heading.isoDate)), ("byline", .optional(entry.heading.byline)),
+            ("field", .optional(entry.heading.field)),
             ("points", .integer(entry.heading.points)), ("coverage", .integer(entry.heading.coverage)),
         ])
     }
@@ -51,7 +53,10 @@ struct BatchState: Sendable {
         guard let key = value["key"]?.text, let brief = value["brief"]?.text, let title = value["title"]?.text,
             let points = value["points"]?.integer, let coverage = value["coverage"]?.integer
         else { return nil }
-        let heading = BriefHeading(title: title, date: value["date"]?.text, points: points, coverage: coverage)
+        var heading = BriefHeading(title: title, date: value["date"]?.text, points: points, coverage: coverage)
+        heading.isoDate = value["isoDate"]?.text
+        heading.byline = value["byline"]?.text
+        heading.field = value["field"]?.text
         return Entry(key: key, brief: brief, heading: heading)
     }
 }

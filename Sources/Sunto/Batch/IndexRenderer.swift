@@ -4,14 +4,14 @@ struct IndexRenderer {
     let format: BriefFormat
 
     /// The index's file in the output folder.
-    static func name(for format: BriefFormat) -> FilePath { FilePath("index." + format.fileExtension) }
+    static func name(for format: BriefFormat) -> FilePath { FilePath("index." + format.indexFormat.fileExtension) }
 
     func render() -> String {
         switch format {
         case .markdown: markdown
         case .text: text
         case .json: json.pretty
-        case .html: html
+        case .html, .docx: html
         }
     }
 
@@ -50,6 +50,8 @@ struct IndexRenderer {
             JSONValue.object([
                 ("article", .string(outcome.article.description)), ("brief", .string(outcome.brief.description)),
                 ("title", .string(heading.title)), ("date", .optional(heading.date)),
+                ("isoDate", .optional(heading.isoDate)), ("byline", .optional(heading.byline)),
+                ("field", .optional(heading.field)),
                 ("points", .integer(heading.points)),
                 ("coverage", .number(heading.fraction)),
             ])
@@ -63,18 +65,9 @@ struct IndexRenderer {
     }
 
     private var html: String {
-        var body = "<h1>Briefs</h1>\n<table>\n<thead><tr><th scope=\"col\">Title</th><th scope=\"col\">Date</th>"
-        body += "<th scope=\"col\">Article</th></tr></thead>\n<tbody>\n"
-        for (outcome, heading) in briefs {
-            body += "<tr><td><a href=\"\(outcome.brief.urlEscaped)\">\(heading.title.htmlEscaped)</a></td>"
-            body += "<td>\(heading.date ?? "")</td><td>\(outcome.article.description.htmlEscaped)</td></tr>\n"
-        }
-        body += "</tbody>\n</table>\n"
-        if !failures.isEmpty { body += "<h2>Failed</h2>\n<ul>\n" }
-        for (outcome, failure) in failures {
-            body += "<li>\(outcome.article.description.htmlEscaped): \(failure.reason.htmlEscaped)</li>\n"
-        }
-        if !failures.isEmpty { body += "</ul>\n" }
-        return HTMLPage(title: "Briefs", body: body).text
+        IndexPage(
+            briefs: briefs.map { (outcome: $0.0, heading: $0.1) },
+            failures: failures.map { (outcome: $0.0, failure: $0.1) }
+        ).render()
     }
 }

@@ -8,6 +8,8 @@ public struct Brief: Sendable, Hashable {
     public var sourceTitle: String?
     /// The language that the article seems to be in; what is not Italian is translated as if it were.
     public var language = Language.italian
+    /// The field that the article's terms are from, as `economy`; `nil` where they point nowhere.
+    public var field: String?
     /// The day of publication.
     public var date: CalendarDate?
     /// The author as written, without "di".

@@ -39,6 +39,7 @@ struct BriefComposer {
             byline: articles.count == 1 ? articles[0].document.metadata.byline : nil,
             points: written.map(\.point.point), terms: account.terms, facts: facts,
             statistics: account.statistics(of: summary.statistics))
+        brief.field = articles[0].domain
         brief.titleUnknown = articles[0].title.flatMap(\.unknown)
         brief.keyPhrases = KeyPhraseChoice(facts: facts, phrases: articles[0].phrases).choose(summary.keyPhrases)
         brief.articles = articles.indices.map { article(articles[$0], at: $0, summary, merged) }

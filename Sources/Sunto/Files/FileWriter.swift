@@ -11,6 +11,13 @@ public enum FileWriter {
         try write(to: path) { stream throws(Failure) in try stream.write(text) }
     }
 
+    /// Writes a file of bytes as `write(_:to:)` writes text.
+    ///
+    /// - Throws: `Failure.cannotWrite` where there can be no such file, `.writeBroke` where writing failed midway.
+    public static func write(_ bytes: [UInt8], to path: FilePath) throws(Failure) {
+        try write(to: path) { stream throws(Failure) in try stream.write(bytes) }
+    }
+
     /// Writes what `body` writes; the file appears when all of it is there.
     public static func write(
         to path: FilePath, _ body: (inout OutputStream) throws(Failure) -> Void

@@ -6,7 +6,7 @@ import Sunto
 /// What the commands that make briefs take.
 struct BriefOptions: ParsableArguments {
     @OptionGroup var length: LengthOptions
-    @Option(help: "markdown (the default), text, json or html.")
+    @Option(help: "markdown (the default), text, json, html or docx.")
     var format: BriefFormat?
     @Option(help: ArgumentHelp("What a brief is to be about.", valueName: "query"))
     var focus: String?
