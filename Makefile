@@ -7,19 +7,23 @@ GENERATED := .build/generated
 SAMPLE ?= samples/business.txt
 PREFIX ?= /usr/local
 DESTDIR ?=
-SYSTEM_PACKAGES := libicu-dev $(shell grep -q xml2 Package.swift && echo libxml2-dev)
+SYSTEM_PACKAGES := libicu-dev libxml2-dev libminizip-dev zlib1g-dev
+# What the tests of pages and documents need: a browser and its driver, LibreOffice, the fonts of the screenshots.
+BROWSER_PACKAGES := chromium chromium-driver python3-selenium poppler-utils libreoffice-writer-nogui pngquant \
+  fonts-sil-charis fonts-inter
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 SPARK_VENV ?= $(HOME)/.cache/sunto/spark
 FUZZ_SECONDS ?= 60
 
-.PHONY: brief build test test-hostile test-spark fuzz lint format goldens install manual system-packages clean
+.PHONY: brief build test test-browser test-hostile test-spark fuzz screenshots lint format goldens install manual \
+  system-packages browser-packages clean
 
 ## Builds sunto and prints the brief of a sample: make brief SAMPLE=samples/law.txt
 brief: build
 	@$(BINARY) brief $(SAMPLE)
 
-## Builds the release binary: one file that needs ICU and nothing else.
+## Builds the release binary: one file that needs ICU and libxml2.
 build: system-packages
 	swift build -c release --static-swift-stdlib --product sunto
 
@@ -40,6 +44,15 @@ test-spark: build
 ## Fuzzes what takes bytes from outside, a minute each: make fuzz FUZZ_SECONDS=3600 FUZZ_TARGETS=html
 fuzz: system-packages
 	Fuzz/fuzz "$(FUZZ_SECONDS)" $(FUZZ_TARGETS)
+
+## Tests pages in a headless Chromium and Word documents in LibreOffice.
+test-browser: build browser-packages
+	/usr/bin/python3 -m unittest discover --verbose --start-directory Tests/BrowserTests
+
+## Takes the README's screenshots anew, in the course of the same tests.
+screenshots: build browser-packages
+	SUNTO_REWRITE_SCREENSHOTS=1 /usr/bin/python3 -m unittest discover --verbose --start-directory Tests/BrowserTests \
+	  --pattern 'test_screenshots.py'
 
 ## Checks the layout of the sources.
 lint:
@@ -71,11 +84,13 @@ manual: build
 	$(BINARY) --generate-completion-script zsh > $(GENERATED)/_sunto
 	$(BINARY) --generate-completion-script fish > $(GENERATED)/sunto.fish
 
-# Installs what is missing, on systems that have apt-get; elsewhere, ICU's headers must be there.
-system-packages:
+# Installs what is missing, on systems that have apt-get; elsewhere, the libraries' headers must be there.
+system-packages: PACKAGES = $(SYSTEM_PACKAGES)
+browser-packages: PACKAGES = $(BROWSER_PACKAGES)
+system-packages browser-packages:
 	@if command -v dpkg-query apt-get >/dev/null; then \
 	  missing=(); \
-	  for package in $(SYSTEM_PACKAGES); do \
+	  for package in $(PACKAGES); do \
 	    dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$$package"); \
 	  done; \
 	  if [ $${#missing[@]} -gt 0 ]; then \

@@ -24,7 +24,7 @@ import Testing
 
     @Test func everyRunGivesTheSameBytes() throws {
         let folder = try ScratchFolder()
-        for format in ["markdown", "text", "json", "html"] {
+        for format in ["markdown", "text", "json", "html", "docx"] {
             let runs = try (1...3).map { _ in
                 try BuiltCommand.run(["--format", format], text: Self.article, in: folder).output
             }

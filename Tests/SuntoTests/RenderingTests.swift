@@ -63,6 +63,7 @@ import Text
 
     @Test func html() {
         let page = BriefFormat.html.render(Self.hostile)
+        #expect(page.contains("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"))
         for markup in ["<script", "<b>", "<i>", "</blockquote>\u{2028}"] { #expect(!page.contains(markup)) }
         #expect(page.contains("<title>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; *bold* [link](x)</title>"))
         #expect(!page.contains("http://") && !page.contains("https://") && !page.contains("src="))
@@ -97,10 +98,8 @@ import Text
     @Test func terminal() {
         var brief = Self.hostile
         brief.points[0].text = "a word and a word and a word and a word\u{1B}[31m and \u{9B}31m more"
-        let text = TextRenderer(brief, width: 24, hasColor: true).render()
-        let lines = text.split(separator: "\n").map { line in
-            ["\u{1B}[1m", "\u{1B}[2m", "\u{1B}[0m"].reduce(String(line)) { $0.split(separator: $1).joined() }
-        }
+        let text = BriefFormat.text.render(brief, layout: TextLayout(width: 24, isStyled: true))
+        let lines = text.replacing(/\u{1B}\[[0-9;]*m/, with: "").split(separator: "\n").map(String.init)
         #expect(
             lines.allSatisfy { !$0.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) || $0.value < 0x20 } })
         // A word longer than the width has a line of its own.

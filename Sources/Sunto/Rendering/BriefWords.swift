@@ -28,13 +28,13 @@ struct BriefWords {
 
     /// A point with the mark of its article, where there are several, and that of its gaps.
     func point(_ point: BriefPoint) -> String {
-        escape(point.text) + (brief.articles.count > 1 ? " (\(letter(point.article)))" : "")
+        escape(point.text) + (brief.articles.count > 1 ? " (\(Self.letter(point.article)))" : "")
             + (point.hasGaps ? " †" : "")
     }
 
     /// Where a point is from.
     func source(_ point: BriefPoint) -> String {
-        let article = brief.articles.count > 1 ? "\(letter(point.article)), " : ""
+        let article = brief.articles.count > 1 ? "\(Self.letter(point.article)), " : ""
         return escape(point.source) + " (\(article)rank \(point.rank), bytes \(point.span.start)–\(point.span.end))"
     }
 
@@ -43,7 +43,7 @@ struct BriefWords {
         guard brief.articles.count > 1 else { return [] }
         return brief.articles.enumerated().map { index, article in
             let about = [article.title, article.date?.english, article.byline?.onOneLine, article.name]
-            return "\(letter(index)): " + about.compactMap { $0.map(escape) }.joined(separator: " · ")
+            return "\(Self.letter(index)): " + about.compactMap { $0.map(escape) }.joined(separator: " · ")
         }
     }
 
@@ -70,8 +70,13 @@ struct BriefWords {
         return lines
     }
 
+    /// An article of several by its letter and name: `A, uno.txt`.
+    static func label(of article: Int, in brief: Brief) -> String {
+        letter(article) + (brief.articles[article].name.map { ", " + $0.onOneLine } ?? "")
+    }
+
     /// A for the first article; AA after Z.
-    func letter(_ index: Int) -> String {
+    static func letter(_ index: Int) -> String {
         let last = String(UnicodeScalar(UInt8(65 + index % 26)))
         return index < 26 ? last : letter(index / 26 - 1) + last
     }

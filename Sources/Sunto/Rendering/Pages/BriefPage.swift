@@ -74,8 +74,9 @@ struct BriefPage {
         if places.isEmpty { return "" }
         let markers = BriefMarkers(brief: brief)
         let pages = places.map { place in
-            let name = "The article, as read" + (place.content.name.map { " from \($0.onOneLine)" } ?? "")
-            return ArticlePanel(places: place, marker: markers.article(place.content), label: name).html
+            let name = place.content.name.map { " from \($0.onOneLine)" } ?? ""
+            let label = places.count > 1 ? BriefWords.label(of: place.index, in: brief) : "The article, as read" + name
+            return ArticlePanel(places: place, marker: markers.article(place.content), label: label).html
         }
         return """
             <div class="newsprint">

@@ -41,7 +41,8 @@ struct FactSection {
             let times = phrase.count > 1 ? " <span class=\"times\">\(phrase.count)×</span>" : ""
             let source = phrase.source.onOneLine
             let italian = "<span lang=\"\(brief.language.rawValue)\"> \(source.htmlEscaped)</span>"
-            return "<li>\(phrase.text.onOneLine.htmlEscaped)\(times)\(source.lowercased() == phrase.text.lowercased() ? "" : italian)</li>\n"
+            return
+                "<li>\(phrase.text.onOneLine.htmlEscaped)\(times)\(source.lowercased() == phrase.text.lowercased() ? "" : italian)</li>\n"
         }
         return
             "<section aria-labelledby=\"phrases\">\n<h2 id=\"phrases\">What it is about</h2>\n<ul class=\"phrases\">\n"

@@ -26,7 +26,7 @@ struct PointList {
         let bytes = "Bytes \(point.span.start)–\(point.span.end)"
         var words = "From sentence \(sentence + 1) of \(place.content.sentences.count)"
         if places.count > 1 {
-            words += " in \((place.content.name ?? "article \(point.article + 1)").onOneLine.htmlEscaped)"
+            words += " in \(BriefWords.label(of: point.article, in: brief).htmlEscaped)"
         }
         return
             "<a class=\"to-source\" href=\"#\(place.sentenceName(sentence))\" title=\"\(bytes)\">\(words), rank \(point.rank)</a>"

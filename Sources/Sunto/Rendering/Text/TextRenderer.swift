@@ -24,14 +24,17 @@ struct TextRenderer {
 
     private var points: String {
         brief.points.enumerated().map { index, point in
-            wrapper.paragraph(words.point(point), lead: "\(index + 1). ", leadStyle: .number) { kept($0, point.unknown) }
+            wrapper.paragraph(words.point(point), lead: "\(index + 1). ", leadStyle: .number) {
+                kept($0, point.unknown)
+            }
         }.joined()
     }
 
     private var articles: String { section("Articles", words.articles.map { item($0) }) }
 
     private var facts: String {
-        section("Key facts", words.facts.map { wrapper.paragraph($0.text, lead: "- \($0.heading): ", leadStyle: .quiet) })
+        section(
+            "Key facts", words.facts.map { wrapper.paragraph($0.text, lead: "- \($0.heading): ", leadStyle: .quiet) })
     }
 
     private var terms: String {

@@ -38,7 +38,7 @@ struct WordBody {
         brief.points.enumerated().map { index, point in
             let text = WordMarkup.bookmark("point\(index + 1)", index * 2, marked(point.text, point.unknown))
             let link = WordMarkup.link(to: "source\(index + 1)", "source")
-            let article = brief.articles.count > 1 ? "\(words.letter(point.article)), " : ""
+            let article = brief.articles.count > 1 ? "\(BriefWords.letter(point.article)), " : ""
             return WordMarkup.paragraph("Point", text + WordMarkup.run(" (\(article)") + link + WordMarkup.run(")"))
         }.joined()
     }
@@ -72,7 +72,7 @@ struct WordBody {
         if brief.points.isEmpty { return "" }
         let rows = brief.points.enumerated().map { index, point in
             let text = WordMarkup.run(point.source, language: brief.language.rawValue)
-            let article = brief.articles.count > 1 ? "\(words.letter(point.article)), " : ""
+            let article = brief.articles.count > 1 ? "\(BriefWords.letter(point.article)), " : ""
             let link = WordMarkup.link(to: "point\(index + 1)", "\(article)rank \(point.rank)")
             return WordMarkup.paragraph(
                 "Source", WordMarkup.bookmark("source\(index + 1)", index * 2 + 1, text) + WordMarkup.run(" ") + link)
@@ -81,7 +81,8 @@ struct WordBody {
     }
 
     private var confidence: String {
-        return heading("Confidence") + words.confidence.map { WordMarkup.paragraph("Note", WordMarkup.run($0)) }.joined()
+        return heading("Confidence")
+            + words.confidence.map { WordMarkup.paragraph("Note", WordMarkup.run($0)) }.joined()
     }
 
     private func heading(_ text: String) -> String { WordMarkup.paragraph("Heading1", WordMarkup.run(text)) }
