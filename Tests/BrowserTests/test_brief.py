@@ -7,7 +7,7 @@ import time
 import unittest
 
 from articles import SAMPLES, hostile, long_article
-from browser import Browser, sunto
+from browser import ROOT, Browser, sunto
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -45,6 +45,10 @@ class BriefTests(unittest.TestCase):
         cls.browser.prefer("light")
         cls.folder = tempfile.TemporaryDirectory()
         cls.pages = {article.stem: page(article, cls.folder.name) for article in SAMPLES}
+        story = pathlib.Path(cls.folder.name, "one-story.html")
+        articles = sorted((ROOT / "samples/one-story").glob("*.txt"))
+        sunto("brief", *articles, "--merge", "--format", "html", "-o", story)
+        cls.pages["one-story"] = story
 
     @classmethod
     def tearDownClass(cls):
@@ -117,6 +121,13 @@ class BriefTests(unittest.TestCase):
                 letters = lambda text: "".join(filter(str.isalnum, text))
                 for line in article.read_text(encoding="utf-8").splitlines():
                     self.assertIn(letters(line), letters(shown))
+
+    def test_a_merged_brief_has_all_its_articles(self):
+        self.browser.open(self.pages["one-story"])
+        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, ".page")), 3)
+        self.assertEqual(len(self.browser.find_elements(By.CSS_SELECTOR, ".scores svg")), 3)
+        for source in self.browser.find_elements(By.CSS_SELECTOR, ".to-source"):
+            self.assertRegex(source.text, r"in [ABC], \w+\.txt")
 
     def test_pictures_show_every_sentence(self):
         self.browser.open(self.pages["law"])

@@ -33,7 +33,8 @@ struct PointList {
     }
 
     private func changes(of point: BriefPoint) -> String {
-        point.changes.map { " · \($0.onOneLine.htmlEscaped)" }.joined()
+        if point.changes.isEmpty { return "" }
+        return " · Changed: " + point.changes.map(\.onOneLine.htmlEscaped).joined(separator: ", ")
     }
 
     private func gaps(of point: BriefPoint) -> String {
