@@ -32,10 +32,7 @@ struct TextRenderer {
 
     private var articles: String { section("Articles", words.articles.map { item($0) }) }
 
-    private var facts: String {
-        section(
-            "Key facts", words.facts.map { wrapper.paragraph($0.text, lead: "- \($0.heading): ", leadStyle: .quiet) })
-    }
+    private var facts: String { section("Key facts", words.facts.map { item("\($0.heading): \($0.text)") }) }
 
     private var terms: String {
         section("Terms", brief.terms.map { item("\($0.source): \($0.target) (\($0.count), \($0.glossary))") })
