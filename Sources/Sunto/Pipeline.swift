@@ -100,7 +100,9 @@ public struct Pipeline: Sendable {
             let text = try clock.time("decode") { () throws(Failure) in try decoding.text(of: bytes, from: path) }
             let isPage = reader.format == .auto && InputFormat.pageExtensions.contains(path.pathExtension)
             let document = clock.time(reader.name) { (isPage ? pageReader : reader).run(text) }
-            articles.append((document, path.isStandardStream ? nil : path.name.description.onOneLine))
+            // One article needs no name: its brief is the same from a file, a batch and a pipe.
+            let isNamed = files.count > 1 && !path.isStandardStream
+            articles.append((document, isNamed ? path.name.description.onOneLine : nil))
         }
         return brief(of: articles, clock)
     }

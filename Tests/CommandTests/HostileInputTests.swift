@@ -66,7 +66,8 @@ import Testing
     @Test func nothingLeavesTheOutputFolder() throws {
         let folder = try ScratchFolder()
         let names = [
-            "..txt", "...txt", "a\n..\nb.txt", "..%2f..%2fx.txt", "\\..\\..\\y.txt", "-o.txt", "$(touch z).txt", " .txt",
+            "..txt", "...txt", "a\n..\nb.txt", "..%2f..%2fx.txt", "\\..\\..\\y.txt", "-o.txt", "$(touch z).txt",
+            " .txt",
             "out.txt", "\u{202E}txt.html", "<script>.txt", String(repeating: "è", count: 100) + ".txt",
         ]
         for name in names { try folder.write("Il mare è calmo. Le navi partono.", to: "in/" + name) }

@@ -116,7 +116,7 @@ import Testing
         "A bad record is an error with its line",
         arguments: [
             (#"{"id": 1, "text": "a\u0000b"}"#, "no text: a control byte at offset 1 says that it is binary"),
-            (#"{"id": 1, "text": "\udc00"}"#, "no JSON: half a surrogate pair at offset 18"),
+            (#"{"id": 1, "text": "\udc00"}"#, "no JSON: half a surrogate pair at offset 19"),
             (#"{"id": 1, "text": ["a"]}"#, "no record: \"text\" is no string"),
             (#"["id", 1]"#, "no record: it is no object"),
             (#"{"id": 1, "text": "  "}"#, "no text: it holds only blanks"),

@@ -1,5 +1,5 @@
 /// One check of the tables.
-protocol TableCheck {
+protocol TableCheck: Sendable {
     /// What it is called on the command line.
     var name: String { get }
     /// What a finding of it means, in a few words.
