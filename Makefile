@@ -7,7 +7,7 @@ GENERATED := .build/generated
 SAMPLE ?= samples/business.txt
 PREFIX ?= /usr/local
 DESTDIR ?=
-SYSTEM_PACKAGES := libicu-dev libxml2-dev libminizip-dev zlib1g-dev
+SYSTEM_PACKAGES := libicu-dev libxml2-dev libminizip-dev zlib1g-dev libsqlite3-dev
 # What the tests of pages and documents need: a browser and its driver, LibreOffice, the fonts of the screenshots.
 BROWSER_PACKAGES := chromium chromium-driver python3-selenium poppler-utils libreoffice-writer-nogui pngquant \
   fonts-sil-charis fonts-inter
@@ -16,8 +16,8 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SPARK_VENV ?= $(HOME)/.cache/sunto/spark
 FUZZ_SECONDS ?= 60
 
-.PHONY: brief build test test-browser test-hostile test-spark fuzz screenshots lint format goldens install manual \
-  system-packages browser-packages clean
+.PHONY: brief build test test-browser test-crash test-hostile test-spark fuzz screenshots lint format goldens install \
+  manual system-packages browser-packages clean
 
 ## Builds sunto and prints the brief of a sample: make brief SAMPLE=samples/law.txt
 brief: build
@@ -53,6 +53,10 @@ test-browser: build browser-packages
 screenshots: build browser-packages
 	SUNTO_REWRITE_SCREENSHOTS=1 /usr/bin/python3 -m unittest discover --verbose --start-directory Tests/BrowserTests \
 	  --pattern 'test_screenshots.py'
+
+## Kills a batch of 500 articles at 100 random moments and resumes it each time: some minutes.
+test-crash: build
+	SUNTO_BINARY="$(CURDIR)/$(BINARY)" SUNTO_CRASHES=100 SUNTO_CRASH_ARTICLES=500 swift test --filter BatchCrashTests
 
 ## Checks the layout of the sources.
 lint:

@@ -26,6 +26,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .target(
@@ -47,10 +48,14 @@ let package = Package(
         stage("Summarization", ["Text", "Lexicon", "CKernels"]),
         stage("Translation", ["Text", "Lexicon"]),
         stage("Sunto", ["Text", "Lexicon", "Segmentation", "Summarization", "Translation", "CPages", "CArchive"]),
+        // Apart from Sunto: GRDB brings Foundation, which users of the library shall not pay for.
+        .target(
+            name: "BatchState", dependencies: ["Sunto", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .executableTarget(
             name: "SuntoCommand",
             dependencies: [
-                "Sunto", "Text", "Lexicon", "Segmentation", "Summarization",
+                "BatchState", "Sunto", "Text", "Lexicon", "Segmentation", "Summarization",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -71,8 +76,9 @@ let package = Package(
         tests(of: "Segmentation"),
         tests(of: "Summarization"),
         tests(of: "Translation", ["Segmentation"]),
-        tests(of: "Sunto"),
+        tests(of: "Sunto", ["BatchState"]),
         tests(of: "SuntoModels", ["Lexicon", "Translation"]),
+        tests(of: "BatchState", ["Sunto"]),
         .testTarget(name: "CommandTests", dependencies: ["SuntoCommand"], swiftSettings: strict),
     ],
     cLanguageStandard: .c2x

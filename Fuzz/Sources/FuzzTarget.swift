@@ -22,7 +22,8 @@ enum FuzzTarget: String, CaseIterable {
     /// The first byte says whether the character set is told or found.
     private static func decoding() -> ([UInt8]) -> Void {
         let encodings: [String?] = [
-            nil, "UTF-8", "UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1", "windows-1252", "UTF-7", "ISO-2022-JP", "GB18030",
+            nil, "UTF-8", "UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1", "windows-1252", "UTF-7", "ISO-2022-JP",
+            "GB18030",
         ]
         let decoders = encodings.map { TextDecoder(encoding: $0) }
         return { bytes in

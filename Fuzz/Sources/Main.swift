@@ -20,7 +20,8 @@ enum Main {
         }
         var count = CommandLine.argc
         var arguments = CommandLine.unsafeArgv
-        exit(runDriver(&count, &arguments) { start, count in Main.run(UnsafeBufferPointer(start: start, count: count)) })
+        exit(
+            runDriver(&count, &arguments) { start, count in Main.run(UnsafeBufferPointer(start: start, count: count)) })
     }
 
     /// Set once, before libFuzzer's only thread starts.

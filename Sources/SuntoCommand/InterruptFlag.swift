@@ -11,15 +11,20 @@ enum InterruptFlag {
     /// Whether a signal came.
     static var isRaised: Bool { flag.load(ordering: .relaxed) }
 
-    /// Catches the first signal of each kind.
+    /// Catches the first signal, whichever it is. A log that nobody reads any more does not end the process.
     static func install() {
         // Touched here, so that the handler finds it initialised.
         flag.store(false, ordering: .relaxed)
+        // Whoever started this process may have blocked them, as some libraries' threads do.
+        var stopping = sigset_t()
+        sigemptyset(&stopping)
+        for number in [SIGINT, SIGTERM] { sigaddset(&stopping, number) }
+        sigprocmask(SIG_UNBLOCK, &stopping, nil)
         for number in [SIGINT, SIGTERM] {
-            signal(number) { number in
-                InterruptFlag.flag.store(true, ordering: .relaxed)
-                signal(number, SIG_DFL)
+            signal(number) { _ in
+                if InterruptFlag.flag.exchange(true, ordering: .relaxed) { _exit(130) }
             }
         }
+        signal(SIGPIPE, SIG_IGN)
     }
 }

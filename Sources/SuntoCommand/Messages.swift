@@ -1,12 +1,36 @@
+import Sunto
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #endif
 
-/// Messages for people, on standard error.
+/// Messages for people and logs, on standard error.
 enum Messages {
-    /// Writes "sunto: " and the message as a line.
-    static func write(_ message: String) {
-        raw("sunto: " + message + "\n")
+    /// How messages are written.
+    enum Format: String, CaseIterable { case text, json }
+
+    /// How grave a message is.
+    enum Level: String { case info, warning, error }
+
+    private static let isJSON = Atomic<Bool>(false)
+
+    /// How messages are written from now on.
+    static var format: Format {
+        get { isJSON.load(ordering: .relaxed) ? .json : .text }
+        set { isJSON.store(newValue == .json, ordering: .relaxed) }
+    }
+
+    /// Writes "sunto: " and the message as a line; in JSON, an object with the time and what else there is.
+    static func write(_ message: String, _ level: Level = .error, _ members: [(String, JSONValue)] = []) {
+        switch format {
+        case .text: raw("sunto: " + message + "\n")
+        case .json:
+            let head: [(String, JSONValue)] = [
+                ("time", .string(Timestamp.now)), ("level", .string(level.rawValue)), ("message", .string(message)),
+            ]
+            raw(JSONValue.object(head + members).compact + "\n")
+        }
     }
 
     /// Writes text as it is. A message that cannot be written has nobody who could be told.
@@ -21,4 +45,11 @@ enum Messages {
 
     /// Whether standard error is a terminal.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Columns of the terminal.
+    static var columns: Int {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
 }

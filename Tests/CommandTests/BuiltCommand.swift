@@ -25,23 +25,52 @@ enum BuiltCommand {
     static func run(
         _ arguments: [String], input: Data = Data(), in folder: ScratchFolder, environment: [String: String] = [:]
     ) throws -> Run {
+        try start(arguments, input: input, in: folder, environment: environment).end()
+    }
+
+    /// A command that runs.
+    struct Started {
+        let process: Process
+        let output: URL
+        let errors: URL
+
+        /// What it says until now.
+        var said: String { (try? String(contentsOf: errors, encoding: .utf8)) ?? "" }
+
+        /// Waits for its end.
+        func end() throws -> Run {
+            process.waitUntilExit()
+            return Run(
+                status: process.terminationStatus, output: try Data(contentsOf: output),
+                errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+        }
+
+        /// Waits for something to happen, or for the command's end.
+        func wait(until isReached: () -> Bool) {
+            while process.isRunning, !isReached() { usleep(2000) }
+        }
+    }
+
+    /// Starts the command, or a program that is told to run it.
+    static func start(
+        _ arguments: [String], input: Data = Data(), in folder: ScratchFolder, environment: [String: String] = [:],
+        by program: [String] = []
+    ) throws -> Started {
         let name = UUID().uuidString
         let files = ["in", "out", "err"].map { folder.streams.appendingPathComponent("\(name).\($0)") }
         try input.write(to: files[0])
         for file in files.dropFirst() { try Data().write(to: file) }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
-        process.arguments = arguments
+        let words = program + [path] + arguments
+        process.executableURL = URL(fileURLWithPath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = folder.url
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
-        process.waitUntilExit()
-        return Run(
-            status: process.terminationStatus, output: try Data(contentsOf: files[1]),
-            errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+        return Started(process: process, output: files[1], errors: files[2])
     }
 
     /// Runs the command on a text.

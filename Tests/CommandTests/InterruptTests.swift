@@ -3,38 +3,43 @@ import Testing
 
 /// A batch that is asked to stop, and goes on another time.
 @Suite struct InterruptTests {
-    @Test func interruptedBatchKeepsWhatIsFinishedAndResumes() throws {
+    @Test(arguments: [SIGINT, SIGTERM]) func interruptedBatchKeepsWhatIsFinishedAndResumes(_ signal: Int32) throws {
         let folder = try ScratchFolder()
-        for number in 1...3000 {
-            let text = "Il porto numero \(number)\n\nIl porto cresce. Le navi sono \(number). Il mare è calmo.\n"
-            try folder.write(text, to: "in/\(number).txt")
-        }
-        let undisturbed = try BuiltCommand.run(["batch", "in", "-o", "whole", "-q"], in: folder)
-        #expect(undisturbed.status == 0)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: BuiltCommand.path)
-        process.arguments = ["batch", "in", "-o", "out", "-q"]
-        process.currentDirectoryURL = folder.url
-        let errors = folder.streams.appendingPathComponent("err")
-        try Data().write(to: errors)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        try process.run()
-        while process.isRunning, (try? folder.files(below: "out").count) ?? 0 < 3 { usleep(1000) }
-        process.interrupt()
-        process.waitUntilExit()
+        try folder.writeArticles(1500)
+        #expect(try BuiltCommand.run(["batch", "in", "-o", "whole", "-q"], in: folder).status == 0)
+        let batch = try BuiltCommand.start(["batch", "in", "-o", "out", "-q"], in: folder)
+        batch.wait { (try? folder.briefs(below: "out").count) ?? 0 > 3 }
+        kill(batch.process.processIdentifier, signal)
+        let run = try batch.end()
         let partial = try folder.files(below: "out")
-        if process.terminationStatus == 130 {
-            #expect(
-                try String(contentsOf: errors, encoding: .utf8).hasSuffix(
-                    "sunto: interrupted: what was finished is kept\n"))
-            #expect(partial.contains("index.md"))
-            #expect(partial.count < 3002)
-        }
-        #expect(!partial.contains { $0.hasSuffix(".part") })
-        _ = try BuiltCommand.run(["batch", "in", "-o", "out", "-q"], in: folder)
-        #expect(try folder.files(below: "out") == folder.files(below: "whole"))
-        for name in ["index.md", ".sunto-batch.jsonl", "1.md", "3000.md"] {
-            #expect(try folder.text(of: "out/" + name) == folder.text(of: "whole/" + name))
-        }
+        #expect(run.status == 130)
+        #expect(run.errors == "sunto: interrupted: what was finished is kept\n")
+        #expect(partial.contains("index.md") && partial.contains("report.json"))
+        #expect(partial.count < 1500)
+        #expect(try folder.files(below: "out/.sunto") == ["state.sqlite"])
+        // What the index lists is there, and what is there it lists.
+        let index = try folder.text(of: "out/index.md").components(separatedBy: "\n").filter { $0.hasPrefix("| [") }
+        #expect(try index.count == folder.briefs(below: "out").count - 1)
+        let resumed = try BuiltCommand.run(["batch", "in", "-o", "out"], in: folder)
+        #expect(resumed.errors == "sunto: \(1500 - index.count) briefs written, \(index.count) unchanged, 0 failed\n")
+        #expect(try folder.briefs(below: "out") == folder.briefs(below: "whole"))
+    }
+
+    @Test func secondInterruptStopsAtOnce() throws {
+        let folder = try ScratchFolder()
+        try folder.write(Samples.long(megabytes: 40), to: "in/a.txt")
+        try folder.writeArticles(20)
+        let arguments = ["batch", "in", "-o", "out", "-q", "--jobs", "2"]
+        let batch = try BuiltCommand.start(arguments, in: folder)
+        batch.wait { (try? folder.files(below: "out").contains { $0.hasSuffix("/20.md") }) ?? false }
+        kill(batch.process.processIdentifier, SIGINT)
+        // It goes on with what is in hand.
+        usleep(100_000)
+        let wasRunning = batch.process.isRunning
+        kill(batch.process.processIdentifier, SIGTERM)
+        #expect(try batch.end().status == 130)
+        if wasRunning { #expect(try !folder.files(below: "out").contains("a.md")) }
+        #expect(try BuiltCommand.run(["batch", "in", "-o", "out", "-q"], in: folder).status == 0)
+        #expect(try folder.briefs(below: "out").count == 22)
     }
 }

@@ -44,4 +44,21 @@ final class ScratchFolder {
             return !isFolder.boolValue
         }.sorted()
     }
+
+    /// What a batch wrote, but for its state and its reports, which tell the time.
+    func briefs(below name: String) throws -> [String: Data] {
+        let names = try files(below: name).filter { !$0.hasPrefix(".sunto/state.sqlite") && !$0.hasPrefix("report.") }
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { path in
+                (path, try Data(contentsOf: url.appendingPathComponent(name + "/" + path)))
+            })
+    }
+
+    /// Writes so many short articles, each its own.
+    func writeArticles(_ count: Int, to name: String = "in") throws {
+        for number in 1...count {
+            let text = "Il porto numero \(number)\n\nIl porto cresce. Le navi sono \(number). Il mare è calmo.\n"
+            try write(text, to: "\(name)/\(number % 7)/\(number).txt")
+        }
+    }
 }

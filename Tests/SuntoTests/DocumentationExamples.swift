@@ -1,3 +1,4 @@
+import BatchState
 import Lexicon
 import Segmentation
 import Sunto
@@ -41,13 +42,16 @@ enum DocumentationExamples {
         return brief
     }
 
-    static func briefAFolder() async throws {
+    static func briefAFolder() throws {
         var options = Batch.Options(input: FilePath("articoli"), output: FilePath("briefs"))
         options.format = .json
         options.jobs = 2
-        let batch = Batch(options: options, pipeline: try Pipeline(), rules: "version 1")
-        let report = try await batch.run(progress: { outcome, total in print(outcome.article, "of", total) })
-        print("\(report.doneCount) written, \(report.keptCount) unchanged, \(report.failedCount) failed")
+        let batch = Batch(
+            options: options, pipeline: try Pipeline(), rules: BatchRules("version 1"), openStore: StateDatabase.open)
+        let summary = try batch.run(observe: { event in
+            if case .outcome(let outcome, let summary) = event { print(outcome.article, "of", summary.found) }
+        })
+        print("\(summary.done) written, \(summary.kept) unchanged, \(summary.failed) failed")
     }
 
     static func yourOwnGlossary() throws -> Brief {

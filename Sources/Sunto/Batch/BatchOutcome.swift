@@ -8,6 +8,8 @@ public struct BatchOutcome: Sendable, Hashable {
         case kept(BriefHeading)
         /// There is no brief; why.
         case failed(Failure)
+        /// It is no article; why.
+        case skipped(String)
     }
 
     /// The article, below the input folder.
@@ -21,7 +23,7 @@ public struct BatchOutcome: Sendable, Hashable {
     var heading: BriefHeading? {
         switch result {
         case .done(let heading), .kept(let heading): heading
-        case .failed: nil
+        case .failed, .skipped: nil
         }
     }
 
@@ -59,7 +61,8 @@ public struct BriefHeading: Sendable, Hashable {
         coverage = brief.statistics.coverage
     }
 
-    init(title: String, date: String?, points: Int, coverage: Int) {
+    /// A heading that was kept.
+    public init(title: String, date: String?, points: Int, coverage: Int) {
         self.title = title
         self.date = date
         self.points = points
@@ -67,17 +70,10 @@ public struct BriefHeading: Sendable, Hashable {
     }
 }
 
-/// What became of a batch.
+/// What became of a batch, for its index.
 public struct BatchReport: Sendable, Hashable {
-    /// One for each article, sorted by its path.
+    /// One for each article that has a brief or failed, sorted by its path.
     public var outcomes: [BatchOutcome]
     /// Articles that were found, whether or not the run came to them.
     public var total: Int
-
-    /// Briefs that this run wrote.
-    public var doneCount: Int { outcomes.count { if case .done = $0.result { true } else { false } } }
-    /// Briefs of earlier runs that hold.
-    public var keptCount: Int { outcomes.count { if case .kept = $0.result { true } else { false } } }
-    /// Articles without a brief.
-    public var failedCount: Int { outcomes.count { $0.failure != nil } }
 }

@@ -27,6 +27,16 @@ public enum Failure: Error, Hashable, Sendable {
     case noArticles(FilePath)
     /// An output folder that holds or is the input.
     case outputIsInput(FilePath)
+    /// An output folder that another batch is writing to.
+    case outputInUse(FilePath)
+    /// An article above the size that is read.
+    case tooLarge(FilePath, bytes: Int, limit: Int)
+    /// An article that took longer than so many seconds.
+    case tookTooLong(FilePath, Double)
+    /// An article that somebody writes while it is read.
+    case changing(FilePath)
+    /// What went wrong with an article, as the state of a batch has it.
+    case recorded(FilePath, String)
     /// Some articles of a batch failed, the others are done.
     case someFailed(Int, of: Int)
     /// A signal asked to stop; what was finished is kept.
@@ -38,12 +48,41 @@ public enum Failure: Error, Hashable, Sendable {
     public var exitCode: Int32 {
         switch self {
         case .usage, .outputIsInput: 64
-        case .notText, .glossary, .configuration, .noArticles, .someFailed: 65
+        case .notText, .glossary, .configuration, .noArticles, .someFailed, .tooLarge, .tookTooLong, .changing,
+            .recorded:
+            65
         case .cannotRead, .isFolder, .isNoFolder: 66
         case .broken: 70
-        case .cannotWrite: 73
+        case .cannotWrite, .outputInUse: 73
         case .readBroke, .writeBroke: 74
         case .interrupted: 130
+        }
+    }
+
+    /// The kind of failure of an article, for counting: what it says without what differs from article to article.
+    var category: String {
+        switch self {
+        case .notText(_, .binary): "no text: it is binary"
+        case .notText(_, .undecodable(let encoding, _)): "no text: invalid \(encoding)"
+        case .notText(_, .tooLarge), .tooLarge: "too large"
+        default: reason
+        }
+    }
+
+    /// Whether nothing more can be written: a batch ends there.
+    var breaksBatch: Bool {
+        switch self {
+        case .writeBroke, .broken: true
+        default: false
+        }
+    }
+
+    /// The system's error number, where there is one.
+    var systemCode: Int32? {
+        switch self {
+        case .cannotRead(_, let code), .readBroke(_, let code), .cannotWrite(_, let code), .writeBroke(_, let code):
+            code
+        default: nil
         }
     }
 }

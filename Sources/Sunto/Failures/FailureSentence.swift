@@ -15,9 +15,11 @@ extension Failure: CustomStringConvertible {
         switch self {
         case .usage: "usage"
         case .cannotRead(let path, _), .isFolder(let path), .isNoFolder(let path), .readBroke(let path, _),
-            .notText(let path, _), .noArticles(let path):
+            .notText(let path, _), .noArticles(let path), .tooLarge(let path, _, _), .tookTooLong(let path, _),
+            .changing(let path), .recorded(let path, _):
             path.isStandardStream ? "standard input" : path.description.onOneLine
-        case .cannotWrite(let path, _), .writeBroke(let path, _), .outputIsInput(let path):
+        case .cannotWrite(let path, _), .writeBroke(let path, _), .outputIsInput(let path),
+            .outputInUse(let path):
             path.isStandardStream ? "standard output" : path.description.onOneLine
         case .glossary(let error): "\(error.path.onOneLine):\(error.line):\(error.column)"
         case .configuration(let path, let line, let column, _): "\(path.description.onOneLine):\(line):\(column)"
@@ -42,10 +44,20 @@ extension Failure: CustomStringConvertible {
         case .configuration(_, _, _, let what): what.onOneLine
         case .noArticles: "no article: there is no .txt, .md or .html file in it"
         case .outputIsInput: "cannot write: the output folder is the input folder"
+        case .outputInUse: "cannot write: another batch is at work in this folder"
+        case .tooLarge(_, let bytes, let limit): "too large: \(bytes) bytes, and --max-size is \(limit)"
+        case .tookTooLong(_, let seconds): "it took longer than \(shortest(seconds)) s"
+        case .changing: "cannot read: it changes while it is read"
+        case .recorded(_, let reason): reason
         case .someFailed(let count, let total): "\(count) of \(total) articles failed; the others are done"
         case .interrupted: "what was finished is kept"
         case .broken(let what): what.onOneLine
         }
+    }
+
+    /// A number without a fraction where it has none.
+    private func shortest(_ number: Double) -> String {
+        Int(exactly: number).map(String.init) ?? "\(number)"
     }
 
     private func sentence(_ code: Int32) -> String {

@@ -38,6 +38,13 @@ public struct FilePath: Hashable, Sendable, Comparable, CustomStringConvertible 
         return FilePath(bytes: bytes + (last == Self.slash ? [] : [Self.slash]) + entry.bytes)
     }
 
+    /// Whether it is a folder or something in it, by the letters of both.
+    func isInside(_ folder: FilePath) -> Bool {
+        guard bytes.starts(with: folder.bytes) else { return false }
+        return bytes.count == folder.bytes.count || folder.bytes.last == Self.slash
+            || bytes[folder.bytes.count] == Self.slash
+    }
+
     /// With more letters at its end.
     public func adding(_ suffix: String) -> FilePath { FilePath(bytes: bytes + Array(suffix.utf8)) }
 
