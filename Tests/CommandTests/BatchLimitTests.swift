@@ -6,7 +6,7 @@ import Testing
     @Test func tooLargeAndTooLongAreReportedAndTheOthersGoOn() throws {
         let folder = try ScratchFolder()
         try folder.writeArticles(5)
-        try folder.write(Samples.long(megabytes: 50), to: "in/long.txt")
+        try folder.write(Samples.long(megabytes: 12), to: "in/long.txt")
         let small = try BuiltCommand.run(["batch", "in", "-o", "small", "--max-size", "100K"], in: folder)
         #expect(small.status == 65)
         #expect(small.errors.contains("sunto: in/long.txt: too large: "))

@@ -27,7 +27,7 @@ import Testing
 
     @Test func secondInterruptStopsAtOnce() throws {
         let folder = try ScratchFolder()
-        try folder.write(Samples.long(megabytes: 40), to: "in/a.txt")
+        try folder.write(Samples.long(megabytes: 5), to: "in/a.txt")
         try folder.writeArticles(20)
         let arguments = ["batch", "in", "-o", "out", "-q", "--jobs", "2"]
         let batch = try BuiltCommand.start(arguments, in: folder)
