@@ -118,6 +118,7 @@ import Testing
             (#"{"id": 1, "text": "a\u0000b"}"#, "no text: a control byte at offset 1 says that it is binary"),
             (#"{"id": 1, "text": "\udc00"}"#, "no JSON: half a surrogate pair at offset 19"),
             (#"{"id": 1, "text": ["a"]}"#, "no record: \"text\" is no string"),
+            (#"{"text": "Il mare.", "name": 7}"#, "no record: \"name\" is no string"),
             (#"["id", 1]"#, "no record: it is no object"),
             (#"{"id": 1, "text": "  "}"#, "no text: it holds only blanks"),
             (String(repeating: "[", count: 5000), "no JSON that is read: nested too deeply at offset 128"),
@@ -146,7 +147,7 @@ import Testing
         try folder.write(text, to: "in/a.txt")
         let options = ["--format", format, "--sentences", "2", "--focus", "navi", "--newlines", "hard"]
         _ = try BuiltCommand.run(["batch", "in", "-o", "out", "-q"] + options, in: folder)
-        let line = try JSONSerialization.data(withJSONObject: ["id": 1, "text": text])
+        let line = try JSONSerialization.data(withJSONObject: ["id": 1, "text": text, "name": "a.txt"])
         let piped = try BuiltCommand.run(["pipe"] + options, input: line, in: folder)
         let record = try #require(try JSONSerialization.jsonObject(with: piped.output) as? [String: Any])
         let file = try folder.files(below: "out").first { $0.hasPrefix("a.") }

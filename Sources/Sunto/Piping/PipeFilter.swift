@@ -2,7 +2,7 @@ import Text
 
 /// Turns records into records: `{"id", "text"}` into `{"id", "brief"}`, or into `{"id", "error"}` with the line.
 ///
-/// A brief in JSON is an object; in every other form it is a string, with the bytes of the file that a batch writes.
+/// `name` may say what the article's file is called: the brief says it, and a page is known by it. A brief in JSON is an object; in every other form it is a string, with the bytes of the file that a batch writes.
 public struct PipeFilter: Sendable {
     /// The longest record that is read if nobody says otherwise, in bytes: some thousand articles.
     public static let usualLimit = 64 << 20
@@ -26,7 +26,7 @@ public struct PipeFilter: Sendable {
         do {
             let record = try parse(line)
             identifier = record["id"] ?? .null
-            var brief = try pipeline.brief(of: Self.text(of: record))
+            var brief = try brief(of: Self.text(of: record), from: Self.path(of: record))
             brief.timings = []
             return JSONValue.object([("id", identifier), ("brief", value(of: brief))]).compact + "\n"
         } catch {
@@ -52,6 +52,21 @@ public struct PipeFilter: Sendable {
                 throw .notJSON(error)
             }
         }
+    }
+
+    /// The text is checked first: as bytes of a file, it might pass for another character set.
+    private func brief(of text: SourceText, from path: FilePath) throws(RecordError) -> Brief {
+        do {
+            return try pipeline.brief(of: text.bytes, from: path)
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+
+    private static func path(of record: JSONValue) throws(RecordError) -> FilePath {
+        guard let member = record["name"] else { return FilePath("-") }
+        guard let name = member.text else { throw .nameIsNoString }
+        return FilePath(name.isEmpty ? "-" : name)
     }
 
     private static func text(of record: JSONValue) throws(RecordError) -> SourceText {

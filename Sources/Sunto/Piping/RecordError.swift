@@ -4,6 +4,7 @@ enum RecordError: Error, Hashable {
     case notObject
     case noText
     case textIsNoString
+    case nameIsNoString
     case unreadable(Failure)
     case tooLong(bytes: Int, limit: Int)
 
@@ -18,6 +19,7 @@ enum RecordError: Error, Hashable {
         case .notObject: "no record: it is no object"
         case .noText: "no record: there is no \"text\""
         case .textIsNoString: "no record: \"text\" is no string"
+        case .nameIsNoString: "no record: \"name\" is no string"
         case .unreadable(let failure): failure.reason
         case .tooLong(let bytes, let limit): "too long: \(bytes) bytes, and the longest record has \(limit)"
         }
