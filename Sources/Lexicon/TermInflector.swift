@@ -87,6 +87,10 @@ package struct TermInflector: Sendable {
     private func plural(_ words: [String], _ group: Int, _ head: Int, _ reading: Reading) -> Form? {
         guard let noun = forms[Self.key(reading.lemma, .noun)]?.first(where: { isPlural($0.features, of: reading) })
         else { return nil }
+        // "dei", of *dio*: an article as well, and read as one.
+        if analyzer.dictionary.storedReadings(noun.form).contains(where: { $0.partOfSpeech == .adposition }) {
+            return nil
+        }
         var result = words
         result[head] = noun.form
         let gender = noun.features.gender == .any ? reading.features.gender : noun.features.gender

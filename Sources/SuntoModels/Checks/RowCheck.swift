@@ -22,6 +22,12 @@ struct RowCheck: TableCheck {
             else { return nil }
             return Finding(row: row, message: "its paradigm does not make the lemma")
         }
+        // "o/-": an ending that is no ending.
+        let broken = tables.entries.filter { entry in
+            entry.forms.contains { $0.form != entry.lemma && $0.form.hasSuffix("-") }
+        }
+        let endings = tables.lemmas.filter { row in broken.contains { $0.line == row.line } }
+            .map { Finding(row: $0, message: "a form that ends in '-'") }
         let senses = tables.senseRows.compactMap { row -> Finding? in
             if Term.kind(row[1]) == nil { return Finding(row: row, message: "unknown part of speech") }
             return row[2].isEmpty ? Finding(row: row, message: "no English") : nil
@@ -30,6 +36,6 @@ struct RowCheck: TableCheck {
             if row[1].isEmpty { return Finding(row: row, message: "no English") }
             return Term.kind(row[2]) == nil ? Finding(row: row, message: "unknown part of speech") : nil
         }
-        return lemmas + citations + senses + terms
+        return lemmas + citations + endings + senses + terms
     }
 }
