@@ -103,4 +103,16 @@ struct VerbGroup {
     var gender: Gender = .any
 
     var isFinite: Bool { form.isFinite }
+
+    /// An infinitive with the person, tense and polarity of the *essere* that singles its subject out.
+    func finite(as be: VerbGroup) -> VerbGroup {
+        var verb = self
+        verb.form = be.form
+        verb.person = 3
+        verb.number = be.number
+        verb.isPerfect = be.isPerfect
+        verb.isNegated = isNegated || be.isNegated
+        verb.preposition = nil
+        return verb
+    }
 }

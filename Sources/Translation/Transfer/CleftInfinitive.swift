@@ -14,14 +14,7 @@ extension SentenceTransfer {
             holdsTogether(opening..<copula)
         else { return }
 
-        var verb = infinitive
-        verb.form = be.form
-        verb.person = 3
-        verb.number = be.number
-        verb.isPerfect = be.isPerfect
-        verb.isNegated = verb.isNegated || be.isNegated
-        verb.preposition = nil
-        chunks[opening].verb = verb
+        chunks[opening].verb = infinitive.finite(as: be)
         chunks[opening].preposition = nil
         var end = copula + 2
         if end + 1 < chunks.count, isComma(end), chunks[end + 1].kind == .relative {

@@ -6,22 +6,25 @@ import Lexicon
 /// raccontarlo*. Writes: *the cameras caught the thieves*, *the judge will decide*, *the businessman himself told it*.
 extension SentenceTransfer {
     mutating func straightenSubjectClefts() {
-        for index in chunks.indices.dropLast(2) {
-            guard let be = chunks[index].verb, chunks[index].kind == .verb, be.isFinite, be.person == 3,
-                words[be.main].lemma == "essere", words[be.main].term == nil, be.modals.isEmpty, be.clitics.isEmpty,
-                !be.isNegated, be.adverbs.isEmpty, !isQuestion, opensMainClause(index),
-                let done = infinitive(behind: index), var verb = chunks[done].verb
-            else { continue }
-            verb.form = be.form
-            verb.person = 3
-            verb.number = be.number
-            verb.isPerfect = be.isPerfect
-            verb.preposition = nil
-            chunks[done].verb = verb
-            chunks[done].preposition = nil
-            stressItself(index + 1)
-            chunks.remove(at: index)
+        var index = 0
+        while index + 2 < chunks.count {
+            if let be = cleftingVerb(index), let done = infinitive(behind: index) {
+                chunks[done].verb = chunks[done].verb?.finite(as: be)
+                chunks[done].preposition = nil
+                stressItself(index + 1)
+                chunks.remove(at: index)
+            }
+            index += 1
         }
+    }
+
+    /// The *essere* of a main clause that may single out what follows it.
+    private func cleftingVerb(_ index: Int) -> VerbGroup? {
+        guard let be = chunks[index].verb, chunks[index].kind == .verb, be.isFinite, be.person == 3,
+            words[be.main].lemma == "essere", words[be.main].term == nil, be.modals.isEmpty, be.clitics.isEmpty,
+            !be.isNegated, be.adverbs.isEmpty, !isQuestion, opensMainClause(index)
+        else { return nil }
+        return be
     }
 
     private func opensMainClause(_ index: Int) -> Bool {

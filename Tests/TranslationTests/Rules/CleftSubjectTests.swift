@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Clefts that open with essere.
@@ -10,5 +11,12 @@ import Testing
     func says(italian: String, part: String) {
         let english = Italian.english(italian)
         #expect(english.contains(part), "\(english)")
+    }
+
+    /// Each cleft takes a phrase out; what is left of the sentence is still read to its end.
+    @Test(arguments: 1...6) func severalInOneSentence(count: Int) {
+        let italian = Array(repeating: "è Tom a parlare", count: count).joined(separator: ", ") + "."
+        let english = Italian.english(italian)
+        #expect(english.components(separatedBy: "Tom").count == count + 1, "\(english)")
     }
 }
