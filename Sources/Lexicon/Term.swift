@@ -18,6 +18,12 @@ public struct Term: Hashable, Sendable {
         case names
     }
 
+    /// The domain whose list holds it, if one does.
+    public var domain: String? {
+        if case .domain(let name) = origin { return name }
+        return nil
+    }
+
     /// Italian words in citation form, lower case.
     public var words: [String]
     /// English words, uninflected.

@@ -36,23 +36,16 @@ struct PipeCommand: AsyncParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
-        guard jobs > 0, jobs <= 1024 else { throw ValidationError("--jobs must be above 0 and not above 1024.") }
+        try Jobs.validate(jobs)
     }
 
     func run() async throws {
         let settings = try settings.load()
-        let pipeline = try Pipeline(options: options(settings), glossaries: glossaries.load(settings))
+        let options = PipelineOptions(
+            settings, length: length, focus: focus, newlines: newlines, inputFormat: inputFormat)
+        let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
         let filter = PipeFilter(pipeline: pipeline, format: format, limit: maxSize.bytes)
         let count = try await Pipe(filter: filter, jobs: jobs).run()
         if messages.verbose { messages.note("\(count) records") }
-    }
-
-    private func options(_ settings: Settings) -> PipelineOptions {
-        var options = PipelineOptions()
-        options.length = length.length ?? settings.length ?? options.length
-        options.focus = focus ?? settings.focus ?? ""
-        options.newlines = newlines
-        options.inputFormat = inputFormat
-        return options
     }
 }

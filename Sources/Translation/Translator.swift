@@ -93,10 +93,7 @@ public struct Translator: Sendable {
     func termDomains(_ sentence: Sentence, in text: SourceText) -> [String] {
         SentencePieces.pieces(of: sentence, in: text).flatMap { piece in
             let words = WordReader(analyzer: analyzer).words(of: piece, in: text)
-            return matcher.fold(words).compactMap { word -> String? in
-                if case .domain(let name) = word.term?.origin { return name }
-                return nil
-            }
+            return matcher.fold(words).compactMap { $0.term?.domain }
         }
     }
 

@@ -4,6 +4,7 @@ import base64
 import pathlib
 import subprocess
 import tempfile
+import unittest
 
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
@@ -69,3 +70,18 @@ class Browser(webdriver.Chrome):
             file.flush()
             info = subprocess.run(["pdfinfo", file.name], capture_output=True, check=True, text=True).stdout
         return next(int(line.split()[1]) for line in info.splitlines() if line.startswith("Pages:"))
+
+
+class BrowserTestCase(unittest.TestCase):
+    """Tests that share one browser, which prefers light pages, and one folder."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.browser = Browser()
+        cls.browser.prefer("light")
+        cls.folder = tempfile.TemporaryDirectory()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        cls.folder.cleanup()

@@ -2,12 +2,11 @@
 
 import json
 import pathlib
-import tempfile
 import time
 import unittest
 
 from articles import SAMPLES, hostile, long_article
-from browser import ROOT, Browser, sunto
+from browser import ROOT, BrowserTestCase, sunto
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -36,24 +35,17 @@ def contrast(a, b):
     return (light + 0.05) / (dark + 0.05)
 
 
-class BriefTests(unittest.TestCase):
+class BriefTests(BrowserTestCase):
     """Samples, a hostile article, a long one."""
 
     @classmethod
     def setUpClass(cls):
-        cls.browser = Browser()
-        cls.browser.prefer("light")
-        cls.folder = tempfile.TemporaryDirectory()
+        super().setUpClass()
         cls.pages = {article.stem: page(article, cls.folder.name) for article in SAMPLES}
         story = pathlib.Path(cls.folder.name, "one-story.html")
         articles = sorted((ROOT / "samples/one-story").glob("*.txt"))
         sunto("brief", *articles, "--merge", "--format", "html", "-o", story)
         cls.pages["one-story"] = story
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.quit()
-        cls.folder.cleanup()
 
     def setUp(self):
         self.browser.resize(1440, 900)

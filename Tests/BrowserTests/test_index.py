@@ -9,7 +9,7 @@ import time
 import unittest
 
 from articles import PAYLOADS, many
-from browser import ROOT, Browser, sunto
+from browser import ROOT, Browser, BrowserTestCase, sunto
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -17,22 +17,15 @@ COUNT = 10_000
 PART = 200
 
 
-class IndexTests(unittest.TestCase):
+class IndexTests(BrowserTestCase):
     """Ten thousand briefs."""
 
     @classmethod
     def setUpClass(cls):
-        cls.browser = Browser()
-        cls.browser.prefer("light")
-        cls.folder = tempfile.TemporaryDirectory()
+        super().setUpClass()
         cls.readable = many(cls.folder.name + "/in", COUNT)
         sunto("batch", "in", "-o", "out", "--format", "html", "--quiet", folder=cls.folder.name, status=65)
         cls.index = pathlib.Path(cls.folder.name, "out/index.html")
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.quit()
-        cls.folder.cleanup()
 
     def setUp(self):
         self.browser.resize(1440, 900)

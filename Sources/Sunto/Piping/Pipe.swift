@@ -14,7 +14,7 @@ public struct Pipe: Sendable {
     private static let room = 4
 
     /// Processors of this machine: how many records are worked on at once if nobody says otherwise.
-    public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+    public static var processors: Int { Threads.processors }
 
     /// - Parameter jobs: How many records are worked on at once; what is written does not depend on it.
     public init(filter: PipeFilter, jobs: Int) {

@@ -23,7 +23,7 @@ struct BatchRunOptions: ParsableArguments {
     var logFormat = Messages.Format.text
 
     func validate() throws {
-        guard jobs > 0, jobs <= 1024 else { throw ValidationError("--jobs must be above 0 and not above 1024.") }
+        try Jobs.validate(jobs)
         if let timeout, !(timeout > 0 && timeout < 1e9) { throw ValidationError("--timeout must be above 0.") }
         if force, retryFailed { throw ValidationError("--force and --retry-failed exclude one another.") }
     }

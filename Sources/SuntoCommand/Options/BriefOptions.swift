@@ -18,12 +18,7 @@ struct BriefOptions: ParsableArguments {
 
     /// The options as the pipeline takes them.
     func pipeline(_ settings: Settings) -> PipelineOptions {
-        var options = PipelineOptions()
-        options.length = length.length ?? settings.length ?? options.length
-        options.focus = focus ?? settings.focus ?? ""
-        options.newlines = newlines
-        options.inputFormat = inputFormat
-        return options
+        PipelineOptions(settings, length: length, focus: focus, newlines: newlines, inputFormat: inputFormat)
     }
 
     /// The form of briefs.
@@ -31,3 +26,16 @@ struct BriefOptions: ParsableArguments {
 }
 
 extension BriefFormat: ExpressibleByArgument {}
+
+extension PipelineOptions {
+    /// What was asked for on the command line, then what settings say.
+    init(
+        _ settings: Settings, length: LengthOptions, focus: String?, newlines: NewlinePolicy, inputFormat: InputFormat
+    ) {
+        self.init()
+        self.length = length.length ?? settings.length ?? self.length
+        self.focus = focus ?? settings.focus ?? ""
+        self.newlines = newlines
+        self.inputFormat = inputFormat
+    }
+}

@@ -21,30 +21,22 @@ enum CliticCluster {
             words[index + 2].readings.contains(where: {
                 [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite
             }),
-            let first = clitic(words[index]), let second = clitic(words[index + 1])
+            let first = words[index].clitic, let second = words[index + 1].clitic
         else { return }
         words[index].reading = first
         words[index + 1].reading = second
-        guard !words[index + 2].isVerbal else { return }
-        let finite = words[index + 2].readings.filter { $0.partOfSpeech == .verb && $0.features.form.isFinite }
-        if !finite.isEmpty, words[index + 2].term == nil {
-            words[index + 2].reading = ReadingChoice.best(finite, words, index + 2)
-        }
-    }
-
-    private static func clitic(_ word: Word) -> Reading? {
-        word.readings.first { $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit") }
+        guard !words[index + 2].isVerbal, words[index + 2].term == nil,
+            let verb = ReadingChoice.finiteVerb(words, index + 2, withEnclitics: true)
+        else { return }
+        words[index + 2].reading = verb
     }
 
     /// *ti richiamo*, *mi sveglia*: behind a clitic that is nothing else a word that may be a verb is one.
     private static func verbBehind(_ words: inout [Word], _ index: Int) {
         guard index > 0, ["mi", "ti", "ci", "vi"].contains(words[index - 1].form), words[index].term == nil,
-            [.noun, .adjective].contains(words[index].partOfSpeech), !words[index].isCapitalized
+            [.noun, .adjective].contains(words[index].partOfSpeech), !words[index].isCapitalized,
+            let verb = ReadingChoice.finiteVerb(words, index)
         else { return }
-        let finite = words[index].readings.filter {
-            $0.partOfSpeech == .verb && $0.features.form.isFinite && $0.clitics.isEmpty
-        }
-        guard !finite.isEmpty else { return }
-        words[index].reading = ReadingChoice.best(finite, words, index)
+        words[index].reading = verb
     }
 }

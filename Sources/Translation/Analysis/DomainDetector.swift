@@ -15,12 +15,7 @@ extension Translator {
     /// The same by the words of the sentences, as they come.
     public func domain(of sentences: some Sequence<[Word]>) -> String? {
         Self.domain(
-            ofTerms: sentences.prefix(Self.sentenceLimit).map { words in
-                words.compactMap { word in
-                    if case .domain(let name) = word.term?.origin { return name }
-                    return nil
-                }
-            })
+            ofTerms: sentences.prefix(Self.sentenceLimit).map { words in words.compactMap { $0.term?.domain } })
     }
 
     private static func domain(ofTerms sentences: [[String]]) -> String? {

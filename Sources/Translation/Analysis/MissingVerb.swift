@@ -130,7 +130,7 @@ enum MissingVerb {
     private static func clitic(_ words: inout [Word], _ index: Int) {
         guard index >= 0, words[index].reading.kind.hasPrefix("art") == false,
             ["la", "lo", "le", "li", "l'", "gli"].contains(words[index].form),
-            let reading = words[index].readings.first(where: { $0.kind.hasPrefix("clit") })
+            let reading = words[index].clitic
         else { return }
         words[index].reading = reading
     }

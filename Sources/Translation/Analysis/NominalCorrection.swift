@@ -101,9 +101,7 @@ enum NominalCorrection {
         guard index > 0, index + 1 < words.count, words[index].term == nil, words[index + 1].lemma == "da",
             words[index].partOfSpeech == .adjective
                 || words[index].partOfSpeech == .noun && words[index - 1].isNominal,
-            let participle = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.clitics.isEmpty
-            })
+            let participle = words[index].participle
         else { return }
         words[index].reading = participle
     }
@@ -159,12 +157,10 @@ enum NominalCorrection {
     private static func verbOfQuestion(_ words: inout [Word], _ index: Int) {
         guard index > 0, index + 1 < words.count, words[index + 1].surface == "?", words[index].term == nil,
             [.noun, .adjective].contains(words[index].partOfSpeech),
-            ["dove", "come", "quando", "perché", "quanto"].contains(words[index - 1].lemma)
+            ["dove", "come", "quando", "perché", "quanto"].contains(words[index - 1].lemma),
+            let verb = ReadingChoice.finiteVerb(words, index)
         else { return }
-        let finite = words[index].readings.filter {
-            $0.partOfSpeech == .verb && $0.features.form.isFinite && $0.clitics.isEmpty
-        }
-        if !finite.isEmpty { words[index].reading = ReadingChoice.best(finite, words, index) }
+        words[index].reading = verb
     }
 
     /// *Allerta per temporali in Liguria*: where nothing else is a verb, a word that may be a noun is one before a

@@ -23,7 +23,7 @@ enum ParticipleCorrection {
             word.features.person == 2, word.features.number == .plural,
             [.present, .imperative, .subjunctivePresent].contains(word.features.form)
         else { return nil }
-        return word.readings.first { $0.features.form == .pastParticiple && $0.clitics.isEmpty }
+        return word.participle
     }
 
     /// *Evacuate trecento famiglie.*: in a report nobody is told to do so; the phrase that follows agrees.
@@ -53,7 +53,7 @@ enum ParticipleCorrection {
         guard word.isInitial, word.partOfSpeech == .verb, word.term == nil, word.reading.clitics.isEmpty,
             word.features.person == 1, word.features.form == .pastHistoric
         else { return nil }
-        return word.readings.first { $0.features.form == .pastParticiple && $0.clitics.isEmpty }
+        return word.participle
     }
 
     /// *vanno presentate*, *verranno distribuite*: after *andare* and *venire* the participle that agrees.
@@ -116,9 +116,7 @@ enum ParticipleCorrection {
         guard words[i].isVerbal, words[i].lemma == "essere", words[i].term == nil, i > 0,
             ["si", "mi", "ti", "ci", "vi", "s'"].contains(words[i - 1].form),
             words[i - 1].reading.kind.hasPrefix("clit") || words[i - 1].form == "si",
-            let reading = words[index].readings.first(where: {
-                $0.features.form == .pastParticiple && $0.clitics.isEmpty
-            })
+            let reading = words[index].participle
         else { return }
         words[index].reading = reading
     }

@@ -15,6 +15,14 @@ enum ReadingChoice {
         return best
     }
 
+    /// The best finite verb that a word may be; nil where it is none.
+    static func finiteVerb(_ words: [Word], _ index: Int, withEnclitics: Bool = false) -> Reading? {
+        let finite = words[index].readings.filter {
+            $0.partOfSpeech == .verb && $0.features.form.isFinite && (withEnclitics || $0.clitics.isEmpty)
+        }
+        return finite.isEmpty ? nil : best(finite, words, index)
+    }
+
     private static func score(_ option: Reading, _ words: [Word], _ index: Int) -> Int {
         var score = 0
         // *stato* is the participle of *essere* far more often than of *stare*.

@@ -145,9 +145,7 @@ enum TagCorrection {
             set(.determiner, &words, index)
         }
         if words[index].partOfSpeech == .pronoun,
-            let reading = words[index].readings.first(where: {
-                $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit")
-            })
+            let reading = words[index].clitic
         {
             words[index].reading = reading
         }

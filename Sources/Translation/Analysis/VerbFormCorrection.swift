@@ -62,12 +62,12 @@ enum VerbFormCorrection {
         if clitics.contains(words[index].form), words[index].partOfSpeech == .determiner,
             words.indices.contains(index + 1),
             words[index + 1].isVerbal || words[index + 1].reading.kind.hasPrefix("clit"),
-            let reading = words[index].readings.first(where: { $0.kind.hasPrefix("clit") })
+            let reading = words[index].clitic
         {
             words[index].reading = reading
         } else if words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective {
-            let finite = words[index].readings.filter { $0.partOfSpeech == .verb && $0.features.form.isFinite }
-            if !finite.isEmpty { words[index].reading = ReadingChoice.best(finite, words, index) }
+            words[index].reading =
+                ReadingChoice.finiteVerb(words, index, withEnclitics: true) ?? words[index].reading
         }
     }
 

@@ -36,6 +36,11 @@ public struct Word: Sendable {
     /// Whether it is a noun or a name.
     public var isNominal: Bool { partOfSpeech == .noun || partOfSpeech == .properNoun }
 
+    /// Its reading as a past participle without clitics, where it may be one.
+    var participle: Reading? { readings.first { $0.features.form == .pastParticiple && $0.clitics.isEmpty } }
+    /// Its reading as a clitic, where it may be one.
+    var clitic: Reading? { readings.first { $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit") } }
+
     /// Whether the word may be read as that part of speech.
     public func mayBe(_ partOfSpeech: PartOfSpeech) -> Bool {
         readings.contains { $0.partOfSpeech == partOfSpeech }

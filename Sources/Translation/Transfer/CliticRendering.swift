@@ -171,12 +171,7 @@ extension SentenceTransfer {
     func ownPossessive(_ index: Int) -> String? { possessive("si", index) }
 
     private func possessive(_ clitic: String, _ index: Int) -> String? {
-        switch clitic {
-        case "mi": return "my"
-        case "ti", "vi": return "your"
-        case "ci": return "our"
-        default: break
-        }
+        if let own = EnglishPronoun.possessivesOfClitics[clitic] { return own }
         if let supplied = chunks[index].suppliedSubject {
             return EnglishPronoun.possessives[supplied] ?? "its"
         }

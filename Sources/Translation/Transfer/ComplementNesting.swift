@@ -42,8 +42,8 @@ extension SentenceTransfer {
     }
 
     private func isAmount(_ chunk: Chunk) -> Bool {
-        !chunk.numerals.isEmpty || [.numeral, .symbol].contains(words[chunk.head].partOfSpeech)
-            || chunk.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
+        isNumbered(chunk) || words[chunk.head].partOfSpeech == .symbol
+            || chunk.determiners.contains { words[$0].term != nil }
             || ["per cento", "metà", "quarto", "terzo", "punto", "quanto"].contains(words[chunk.head].lemma)
     }
 

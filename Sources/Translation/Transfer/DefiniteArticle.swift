@@ -89,8 +89,13 @@ extension SentenceTransfer {
         else { return false }
         let predicate = chunks[own + 2]
         guard predicate.kind == .noun, predicate.preposition == nil else { return false }
-        return !predicate.numerals.isEmpty || words[predicate.head].partOfSpeech == .numeral
-            || predicate.determiners.contains { words[$0].partOfSpeech == .numeral }
+        return isNumbered(predicate)
+    }
+
+    /// Whether a number says how many: *due turisti*, *un migliaio*, *340*.
+    func isNumbered(_ chunk: Chunk) -> Bool {
+        !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral
+            || chunk.determiners.contains { words[$0].partOfSpeech == .numeral }
     }
 
     /// *una delle vittime*, *molti dei presenti*: those of whom some are meant are known.

@@ -42,9 +42,13 @@ extension SentenceTransfer {
     }
 
     private mutating func measureText(_ chunk: Chunk) -> String {
-        let unit = selector.senses(words[chunk.head]).first?.english ?? words[chunk.head].surface
-        let number = numberEnglish(chunk.numerals[0])
-        return number + " " + (["one", "1"].contains(number) ? unit : lexicon.nouns.plural(unit))
+        counted(numberEnglish(chunk.numerals[0]), chunk.head)
+    }
+
+    /// A number with its unit: *one meter*, *300 meters*.
+    func counted(_ number: String, _ head: Int) -> String {
+        let unit = selector.senses(words[head]).first?.english ?? words[head].surface
+        return number + " " + (["one", "1", "a"].contains(number) ? unit : lexicon.nouns.plural(unit))
     }
 
     private static let lengths: Set<String> = [

@@ -61,9 +61,7 @@ public struct Discourse: Sendable {
         let count = Double(words.count { $0.kind == .word && !$0.surface.isEmpty })
         meanLength = sentence == 1 ? count : meanLength * 0.8 + count * 0.2
         for word in words where word.partOfSpeech == .noun { mentions[word.lemma] = sentence }
-        for word in words {
-            if case .domain(let name) = word.term?.origin { domains[name, default: 0] += 1 }
-        }
+        for domain in words.compactMap({ $0.term?.domain }) { domains[domain, default: 0] += 1 }
         if let person = persons.first {
             named = persons.count == 1 && !person.name.isEmpty ? (person, sentence) : nil
         }

@@ -6,29 +6,29 @@ import Lexicon
 /// ucciso*. Writes: *allegedly acted alone*, *reportedly received a bribe*, *was reportedly killed*.
 extension SentenceTransfer {
     mutating func reportHearsay(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
-        if group.form == .conditional, !group.isPerfect, !group.isPassive, group.modals.isEmpty, !isSpoken,
-            group.person == 3, speech.hearsay.hasSource, !speech.hearsay.isConditional,
-            words[group.main].lemma == "essere", words[group.main].term == nil, clauseOpener(index) == nil,
-            builder.tense == .conditional
-        {
-            // "secondo la stampa sarebbe malato": is, as they say.
-            builder.tense = .present
-            return
-        }
-        guard group.form == .conditional, group.isPerfect, group.modals.isEmpty, !isSpoken, group.person == 3,
-            builder.tense == .conditional, !group.isNegated || group.isPassive,
-            !speech.hearsay.isConditional
+        guard group.form == .conditional, group.modals.isEmpty, !isSpoken, group.person == 3,
+            builder.tense == .conditional, !speech.hearsay.isConditional
         else { return }
-        if !group.isPassive {
-            guard !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che",
+        guard group.isPerfect else { return reportState(group, index, &builder) }
+        if group.isPassive {
+            builder.adverbs.append("reportedly")
+        } else {
+            guard !group.isNegated, !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che",
                 speech.hearsay.hasSource || isReported(index)
-            else {
-                return
-            }
+            else { return }
+            builder.adverbs.append(speech.hearsay.hasSource ? "allegedly" : "reportedly")
         }
         builder.tense = .past
         builder.isPerfect = false
-        builder.adverbs.append(!group.isPassive && speech.hearsay.hasSource ? "allegedly" : "reportedly")
+    }
+
+    /// *secondo la stampa sarebbe malato*: is, as they say.
+    private func reportState(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
+        if !group.isPassive, speech.hearsay.hasSource, words[group.main].lemma == "essere",
+            words[group.main].term == nil, clauseOpener(index) == nil
+        {
+            builder.tense = .present
+        }
     }
 
     /// A main clause about somebody known, in which nothing makes the conditional a wish or an unreal case.

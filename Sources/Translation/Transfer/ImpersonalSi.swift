@@ -28,7 +28,7 @@ extension SentenceTransfer {
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.clitics.count == 2,
                 verb.clitics[1] == "si",
-                let owner = ["mi": "my", "ti": "your", "ci": "our", "vi": "your"][verb.clitics[0]],
+                let owner = EnglishPronoun.possessivesOfClitics[verb.clitics[0]],
                 let subject = chunks[index].subject, chunks[subject].kind == .noun,
                 chunks[subject].determiners.count == 1, hasDefiniteArticle(chunks[subject])
             else { continue }

@@ -104,7 +104,6 @@ extension SentenceTransfer {
         case "oltre": return text("besides")
         case "in": return text("in")
         case "con": return text("with")
-        case "per" where group.isPerfect: return text("for")
         default: return []
         }
     }

@@ -9,12 +9,10 @@ extension SentenceTransfer {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, words[verb.main].lemma == "vedere",
                 words[verb.main].term == nil, verb.clitics == ["si"], let done = chunks[index + 1].verb,
                 done.form == .infinitive, chunks[index + 1].preposition == nil, done.clitics.isEmpty,
-                let object = chunks[index + 1].object, object == index + 2, chunks[object].kind == .noun
+                let object = chunks[index + 1].object, object == index + 2, chunks[object].kind == .noun,
+                let english = selector.senses(words[done.main]).first?.english
             else { continue }
-            let sense = selector.senses(words[done.main]).first
-            guard let english = sense?.english else { continue }
             chunks[index].verb?.clitics = []
-            chunks[index].verb?.causative = nil
             chunks[index].object = object
             speech.haveDone[index] = lexicon.verbs.inflect(english, .participle)
             chunks[index + 1].fixedEnglish = ""

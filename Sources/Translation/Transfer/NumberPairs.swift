@@ -126,8 +126,7 @@ extension SentenceTransfer {
         chunks[index].features.number = .plural
         chunks[index].isShare = isOne(part)
         chunks[index].end = second.end
-        chunks.remove(at: index + 1)
-        chunks.insert(Chunk(.phrase, head: second.head, start: second.end, end: second.end), at: index + 1)
+        chunks[index + 1] = Chunk(.phrase, head: second.head, start: second.end, end: second.end)
         chunks[index + 1].fixedEnglish = ""
     }
 
@@ -161,10 +160,8 @@ extension SentenceTransfer {
             preposition(next) == "da",
             let count = countEnglish(first), words[first.preposition ?? 0].term == nil
         else { return }
-        let unit = selector.senses(words[first.head]).first?.english ?? words[first.head].surface
-        let units = ["one", "1", "a"].contains(count) ? unit : lexicon.nouns.plural(unit)
         let isAhead = Self.awaited.contains(words[next.head].lemma) && first.complements.isEmpty
-        chunks[index].fixedEnglish = count + " " + units + (isAhead ? " before" : " after")
+        chunks[index].fixedEnglish = counted(count, first.head) + (isAhead ? " before" : " after")
         chunks[index + 1].preposition = nil
         chunks[index + 1].start += 1
         chunks[index + 1].isObject = true

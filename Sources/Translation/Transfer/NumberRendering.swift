@@ -22,7 +22,7 @@ extension SentenceTransfer {
         let name = Self.englishMonths[month]
         let day =
             chunk.numerals.first.map { words[$0].surface }
-            ?? chunk.before.first.flatMap { words[$0.head].form == "primo" ? "primo" : nil }
+            ?? (isFirstOfMonth(chunk) ? "primo" : nil)
         let year = chunk.apposed.first.map { words[$0].surface } ?? yearComplement(chunk)
         var result = name
         if let day, day.contains(where: \.isNumber) || day == "primo" {
@@ -36,6 +36,9 @@ extension SentenceTransfer {
         return result
     }
 
+    /// *il primo gennaio*: an adjective for a day.
+    func isFirstOfMonth(_ chunk: Chunk) -> Bool { chunk.before.first.map { words[$0.head].form == "primo" } == true }
+
     private func yearComplement(_ chunk: Chunk) -> String? {
         guard let complement = chunk.complements.first, Numbers.isYear(words[complement.head].surface) else {
             return nil
@@ -47,7 +50,7 @@ extension SentenceTransfer {
     func fixDatePreposition(_ preposition: [EnglishWord], _ chunk: Chunk) -> [EnglishWord] {
         let hasDay =
             chunk.numerals.contains { words[$0].surface.contains(where: \.isNumber) || words[$0].form == "primo" }
-            || chunk.before.first.map { words[$0.head].form == "primo" } == true
+            || isFirstOfMonth(chunk)
         if chunk.preposition == nil { return chunk.isSubject || chunk.isObject ? [] : text(hasDay ? "on" : "") }
         if preposition.first?.text == "to", wasFrom(chunk) { return preposition }
         if ["in", "a", "to", "at"].contains(preposition.first?.text) { return text(hasDay ? "on" : "in") }

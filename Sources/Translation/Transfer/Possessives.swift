@@ -37,14 +37,9 @@ extension SentenceTransfer {
     private func possessive(ofVerb index: Int, _ verb: VerbGroup, objectIs object: Int) -> String? {
         if verb.isPassive || ["essere", "avere"].contains(words[verb.main].lemma) { return nil }
         for clitic in verb.clitics {
-            switch clitic {
-            case "mi": return "my"
-            case "ti", "vi": return "your"
-            case "ci": return "our"
-            case "gli": return "his"
-            case "gli:f": return "her"
-            default: break
-            }
+            if let own = EnglishPronoun.possessivesOfClitics[clitic] { return own }
+            if clitic == "gli" { return "his" }
+            if clitic == "gli:f" { return "her" }
         }
         switch (verb.person, verb.number) {
         case (1, .singular): return "my"

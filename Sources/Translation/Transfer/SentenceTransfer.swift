@@ -110,11 +110,7 @@ struct SentenceTransfer {
 
     func isTimeAdverbial(_ chunk: Chunk) -> Bool {
         let lemma = words[chunk.head].lemma
-        if Self.months.contains(lemma),
-            !chunk.numerals.isEmpty || chunk.before.first.map({ words[$0.head].form == "primo" }) == true
-        {
-            return true
-        }
+        if Self.months.contains(lemma), !chunk.numerals.isEmpty || isFirstOfMonth(chunk) { return true }
         guard Self.timeNouns.contains(lemma) else { return false }
         // "ogni giorno", "due anni fa", "la settimana scorsa", "tre volte"; but "l'anno è finito" is a subject.
         if chunk.determiners.contains(where: {

@@ -119,10 +119,8 @@ extension SentenceTransfer {
     /// *Figlio di un sarto, studiò pittura*: a bare noun and a comma at the start say what the subject is.
     func isOpeningApposition(_ index: Int, _ verb: Int) -> Bool {
         let chunk = chunks[index]
-        guard index == 0 || chunks[index - 1].kind == .punctuation && index == 1, chunk.determiners.isEmpty,
-            chunk.numerals.isEmpty, chunk.features.number == .singular, words[chunk.head].partOfSpeech == .noun,
-            chunk.apposed.isEmpty, words[chunk.head].term?.isName != true,
-            selector.semanticClass(chunk.head) == "person", index + 1 < verb
+        guard index == 0 || chunks[index - 1].kind == .punctuation && index == 1, isBarePerson(chunk),
+            chunk.numerals.isEmpty, chunk.apposed.isEmpty, words[chunk.head].term?.isName != true, index + 1 < verb
         else { return false }
         return isComma(index + 1)
     }

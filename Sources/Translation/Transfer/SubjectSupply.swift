@@ -49,7 +49,8 @@ extension SentenceTransfer {
         return isPersonal ? first.features.gender : nil
     }
 
-    private func isBarePerson(_ chunk: Chunk) -> Bool {
+    /// *figlio di un sarto*: one person, without an article.
+    func isBarePerson(_ chunk: Chunk) -> Bool {
         chunk.determiners.isEmpty && chunk.features.number == .singular && words[chunk.head].partOfSpeech == .noun
             && selector.semanticClass(chunk.head) == "person"
     }
@@ -59,7 +60,7 @@ extension SentenceTransfer {
         "laureare", "diplomare", "sposare", "crescere", "emigrare", "trasferire", "arrestare", "condannare",
         "ricoverare", "eleggere", "nominare", "licenziare", "arrivare", "tornare", "rientrare", "partire", "iscrivere",
         "rimanere", "divorziare", "separare", "innamorare", "ferire", "interrogare", "accusare", "processare",
-        "assolvere", "scarcerare", "convocare", "educare", "adottare", "figlio", "stancare", "ammalare",
+        "assolvere", "scarcerare", "convocare", "educare", "adottare", "stancare", "ammalare",
     ]
 
     /// *… e non c'è niente*: what stands before is no subject of *c'è*, which has its own after it.

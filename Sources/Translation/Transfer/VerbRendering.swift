@@ -255,10 +255,10 @@ extension SentenceTransfer {
     /// *è stato raggiunto l'accordo*: of *reach an agreement* the object becomes the subject.
     private func passiveInnerObject(_ english: inout String, _ index: Int, _ group: VerbGroup) -> String? {
         guard group.isPassive, group.isFinite, hasInnerObject(group), chunks[index].subject == nil else { return nil }
-        let parts = english.split(separator: " ")
-        guard parts.count > 2, ["the", "a", "an"].contains(parts[1]) else { return nil }
+        let parts = english.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
         english = String(parts[0])
-        return parts.dropFirst().joined(separator: " ")
+        return String(parts[1])
     }
 
     // MARK: Agreement

@@ -64,7 +64,7 @@ extension SentenceTransfer {
         let noun = Array(chunks[subject..<last])
         chunks.removeSubrange(subject..<last)
         chunks.insert(contentsOf: noun, at: start)
-        guard let copula = copula(of: opening, plural: noun[0].features.number == .plural, end) else { return 0 }
+        guard let copula = copula(of: opening, plural: noun[0].features.number == .plural) else { return 0 }
         var be = Chunk(.phrase, head: opening.head, start: opening.start, end: opening.start)
         be.fixedEnglish = copula
         chunks.insert(be, at: start + noun.count)
@@ -131,7 +131,7 @@ extension SentenceTransfer {
     }
 
     /// *is* of what something is like, *was* of what was done to it; nothing in a title.
-    private func copula(of opening: Chunk, plural: Bool, _ end: Int) -> String? {
+    private func copula(of opening: Chunk, plural: Bool) -> String? {
         guard !isTitle, let last = words.last, last.kind == .punctuation else { return nil }
         if opening.kind == .adjective, !isDone(opening) { return plural ? "are" : "is" }
         if opening.verb.map({ ["attendere", "prevedere"].contains(words[$0.main].lemma) }) == true {
