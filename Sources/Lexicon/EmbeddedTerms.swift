@@ -106,6 +106,7 @@ struct EmbeddedTerms: Sendable {
             var information = SenseInformation(row.words(3))
             information.flags.insert("class:" + row[2])
             if row[0].splitWords().last?.first?.isUppercase == true { information.flags.insert("capitals") }
+            if row[0].first?.isLowercase == true { information.flags.insert("small") }
             let name = row[0].lowercased()
             return Term(
                 words: fused.contains(name) ? [name] : name.splitWords(), english: row[1], kind: .noun(.any),

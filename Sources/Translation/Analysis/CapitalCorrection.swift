@@ -47,11 +47,20 @@ enum CapitalCorrection {
     private static func family(_ words: inout [Word], _ index: Int) -> Bool {
         guard index > 0, !words[index].isInitial, words[index].partOfSpeech == .noun,
             words[index].features.number == .plural, words[index - 1].partOfSpeech == .determiner,
-            words[index - 1].features.number == .plural, !isInstitution(words, index),
+            words[index - 1].features.number == .plural, !isInstitution(words, index), !isPeople(words[index]),
             let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
         else { return false }
         words[index].reading = name
         return true
+    }
+
+    /// *i Greci*, *gli Olandesi*: a word for people of a country, which is an adjective too.
+    private static func isPeople(_ word: Word) -> Bool {
+        word.readings.contains { noun in
+            noun.partOfSpeech == .noun
+                && word.readings.contains { $0.partOfSpeech == .adjective && $0.lemma == noun.lemma }
+                && ["ese", "ano", "sco", "eco", "urco", "rabo", "eno", "ino"].contains(where: noun.lemma.hasSuffix)
+        }
     }
 
     /// *(TAN)*: capitals alone among words in small letters are an acronym.
@@ -120,7 +129,8 @@ enum CapitalCorrection {
         guard let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
             isInstitution(words, index) && before.partOfSpeech != .properNoun
                 || [.determiner, .numeral, .adjective].contains(before.partOfSpeech)
-                    && before.features.agrees(with: noun.features) && before.features.number != .plural
+                    && before.features.agrees(with: noun.features)
+                    && (before.features.number != .plural || isPeople(words[index]))
         else { return }
         if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
             return

@@ -7,6 +7,8 @@ enum NominalCorrection {
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
+        trade(&words, index)
+        nounBeforeRelative(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
         titleNoun(&words, index)
@@ -273,6 +275,39 @@ enum NominalCorrection {
         else { return }
         words[index].reading = noun
     }
+
+    /// *suo padre, operaio alla Fiat, …*: after a comma, and before a mark or a preposition, what somebody does.
+    private static func trade(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index - 1].surface == ",", words[index - 2].isNominal,
+            [.adposition, .punctuation].contains(words[index + 1].partOfSpeech),
+            tradeEndings.contains(where: words[index].lemma.hasSuffix),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return }
+        words[index].reading = noun
+    }
+
+    private static let tradeEndings = ["aio", "ista", "tore", "trice", "iere", "iera", "casalingo", "pensionato"]
+
+    /// *sono mammiferi che respirano*: after *essere* and before a relative clause in the plural.
+    private static func nounBeforeRelative(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 2 < words.count, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index - 1].isVerbal, words[index - 1].lemma == "essere", words[index + 1].form == "che",
+            words[index].features.number == .plural, !believing.contains(words[index].lemma),
+            words[index + 2].isVerbal, words[index + 2].features.form.isFinite,
+            words[index + 2].features.number == .plural, words[index + 2].features.form != .subjunctivePresent,
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
+            let pronoun = words[index + 1].readings.first(where: { $0.kind.hasPrefix("rel") })
+        else { return }
+        words[index].reading = noun
+        words[index + 1].reading = pronoun
+    }
+
+    /// Adjectives that a clause with *che* completes.
+    private static let believing: Set<String> = [
+        "sicuro", "certo", "convinto", "contento", "felice", "consapevole", "persuaso", "fiducioso", "lieto",
+        "preoccupato", "orgoglioso", "cosciente", "stupito", "sorpreso",
+    ]
 
     /// After a preposition, a determiner or a figure there is no finite verb: *altri alimenti*, *85 dipendenti*; nor
     /// after another verb without a mark between: *intavolerà colloqui*.

@@ -286,6 +286,31 @@ struct TermMatcher: Sendable {
         }
     }
 
+    /// *più passa il tempo, più…*: what follows the verb is its subject.
+    private static func isProportion(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
+        guard term.kind == .verb, term.words.count > 2, ["il", "la", "i", "le", "lo", "l'", "gli"].contains(term.words[1]),
+            start > 0, ["più", "meno"].contains(words[start - 1].form)
+        else { return false }
+        return start == 1 || words[start - 2].kind == .punctuation
+    }
+
+    /// *ha ammesso che*, *è stato detto che*: behind its auxiliary a participle opens no clause of condition.
+    private static func isPerfect(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
+        guard term.kind == .conjunction, start > 0, term.words.last == "che", isParticiple(words[start]) else {
+            return false
+        }
+        var before = start - 1
+        while before > 0, words[before].mayBe(.adverb) { before -= 1 }
+        return words[before].readings.contains { ["avere", "essere"].contains($0.lemma) }
+    }
+
+    /// *la fusione di più dialetti*: before a noun *più* says how many, and *di* belongs to the noun.
+    private static func countsNoun(_ term: Term, _ words: [Word], _ end: Int) -> Bool {
+        guard term.kind == .adverb, term.words == ["di", "più"], end < words.count else { return false }
+        return words[end].mayBe(.noun) && !words[end].mayBe(.adposition) && !words[end].mayBe(.subordinator)
+            && words[end].readings.contains { $0.partOfSpeech == .noun && $0.features.number == .plural }
+    }
+
     /// Whole clauses stand where a clause may start: after a mark, a conjunction, a call or an adverb.
     private static func opensClause(_ words: [Word], _ start: Int) -> Bool {
         let before = words[start - 1]
@@ -345,6 +370,7 @@ struct TermMatcher: Sendable {
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
             if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
+        if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start) || Self.countsNoun(term, words, position) { return nil }
         if term.kind == .phrase {
             if start > 0, !Self.opensClause(words, start) { return nil }
             // "sono in corso le indagini" + "dei carabinieri": the last noun goes on.
@@ -385,6 +411,7 @@ struct TermMatcher: Sendable {
     private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>, next: Word?) -> Bool {
         guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }),
             first.isCapitalized || first.kind == .number
+                || term.information.flags.contains("small") && last.isCapitalized && term.words.count > 1
         else {
             return false
         }

@@ -74,11 +74,26 @@ enum VerbFormCorrection {
     /// *Datemi*: an imperative, not a participle, where it opens its clause.
     private static func encliticImperative(_ words: inout [Word], _ index: Int) {
         let word = words[index]
+        if exclaimed(&words, index) { return }
         guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty,
             let reading = word.readings.first(where: { $0.features.form == .imperative && !$0.clitics.isEmpty }),
             index == 0 || [.punctuation, .coordinator, .interjection, .adverb].contains(words[index - 1].partOfSpeech)
         else { return }
         words[index].reading = reading
+    }
+
+    /// *Fermati!*, *Alzati subito!*: shouted alone, or with an adverb, a form that may be an order is one.
+    private static func exclaimed(_ words: inout [Word], _ index: Int) -> Bool {
+        let word = words[index]
+        guard word.term == nil, words.last?.surface == "!",
+            word.partOfSpeech == .adjective || word.features.form == .pastParticiple,
+            index == 0 || [.punctuation, .interjection].contains(words[index - 1].partOfSpeech)
+                || words[index - 1].partOfSpeech == .properNoun && index == 1,
+            words[(index + 1)...].allSatisfy({ [.adverb, .punctuation].contains($0.partOfSpeech) }),
+            let order = word.readings.first(where: { $0.features.form == .imperative && $0.clitics == ["ti"] })
+        else { return false }
+        words[index].reading = order
+        return true
     }
 
     /// *mandatelo*: the second person plural with *lo*, not the singular with *te lo*.

@@ -5,6 +5,9 @@ struct Chunk {
     enum Kind: String {
         case noun, verb, adjective, adverb, preposition, coordinator, subordinator, relative, punctuation, participle
         case phrase
+
+        /// Whether it opens a clause that may be a verb's object.
+        var isClause: Bool { self == .subordinator || self == .relative }
     }
 
     var kind: Kind

@@ -84,7 +84,9 @@ struct Chunker {
                 chunk.preposition = position
                 return chunk
             }
-            if let group = verbGroup(at: next), let verb = group.verb, verb.form == .infinitive {
+            if let group = verbGroup(at: isInfinitiveWithArticle(next) ? next + 1 : next), let verb = group.verb,
+                verb.form == .infinitive
+            {
                 var chunk = group
                 chunk.start = position
                 chunk.preposition = position
@@ -107,6 +109,16 @@ struct Chunker {
         var chunk = Chunk(.preposition, head: position, start: position, end: next)
         chunk.preposition = position
         return chunk
+    }
+
+    /// *consiste nel lanciare la palla*, but not *nel cantare dei tenori*.
+    private func isInfinitiveWithArticle(_ index: Int) -> Bool {
+        guard let article = word(index), article.surface.isEmpty, article.features.gender == .masculine,
+            ["in", "da", "su"].contains(words[index - 1].lemma), words[index - 1].term == nil,
+            let infinitive = word(index + 1), infinitive.isVerbal, infinitive.features.form == .infinitive,
+            infinitive.term.map({ $0.kind == .verb }) ?? true
+        else { return false }
+        return word(index + 2).map { $0.lemma != "di" && $0.kind != .punctuation } ?? false
     }
 
     private func relativePronounFollows(_ index: Int) -> Bool {

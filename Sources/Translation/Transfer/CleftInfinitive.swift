@@ -21,14 +21,28 @@ extension SentenceTransfer {
             // The relative clause goes with its antecedent, and a comma closes it.
             while end < chunks.count - 1 { end += 1 }
         }
+        end = endOfOwnClause(end)
         var subject = Array(chunks[(copula + 1)..<end])
-        if subject.count > 1 { subject.append(subject[1]) }
+        if subject.count > 1, isComma(copula + 2) { subject.append(subject[1]) }
         chunks.removeSubrange(copula..<end)
         if isComma(copula - 1), copula < chunks.count, chunks[copula].kind == .punctuation {
             // The comma that closed a phrase before *essere* has nothing to part any more.
             chunks.remove(at: copula - 1)
         }
         chunks.insert(contentsOf: subject, at: opening)
+    }
+
+    /// Past the participle or the relative clause that says more of the subject: *uno studio pubblicato su Nature*.
+    private func endOfOwnClause(_ start: Int) -> Int {
+        guard start < chunks.count, [.participle, .relative].contains(chunks[start].kind) else { return start }
+        var end = start + 1
+        let isRelative = chunks[start].kind == .relative
+        while end < chunks.count, chunks[end].kind != .punctuation,
+            isRelative || chunks[end].kind == .adverb || chunks[end].kind == .noun && chunks[end].preposition != nil
+        {
+            end += 1
+        }
+        return end
     }
 
     /// Whether nothing but a phrase between two commas parts the infinitive from *essere*.

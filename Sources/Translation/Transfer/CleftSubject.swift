@@ -37,14 +37,28 @@ extension SentenceTransfer {
         var j = index + 1
         guard chunks[j].kind == .noun, chunks[j].preposition == nil,
             !chunks[j].determiners.isEmpty
-                || words[chunks[j].head].partOfSpeech == .properNoun || !chunks[j].numerals.isEmpty
+                || words[chunks[j].head].partOfSpeech == .properNoun || !chunks[j].numerals.isEmpty,
+            !isOneOfOrder(chunks[j])
         else { return nil }
         j += 1
-        while j < chunks.count, j < index + 4, chunks[j].kind == .noun, chunks[j].preposition != nil { j += 1 }
+        while j < chunks.count, j < index + 5,
+            chunks[j].kind == .noun && chunks[j].preposition != nil || chunks[j].kind == .participle
+        {
+            j += 1
+        }
         guard j < chunks.count, chunks[j].kind == .verb, chunks[j].verb?.form == .infinitive,
             preposition(chunks[j]) == "a"
         else { return nil }
         return j
+    }
+
+    /// *fu il primo uomo a raggiungere il Polo*: says which one he was, and singles nobody out.
+    private func isOneOfOrder(_ chunk: Chunk) -> Bool {
+        ([chunk.head] + chunk.before.map(\.head)).contains {
+            words[$0].term == nil
+                && (["unico", "solo", "ultimo", "penultimo"].contains(words[$0].lemma)
+                    || OrdinalNumbers.english(words[$0].lemma) != nil)
+        }
     }
 
     /// *lo stesso imprenditore*: the businessman himself.

@@ -75,8 +75,17 @@ extension SentenceTransfer {
                 return nil
             }
             if ["sperare", "pensare", "credere", "supporre", "temere"].contains(lemma) { return "so" }
+            if lemma == "dire", saysSo(index) { return "so" }
         }
         return objectPronoun(clitic == "la" ? .feminine : .masculine, lemma)
+    }
+
+    /// *lo dice l'Istat*, *a dirlo è uno studio*: what was said stands before, and its source is told.
+    private func saysSo(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, verb.clitics == ["lo"], !isSpoken,
+            let subject = chunks[index].subject, chunks[subject].kind == .noun
+        else { return false }
+        return !chunks[min(index + 1, chunks.count - 1)].kind.isClause
     }
 
     /// Verbs whose object is a person where nothing else is known.

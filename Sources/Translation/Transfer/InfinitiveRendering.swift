@@ -15,12 +15,18 @@ extension SentenceTransfer {
             if frame.hasSuffix("ing") { return .gerund }
             if frame == "to" { return .toInfinitive }
         }
+        if hasArticle(group) { return .gerund }
         switch group.preposition.map({ words[$0].lemma }) {
         case "senza", "dopo", "oltre", "prima", "con", "su", "tra", "nel", "in": return .gerund
         case nil where isSubjectInfinitive(index): return .gerund
         case "per" where group.isPerfect: return .gerund
         default: return .toInfinitive
         }
+    }
+
+    /// *nel lanciare*, *dal lanciare*
+    private func hasArticle(_ group: VerbGroup) -> Bool {
+        group.preposition.map { words.indices.contains($0 + 1) && words[$0 + 1].reading.kind == "art def" } ?? false
     }
 
     /// *può lasciarla e proseguire*: the modal of the first verb is the second's too.
@@ -103,6 +109,8 @@ extension SentenceTransfer {
         case "prima": return text("before")
         case "oltre": return text("besides")
         case "in": return text("in")
+        case "da" where hasArticle(group): return text("from")
+        case "su" where hasArticle(group): return text("about")
         case "con": return text("with")
         default: return []
         }
@@ -118,12 +126,21 @@ extension SentenceTransfer {
         return !verb.isPassive && verb.clitics.isEmpty && words[verb.main].term == nil
     }
 
+    /// Verbs whose gerund tells what came of it, not how it was done: *…, leaving thousands homeless*.
+    private static let outcomes: Set<String> = [
+        "lasciare", "causare", "provocare", "uccidere", "ferire", "diventare", "passare", "arrivare", "superare",
+        "raggiungere", "battere", "sfiorare", "perdere", "vincere", "aggiungere", "sottolineare", "dire", "spiegare",
+        "precisare", "ricordare", "definire", "restare", "rimanere", "costringere", "suscitare", "scatenare", "rischiare",
+        "evitare", "chiedere", "conquistare", "segnare", "finire", "portarsi", "salire", "scendere", "bloccare",
+    ]
+
     /// *facendo* after its main clause says how: *by doing*; after a comma it only accompanies.
     func gerundRelation(_ index: Int) -> String? {
         guard index > 0, let group = chunks[index].verb, group.form == .gerund, !group.isPerfect else { return nil }
         if chunks[index - 1].kind == .adverb, ["pure", "pur"].contains(words[chunks[index - 1].head].lemma) {
             return nil
         }
+        if Self.outcomes.contains(words[group.main].lemma) { return nil }
         var j = index - 1
         while j >= 0, index - j < 6 {
             if let verb = chunks[j].verb, chunks[j].kind == .verb {

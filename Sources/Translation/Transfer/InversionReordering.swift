@@ -65,6 +65,7 @@ extension SentenceTransfer {
             where end + 1 < chunks.count && isBareNominal(chunks[end + 1]) && chunks[index].verb?.number == .plural
                 && words[chunk.head].lemma == "e" && (end + 2 >= chunks.count || chunks[end + 2].kind != .verb):
                 end += 2
+            case .adverb where preposition(chunk) == "di" && chunks[end - 1].kind == .noun: end += 1
             case .participle:
                 sawParticiple = true
                 end += 1
@@ -116,9 +117,13 @@ extension SentenceTransfer {
     }
 
     private func isFrontedComplement(_ index: Int, of verb: Int) -> Bool {
-        guard index >= 0, chunks[index].kind == .noun, let preposition = preposition(chunks[index]),
-            index == 0 || chunks[index - 1].kind == .punctuation, let group = chunks[verb].verb
-        else { return false }
+        guard index >= 0, index == 0 || chunks[index - 1].kind == .punctuation, let group = chunks[verb].verb else {
+            return false
+        }
+        if isVote(index, group) { return true }
+        guard chunks[index].kind == .noun, let preposition = preposition(chunks[index]) else { return false }
+        // "Nel mirino degli inquirenti sono finiti tre dirigenti": what became of them.
+        if words[group.main].lemma == "finire", words[chunks[index].preposition ?? 0].term != nil { return true }
         let sense = selector.senses(words[group.main], isPronominal: isPronominal(group)).first
         // "Sul posto sono intervenuti i vigili": where it happens goes last, when it happens stays.
         if index == 0, Self.places.contains(preposition), !isTimePhrase(chunks[index]),
@@ -130,6 +135,13 @@ extension SentenceTransfer {
         return ["a", "di", "da"].contains(preposition) && sense?.information.frames[preposition] != nil
             || preposition == "a"
                 && ["arrivare", "giungere", "partecipare", "aderire"].contains(words[group.main].lemma)
+    }
+
+    /// *A favore hanno votato 34 consiglieri*, *Contro si sono espressi i sindacati*
+    private func isVote(_ index: Int, _ group: VerbGroup) -> Bool {
+        ["a favore", "contro", "in favore"].contains(words[chunks[index].head].lemma)
+            && [.adverb, .preposition].contains(chunks[index].kind) && chunks[index].end == chunks[index].start + 1
+            && ["votare", "esprimere", "schierare", "esprimersi", "schierarsi"].contains(words[group.main].lemma)
     }
 
     private static let places: Set<String> = ["in", "su", "a", "tra", "fra", "da", "sotto", "davanti"]

@@ -280,11 +280,10 @@ extension SentenceTransfer {
     /// *caught on camera*: an expression with a preposition in it follows its noun.
     private func isPhrasal(_ index: Int) -> Bool {
         guard let english = words[index].term?.english else { return false }
-        let parts = english.split(separator: " ")
-        return parts.count > 2
-            && parts.dropFirst().contains {
-                ["on", "in", "of", "by", "to", "at", "from", "with", "under"].contains($0)
-            }
+        let prepositions = ["on", "in", "of", "by", "to", "at", "from", "with", "under"]
+        let parts = english.split(separator: " ").map(String.init)
+        return parts.count > 1 && prepositions.contains(parts[0])
+            || parts.count > 2 && parts.dropFirst().contains(where: prepositions.contains)
     }
 
     private func isPostposed(_ index: Int) -> Bool {

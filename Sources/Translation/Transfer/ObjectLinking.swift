@@ -47,9 +47,10 @@ extension SentenceTransfer {
     /// A verb that must have an object, with its subject before it.
     private func isAgentive(_ index: Int) -> Bool {
         guard let verb = chunks[index].verb, verb.clitics.isEmpty,
-            lexicon.agentiveVerbs.contains(words[verb.main].lemma) || Self.transitive.contains(words[verb.main].lemma),
-            let subject = chunks[index].subject, subject < index
+            lexicon.agentiveVerbs.contains(words[verb.main].lemma) || Self.transitive.contains(words[verb.main].lemma)
         else { return false }
+        if verb.form == .gerund { return true }
+        guard let subject = chunks[index].subject, subject < index else { return false }
         return chunks[subject].kind == .noun
     }
 

@@ -189,7 +189,13 @@ extension SentenceTransfer {
     /// Whether the clause tells of the future: *da settembre entreranno in vigore*.
     private func liesAhead(_ position: Int?) -> Bool {
         guard let position else { return false }
-        return chunks[position...].prefix(5).contains { $0.verb?.form == .future || $0.verb?.form == .conditional }
+        if chunks[position...].prefix(5).contains(where: { $0.verb?.form == .future || $0.verb?.form == .conditional })
+        {
+            return true
+        }
+        // "sarà disponibile da marzo"
+        let before = chunks[..<position].suffix(4).reversed().prefix { $0.kind != .punctuation }
+        return before.first { $0.verb?.isFinite == true }?.verb?.form == .future
     }
 
     /// *un accordo da 85 milioni di euro*: an amount of money after a noun is its worth.
@@ -367,7 +373,7 @@ extension SentenceTransfer {
             && chunk.complements.isEmpty && chunk.apposed.isEmpty && chunk.numerals.isEmpty
     }
 
-    private func isComparativeBefore(_ position: Int?) -> Bool {
+    func isComparativeBefore(_ position: Int?) -> Bool {
         guard let position, position > 0 else { return false }
         let before = chunks[position - 1]
         let modifiers = before.before + before.after

@@ -209,7 +209,7 @@ struct SenseSelector {
     static func classOfName(_ information: SenseInformation) -> Substring {
         let flag = information.flags.first { $0.hasPrefix("class:") } ?? ""
         return switch flag.dropFirst(6) {
-        case "person": "person"
+        case "person", "people": "person"
         case "country", "city", "region", "place", "water", "mountain": "place"
         case "org": "group"
         case "era": "time"

@@ -7,7 +7,7 @@ extension SentenceTransfer {
         readCrowds()
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative,
-                !isNecessity(verb)
+                !isNecessity(verb), !isAdvice(index, verb)
             else { continue }
             if verb.person == 3 || verb.person == 0 {
                 if let found = subjectBefore(index) {
@@ -22,6 +22,12 @@ extension SentenceTransfer {
                 link(subject: pronoun, to: index)
             }
         }
+    }
+
+    /// *Per evitare la coda, conviene prenotare*: what stands before is no subject of it.
+    private func isAdvice(_ index: Int, _ verb: VerbGroup) -> Bool {
+        ["convenire", "bastare", "occorrere"].contains(words[verb.main].lemma) && verb.number == .singular
+            && words[verb.main].term == nil && infinitiveFollows(index) && chunks[index + 1].preposition == nil
     }
 
     /// *In migliaia hanno sfilato*: how many they are is who they are.

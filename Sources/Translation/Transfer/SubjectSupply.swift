@@ -8,8 +8,11 @@ extension SentenceTransfer {
     mutating func supplySubjects() {
         // "Nato a Torino…": a person, whoever the verbs are said of.
         speech.bornGender =
-            chunks.first { $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere" }?.features
-            .gender
+            chunks.first {
+                $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere"
+                    || $0.kind == .adjective && $0.start == 0
+                        && words[$0.head].readings.contains { $0.lemma == "nascere" && $0.features.form == .pastParticiple }
+            }?.features.gender
         speech.openingGender = openingGender
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite else { continue }
@@ -25,10 +28,22 @@ extension SentenceTransfer {
             }
             if let relative = subjectRelative(index, verb) {
                 chunks[index].subject = relative
+            } else if let what = whatIsDone(index, verb) {
+                chunks[index].subject = what
             } else {
                 chunks[index].suppliedSubject = pronoun(for: index, verb)
             }
         }
+    }
+
+    /// *al contrario di quanto si crede*: what is believed.
+    private func whatIsDone(_ index: Int, _ verb: VerbGroup) -> Int? {
+        guard verb.clitics == ["si"], verb.number == .singular, !verb.isPerfect, index > 0,
+            chunks[index - 1].kind == .noun, words[chunks[index - 1].head].form == "quanto",
+            words[chunks[index - 1].head].partOfSpeech == .pronoun, !isQuestion,
+            !isComparativeBefore(index - 1)
+        else { return nil }
+        return index - 1
     }
 
     /// *Rimasta vedova, tornò*, *Madre di tre figli, è stata eletta*: what opens the sentence tells whom it is about.
@@ -330,7 +345,8 @@ extension SentenceTransfer {
         let after = chunks[k]
         return after.kind == .subordinator && words[after.head].lemma == "che"
             || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
-            || after.verb?.form == .infinitive && (after.preposition == nil || next.kind == .noun)
+            || after.verb?.form == .infinitive
+                && (after.preposition == nil || next.kind == .noun && preposition(after) != "a")
     }
 
     /// *sembra stanca*: an adjective that tells a gender.
@@ -344,7 +360,19 @@ extension SentenceTransfer {
     private func sharesSubject(_ index: Int) -> Bool {
         guard let verb = chunks[index].verb else { return false }
         var j = index - 1
-        while j >= 0, chunks[j].kind == .adverb || (chunks[j].kind == .noun && chunks[j].preposition != nil) { j -= 1 }
+        func passAdverbials() {
+            while j >= 0, chunks[j].kind == .adverb || (chunks[j].kind == .noun && chunks[j].preposition != nil) {
+                j -= 1
+            }
+        }
+        passAdverbials()
+        if j > 1, isComma(j) {
+            // "nasce sulle Alpi e, dopo un lungo percorso, sfocia": what stands between two commas is passed over.
+            let comma = j
+            j -= 1
+            passAdverbials()
+            j = j > 0 && isComma(j) && chunks[j - 1].kind == .coordinator ? j - 1 : comma
+        }
         guard j >= 0, chunks[j].kind == .coordinator || isComma(j) && endsInCoordination(index, verb) else {
             return false
         }

@@ -27,6 +27,8 @@ extension SentenceTransfer {
 
     private func tense(_ group: VerbGroup, _ index: Int) -> VerbPhraseBuilder.Tense {
         switch group.form {
+        case .subjunctivePresent where isDemanded(index): return .base
+        case .subjunctiveImperfect where isDemanded(index): return .base
         case .present, .subjunctivePresent:
             return group.isPerfect && !keepsPerfect(group, index) ? .past : .present
         case .imperfect, .pastHistoric, .subjunctiveImperfect: return .past
@@ -38,6 +40,21 @@ extension SentenceTransfer {
         case .pastParticiple, .presentParticiple, .none: return .base
         }
     }
+
+    /// *chiede che venga installata una telecamera*: what is asked for has no tense.
+    private func isDemanded(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, !verb.isPerfect, verb.modals.isEmpty,
+            let opener = chunks[..<index].lastIndex(where: { $0.kind == .subordinator || $0.kind == .relative }),
+            opener > 0, words[chunks[opener].head].lemma == "che", chunks[opener].kind == .subordinator,
+            let governor = chunks[opener - 1].verb, !chunks[(opener + 1)..<index].contains(where: { $0.kind == .verb })
+        else { return false }
+        return Self.demanding.contains(words[governor.main].lemma)
+    }
+
+    private static let demanding: Set<String> = [
+        "chiedere", "esigere", "pretendere", "proporre", "raccomandare", "suggerire", "ordinare", "insistere",
+        "richiedere", "consigliare", "auspicare",
+    ]
 
     private func adjustByConjunction(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
         let opener = clauseOpener(index)

@@ -112,7 +112,7 @@ extension SentenceTransfer {
         let word = words[chunk.head]
         if let term = word.term { return term.english }
         if chunk.kind == .coordinator {
-            if word.lemma == "né" { return previousNegation(index) ? "or" : "neither" }
+            if word.lemma == "né" { return norEnglish(index) }
             if word.lemma == "sia" {
                 return index > 0
                     && chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "sia" }
@@ -129,10 +129,11 @@ extension SentenceTransfer {
         return lexicon.functionWord(word.lemma, .subordinator) ?? word.surface
     }
 
-    private func previousNegation(_ index: Int) -> Bool {
-        chunks[..<index].contains {
-            $0.verb?.isNegated == true || ($0.kind == .coordinator && words[$0.head].lemma == "né")
-        }
+    /// *neither* of the first of a pair that nothing negates before it, *nor* of the second; *or* behind a negation.
+    private func norEnglish(_ index: Int) -> String {
+        if chunks[..<index].contains(where: { $0.verb?.isNegated == true }) { return "or" }
+        let isSecond = chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "né" }
+        return isSecond ? "nor" : "neither"
     }
 
     private func isComparativeChunk(_ index: Int) -> Bool {
