@@ -8,6 +8,7 @@ enum NominalCorrection {
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
         trade(&words, index)
+        otherBeforeNumber(&words, index)
         nounBeforeRelative(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
@@ -285,6 +286,16 @@ enum NominalCorrection {
             let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
         else { return }
         words[index].reading = noun
+    }
+
+    /// *gli altri tre occupanti*: before a number and its noun *altri* is no pronoun.
+    private static func otherBeforeNumber(_ words: inout [Word], _ index: Int) {
+        guard ["altri", "altre"].contains(words[index].form), words[index].term == nil,
+            ![.adjective, .determiner].contains(words[index].partOfSpeech), index + 2 < words.count,
+            words[index + 1].partOfSpeech == .numeral, words[index + 2].partOfSpeech == .noun,
+            let reading = words[index].readings.first(where: { [.adjective, .determiner].contains($0.partOfSpeech) })
+        else { return }
+        words[index].reading = reading
     }
 
     private static let tradeEndings = ["aio", "ista", "tore", "trice", "iere", "iera", "casalingo", "pensionato"]

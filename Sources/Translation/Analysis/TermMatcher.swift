@@ -311,6 +311,17 @@ struct TermMatcher: Sendable {
             && words[end].readings.contains { $0.partOfSpeech == .noun && $0.features.number == .plural }
     }
 
+    /// *sulla statale* [*16*], *il secondo trimestre* [*consecutivo*]: what follows counts or numbers the last noun.
+    private static func yieldsToNumber(_ term: Term, _ words: [Word], _ end: Int) -> Bool {
+        guard end < words.count, !term.isFromGlossary else { return false }
+        switch term.kind {
+        case .adverb: return words[end].kind == .number && ["statale", "provinciale"].contains(term.words.last)
+        case .noun:
+            return words[end].form.hasPrefix("consecutiv") && OrdinalNumbers.english(term.words[0]) != nil
+        default: return false
+        }
+    }
+
     /// Whole clauses stand where a clause may start: after a mark, a conjunction, a call or an adverb.
     private static func opensClause(_ words: [Word], _ start: Int) -> Bool {
         let before = words[start - 1]
@@ -370,7 +381,11 @@ struct TermMatcher: Sendable {
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
             if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
-        if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start) || Self.countsNoun(term, words, position) { return nil }
+        if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start)
+            || Self.countsNoun(term, words, position) || Self.yieldsToNumber(term, words, position)
+        {
+            return nil
+        }
         if term.kind == .phrase {
             if start > 0, !Self.opensClause(words, start) { return nil }
             // "sono in corso le indagini" + "dei carabinieri": the last noun goes on.

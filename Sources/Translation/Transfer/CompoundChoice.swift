@@ -12,7 +12,7 @@ extension SentenceTransfer {
             complement.before.isEmpty,
             complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, chunk.apposed.isEmpty,
-            !governsDi(chunk), chunk.sense?.english.contains(" of ") != true
+            chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
         else { return false }
         let word = words[complement.head]
         if preposition(complement) == "da" { return complement.sense != nil }

@@ -34,6 +34,7 @@ extension SentenceTransfer {
     /// What nobody is told or plans to do.
     private static let stateVerbs: Set<String> = [
         "essere", "avere", "potere", "dovere", "volere", "sapere", "conoscere", "credere", "sentirsi", "vivere",
+        "temere", "sentire", "amare", "preferire", "sperare", "odiare", "aspettarsi", "fidarsi",
     ]
     /// English verbs after which *that* is left out before a pronoun.
     private static let thatless: Set<String> = ["say", "think", "believe", "know", "suppose", "realize"]
@@ -70,6 +71,7 @@ extension SentenceTransfer {
         guard Self.ambiguousVerbs.contains(lemma) else { return true }
         return group.isPerfect || group.isPassive || !group.modals.isEmpty
             || Self.stateVerbs.contains(words[group.main].lemma)
+            || words[group.main].term.map { ["essere", "avere", "stare"].contains($0.words[0]) } == true
     }
 
     /// *… di aver visto e di non essere*: the statement that a conjunction or comma joins this one to.

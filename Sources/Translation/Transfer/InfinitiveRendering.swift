@@ -10,12 +10,12 @@ extension SentenceTransfer {
             return term.information.frames["inf"] == "to" ? .toInfinitive : .gerund
         }
         if group.preposition == nil, sharesModal(index) { return .base }
+        if hasArticle(group) { return .gerund }
         if let frame = governingInfinitiveFrame(index) {
             if frame == "bare" { return .base }
             if frame.hasSuffix("ing") { return .gerund }
             if frame == "to" { return .toInfinitive }
         }
-        if hasArticle(group) { return .gerund }
         switch group.preposition.map({ words[$0].lemma }) {
         case "senza", "dopo", "oltre", "prima", "con", "su", "tra", "nel", "in": return .gerund
         case nil where isSubjectInfinitive(index): return .gerund
@@ -101,7 +101,7 @@ extension SentenceTransfer {
         if words[preposition].lemma == "di", permitsNobody(index) { return text("you") }
         if let frame = governingInfinitiveFrame(index) {
             if let plus = frame.firstIndex(of: "+") { return text(String(frame[..<plus])) }
-            return []
+            if !hasArticle(group) { return [] }
         }
         switch words[preposition].lemma {
         case "senza": return text("without")

@@ -8,7 +8,7 @@ extension SentenceTransfer {
     /// Whether a relative clause's verb needs a being for its subject and an object that only the pronoun can be.
     func isObjectRelative(_ relative: Int, _ index: Int) -> Bool {
         guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, !verb.isPassive, verb.clitics.isEmpty,
-            let antecedent = antecedent(of: relative), isThing(antecedent)
+            let antecedent = antecedent(of: relative), isThing(antecedent), !tellsOfPerson(chunks[antecedent], verb)
         else { return false }
         let last = lastInfinitive(index)
         guard let main = chunks[last].verb, main.clitics.isEmpty, main.causative == nil,
@@ -36,6 +36,14 @@ extension SentenceTransfer {
             last += 1
         }
         return last
+    }
+
+    /// *la storia di una maestra che insegna*: the person within the phrase does what the verb says.
+    func tellsOfPerson(_ chunk: Chunk, _ verb: VerbGroup) -> Bool {
+        guard var inner = chunk.complements.last else { return false }
+        while let next = inner.complements.last { inner = next }
+        return selector.semanticClass(inner.head) == "person" && inner.features.number == verb.number
+            && chunk.features.number == verb.number && !inner.determiners.isEmpty
     }
 
     private func isThing(_ index: Int) -> Bool {

@@ -97,8 +97,9 @@ extension SentenceTransfer {
             return "at"
         }
         // "A Mirafiori la produzione è ferma": an unknown name that opens a clause is where.
-        if noun.partOfSpeech == .properNoun, noun.term == nil, !isMotion, chunk.determiners.isEmpty, kind.isEmpty,
-            position.map({ $0 == 0 || chunks[$0 - 1].kind == .punctuation }) == true, !takesPerson(position)
+        if noun.partOfSpeech == .properNoun, noun.term == nil, !isMotion, chunk.determiners.isEmpty,
+            position.map({ $0 == 0 || chunks[$0 - 1].kind == .punctuation }) == true, !takesPerson(position),
+            kind.isEmpty || position.map(subjectStandsBehind) == true
         {
             return "in"
         }
@@ -134,6 +135,14 @@ extension SentenceTransfer {
             || !verb.clitics.isEmpty || sense?.frames["a"] != nil
             || ["mancare", "servire", "toccare", "spettare", "chiedere", "dire", "rubare", "bastare"].contains(
                 words[verb.main].lemma)
+    }
+
+    /// *A Mirafiori gli operai sono tornati*: the clause has its subject right behind, and nothing is given or told.
+    private func subjectStandsBehind(_ position: Int) -> Bool {
+        guard position + 2 < chunks.count, chunks[position + 1].isSubject, hasDeterminer(chunks[position + 1]),
+            let verb = chunks[position + 2].verb
+        else { return false }
+        return !verb.isPassive && verb.clitics.isEmpty
     }
 
     /// *New York University*, *Wembley Stadium*: names with the English noun in them.

@@ -60,6 +60,7 @@ extension SentenceTransfer {
             let verb = chunks.indices[start..<end].first(where: { chunks[$0].verb?.isFinite == true })
         else { return }
         let isLess = degree.hasSuffix("meno")
+        defer { chunks[start].kind = .subordinator }
         if chunks[start].kind == .adjective {
             let english = comparative(chunks[start])
             chunks[start].fixedEnglish = "the " + english
@@ -70,6 +71,7 @@ extension SentenceTransfer {
         if verb > start + 1, chunks[start + 1].kind == .noun, chunks[start + 1].determiners.isEmpty,
             chunks[start + 1].preposition == nil, words[chunks[start + 1].head].partOfSpeech == .noun
         {
+            if chunks[verb].verb?.clitics == ["ci"] { chunks[start + 1].isObject = true }
             if isLess, chunks[start + 1].features.number == .plural { chunks[start].fixedEnglish = "the fewer" }
             return
         }

@@ -8,7 +8,7 @@ extension SentenceTransfer {
     mutating func relativeEnglish(_ chunk: Chunk, at index: Int) -> String {
         let word = words[chunk.head]
         let host = antecedent(of: index)
-        let isPerson = host.map { isPersonOrGroup($0) } ?? false
+        let isPerson = host.map { isPersonOrGroup($0) || isDoneByPerson(within: $0, index) } ?? false
         if let preposition = chunk.preposition, ["cui", "quale", "che"].contains(word.lemma) {
             if let adverb = relativeAdverb(words[preposition].lemma, host, at: index) { return adverb }
             let base = prepositionForRelative(preposition, index)
@@ -56,6 +56,16 @@ extension SentenceTransfer {
             j += 1
         }
         return false
+    }
+
+    /// *la storia di una maestra che insegna a leggere*: *who* is the teacher.
+    private func isDoneByPerson(within host: Int, _ relative: Int) -> Bool {
+        guard chunks[relative].preposition == nil,
+            let index = chunks.indices.first(where: { $0 > relative && chunks[$0].kind == .verb }),
+            chunks[index].subject == relative, let verb = chunks[index].verb,
+            lexicon.agentiveVerbs.contains(words[verb.main].lemma)
+        else { return false }
+        return tellsOfPerson(chunks[host], verb)
     }
 
     private func isPersonOrGroup(_ index: Int) -> Bool {

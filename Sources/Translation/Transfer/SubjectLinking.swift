@@ -144,6 +144,23 @@ extension SentenceTransfer {
             && !objectFollows(index)
     }
 
+    /// *tra giugno e agosto*, *in Italia e Spagna*: the second of a pair that a preposition opens.
+    private func sharesPreposition(_ index: Int) -> Bool {
+        guard index >= 2, chunks[index - 1].kind == .coordinator, chunks[index - 2].kind == .noun,
+            let opening = preposition(chunks[index - 2])
+        else { return false }
+        return ["tra", "fra"].contains(opening) || chunks[index].determiners.isEmpty
+    }
+
+    /// *in quello che sembra un attentato*: what seems is the subject, whatever preposition the whole has.
+    private func isWhatSeems(_ chunk: Chunk, to index: Int) -> Bool {
+        guard let term = words[chunk.head].term, let verb = chunks[index].verb, chunk.end == chunks[index].start else {
+            return false
+        }
+        return ["quello che", "ciò che", "quel che", "quella che"].contains(term.words.joined(separator: " "))
+            && ["sembrare", "parere", "essere", "apparire"].contains(words[verb.main].lemma)
+    }
+
     func isCoordinated(_ index: Int) -> Bool {
         index >= 2 && chunks[index - 1].kind == .coordinator && chunks[index - 2].kind == .noun
             && (chunks[index - 2].preposition == nil) && !chunks[index - 2].isObject
@@ -158,9 +175,10 @@ extension SentenceTransfer {
             switch chunk.kind {
             case .noun where isFreeRelative(chunk):
                 return j
+            case .noun where isWhatSeems(chunk, to: index): return j
             case .noun where isWhatIsDone(chunk, by: index): return nil
             case .noun:
-                if isOpeningApposition(j, index) { break }
+                if isOpeningApposition(j, index) || sawComma && sharesPreposition(j) { break }
                 if isBareNominal(chunk), !chunk.isObject,
                     agrees(chunk, verb, coordinated: isCoordinated(j)) || j == index - 1 && isNamedByPlural(index),
                     !(sawComma && isObjectOfEarlierVerb(j))

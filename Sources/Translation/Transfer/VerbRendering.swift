@@ -263,6 +263,11 @@ extension SentenceTransfer {
 
     // MARK: Agreement
 
+    /// Words for parts of many, which English counts: *la maggior parte degli ostelli*, *più della metà degli italiani*.
+    private static let portions: Set<String> = [
+        "maggior", "maggiore", "gran", "metà", "terzo", "terzi", "quarto", "quarti", "quinto", "cento",
+    ]
+
     func agreement(_ group: VerbGroup, _ index: Int) -> (UInt8, Bool) {
         let chunk = chunks[index]
         if let supplied = chunk.suppliedSubject {
@@ -281,7 +286,7 @@ extension SentenceTransfer {
             if group.number == .singular, head.features.number == .plural,
                 head.determiners.contains(where: {
                     words[$0].term?.words.last == "di"
-                        && words[$0].term?.words.contains { ["maggior", "maggiore", "gran"].contains($0) } == true
+                        && words[$0].term?.words.contains { Self.portions.contains($0) } == true
                 })
             {
                 // "la maggior parte degli ostelli mette"

@@ -62,7 +62,9 @@ extension SentenceTransfer {
         case .subjunctiveImperfect: builder.isUnreal = opener == "se" || opener == "come se"
         case .future:
             guard let opener,
-                ["se", "quando", "appena", "non appena", "finché", "dopo che", "mentre"].contains(opener),
+                ["se", "quando", "appena", "non appena", "finché", "dopo che", "mentre", "finché non", "fino a quando",
+                    "fino a che", "prima che", "ogni volta che", "una volta che", "fintanto che", "fintantoché"]
+                    .contains(opener),
                 !isQuestion || opener != "quando"
             else { return }
             builder.tense = .present

@@ -82,7 +82,7 @@ extension SentenceTransfer {
             && words[chunks[index + 1].determiners[0]].reading.kind == "art def"
     }
 
-    private func hasDeterminer(_ chunk: Chunk) -> Bool { !chunk.determiners.isEmpty || !chunk.numerals.isEmpty }
+    func hasDeterminer(_ chunk: Chunk) -> Bool { !chunk.determiners.isEmpty || !chunk.numerals.isEmpty }
 
     /// Past the participle or relative clause that belongs to the subject: *tre uomini accusati di rapina*.
     private func endOfSubject(_ subject: Int, _ end: Int) -> Int {

@@ -133,6 +133,7 @@ extension SentenceTransfer {
     private func norEnglish(_ index: Int) -> String {
         if chunks[..<index].contains(where: { $0.verb?.isNegated == true }) { return "or" }
         let isSecond = chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "né" }
+        if chunks[..<index].contains(where: { preposition($0) == "senza" }) { return isSecond ? "or" : "either" }
         return isSecond ? "nor" : "neither"
     }
 
