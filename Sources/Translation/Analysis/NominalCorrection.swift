@@ -9,6 +9,7 @@ enum NominalCorrection {
         apposition(&words, index)
         trade(&words, index)
         otherBeforeNumber(&words, index)
+        moreOfThem(&words, index)
         nounBeforeRelative(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
@@ -160,7 +161,8 @@ enum NominalCorrection {
     private static func verbOfQuestion(_ words: inout [Word], _ index: Int) {
         guard index > 0, index + 1 < words.count, words[index + 1].surface == "?", words[index].term == nil,
             [.noun, .adjective].contains(words[index].partOfSpeech),
-            ["dove", "come", "quando", "perché", "quanto"].contains(words[index - 1].lemma),
+            ["dove", "come", "quando", "perché", "quanto", "da quanto tempo", "da quanto", "da quando"].contains(
+                words[index - 1].lemma),
             let verb = ReadingChoice.finiteVerb(words, index)
         else { return }
         words[index].reading = verb
@@ -296,6 +298,25 @@ enum NominalCorrection {
             let reading = words[index].readings.first(where: { [.adjective, .determiner].contains($0.partOfSpeech) })
         else { return }
         words[index].reading = reading
+    }
+
+    /// *la fusione di più dialetti*: between a preposition and a plural noun *più* says how many.
+    private static func moreOfThem(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "più", words[index].partOfSpeech == .adverb, words[index].term == nil, index > 0,
+            words[index - 1].partOfSpeech == .adposition, words[index - 1].term == nil,
+            index + 1 < words.count,
+            let noun = words[index + 1].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.number == .plural && !$0.isGuess
+            }),
+            words[index + 1].partOfSpeech == .noun || endsPhrase(words, index + 2)
+        else { return }
+        words[index + 1].reading = noun
+        words[index].reading = Reading(
+            lemma: "più", partOfSpeech: .determiner, features: Features(number: .plural), kind: "qnt")
+    }
+
+    private static func endsPhrase(_ words: [Word], _ index: Int) -> Bool {
+        index >= words.count || [.punctuation, .adposition, .coordinator].contains(words[index].partOfSpeech)
     }
 
     private static let tradeEndings = ["aio", "ista", "tore", "trice", "iere", "iera", "casalingo", "pensionato"]

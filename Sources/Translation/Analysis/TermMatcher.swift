@@ -296,9 +296,12 @@ struct TermMatcher: Sendable {
 
     /// *ha ammesso che*, *è stato detto che*: behind its auxiliary a participle opens no clause of condition.
     private static func isPerfect(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
-        guard term.kind == .conjunction, start > 0, term.words.last == "che", isParticiple(words[start]) else {
-            return false
+        guard term.kind == .conjunction, start > 0, term.words.last == "che" else { return false }
+        // "diceva sempre che"
+        if term.words[0] == "sempre" {
+            return words[start - 1].readings.contains { $0.partOfSpeech == .verb && $0.features.form.isFinite }
         }
+        guard isParticiple(words[start]) else { return false }
         var before = start - 1
         while before > 0, words[before].mayBe(.adverb) { before -= 1 }
         return words[before].readings.contains { ["avere", "essere"].contains($0.lemma) }

@@ -16,6 +16,36 @@ extension SentenceTransfer {
             chunks[object].fixedEnglish = limit(chunks[object]).map { $0 + " " + age } ?? age + " years old"
             chunks[index].object = nil
             chunks[object].isObject = false
+            compareAges(object, age)
+        }
+    }
+
+    /// *tre anni più di me* → *three years older than me*
+    private mutating func compareAges(_ index: Int, _ age: String) {
+        guard index + 1 < chunks.count else { return }
+        if let term = chunks[index + 1].determiners.first.flatMap({ words[$0].term }), term.words.last == "di",
+            let english = ["più": "older", "meno": "younger"][term.words[0]], term.words.count == 2
+        {
+            chunks[index].fixedEnglish = age + " years " + english + " than"
+            chunks[index + 1].determiners = []
+            chunks[index + 1].isObject = true
+            return
+        }
+        let degree = words[chunks[index + 1].head].lemma
+        guard let english = ["più": "older", "meno": "younger", "in più": "older", "in meno": "younger"][degree] else {
+            return
+        }
+        let other = chunks[index + 1].complements.first ?? (index + 2 < chunks.count ? chunks[index + 2] : nil)
+        guard var other, preposition(other) == "di", other.kind == .noun else { return }
+        chunks[index].fixedEnglish = age + " years " + english + " than"
+        other.preposition = nil
+        other.start += 1
+        other.isObject = true
+        if chunks[index + 1].complements.isEmpty {
+            chunks[index + 1].fixedEnglish = ""
+            chunks[index + 2] = other
+        } else {
+            chunks[index + 1] = other
         }
     }
 

@@ -53,7 +53,8 @@ extension SentenceTransfer {
         case .adverb, .subordinator: return Self.whAdverbs.contains(words[chunk.head].lemma)
         case .noun:
             if words[chunk.head].partOfSpeech == .pronoun, Self.whPronouns.contains(words[chunk.head].lemma) {
-                return !words[chunk.head].reading.kind.hasPrefix("rel")
+                return !words[chunk.head].reading.kind.hasPrefix("rel") 
+                    && !(words[chunk.head].form == "quanto" && chunk.sense?.english == "what")
             }
             return chunk.determiners.contains {
                 words[$0].reading.kind.hasPrefix("int") || words[$0].lemma == "quale" || words[$0].lemma == "quanto"
@@ -132,6 +133,8 @@ struct SpeechState: Sendable {
     var wanted: Set<Int> = []
     /// Of these, the ones without *to*: *let him come*.
     var permitted: Set<Int> = []
+    /// Of these, the ones in *-ing*: *prevent him from coming*.
+    var prevented: Set<Int> = []
     /// The gender of whom the sentence says where or when they were born.
     var bornGender: Gender?
     /// The gender of the person whom the sentence's opening phrase tells of.

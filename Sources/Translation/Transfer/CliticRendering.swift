@@ -99,7 +99,7 @@ extension SentenceTransfer {
         "aggredire", "minacciare", "assolvere", "scarcerare", "espellere", "eleggere", "nominare", "criticare",
         "intervistare", "assumere", "premiare", "travolgere", "soccorrere", "operare", "denunciare", "fermare",
         "rintracciare", "catturare", "rilasciare", "pugnalare", "convocare", "tradire", "lodare", "insultare", "punire",
-        "obbligare", "costringere", "persuadere", "definire",
+        "obbligare", "costringere", "persuadere", "definire", "arrabbiare", "ridere", "piangere", "aspettare",
     ]
 
     private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
@@ -113,8 +113,16 @@ extension SentenceTransfer {
         {
             return gender == .feminine ? "her" : "him"
         }
-        if Self.personObjects.contains(lemma) { return gender == .feminine ? "her" : "him" }
+        if Self.personObjects.contains(lemma) || isPersonBefore(gender) { return gender == .feminine ? "her" : "him" }
         return "it"
+    }
+
+    /// *più lo conosco, meno lo capisco*: whoever was meant by the pronoun before is meant again.
+    private func isPersonBefore(_ gender: Gender) -> Bool {
+        let clitic = gender == .feminine ? "la" : "lo"
+        return chunks.contains { chunk in
+            chunk.verb.map { $0.clitics == [clitic] && Self.personObjects.contains(words[$0.main].lemma) } ?? false
+        }
     }
 
     // MARK: The subject's own
@@ -214,6 +222,12 @@ extension SentenceTransfer {
         if chunks[index].object != nil { return true }
         if Self.tellers.contains(lemma) { return true }
         guard let sense = chunks[index].sense else { return false }
+        // "ti sta benissimo": of a verb with *essere* and a frame for *a*.
+        if words[group.main].term?.information.frames["aux"] == "e", let frame = sense.information.frames["a"],
+            frame != "0"
+        {
+            return true
+        }
         return sense.information.flags.contains("dat") && sense.information.frames["obj"] == nil
     }
 
@@ -308,6 +322,7 @@ extension SentenceTransfer {
         "abitare": "there", "entrare": "there", "stare": "there", "rimanere": "there", "restare": "there",
         "passare": "there",
         "cascare": "for it", "scommettere": "on it", "badare": "to it", "avere": "", "vedere": "",
+        "rimanere male": "", "restare male": "", "stare male": "",
     ]
 
     /// *ci vado* → *go there*, *ci penso* → *think about it*; nil where *ci* is *us*.

@@ -11,7 +11,7 @@ extension SentenceTransfer {
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
                 let last = result.indices.last, result[last].kind == .noun,
                 !verbGoverns("di", result, isAmount(chunk)) || comesFromPlace(chunk, behind: result),
-                canTakeComplement(result[last]), !isComparative(result[last]), !isFreeRelative(chunk),
+                canTakeComplement(result[last]), !isComparative(result[last]), !isOutnumbered(chunk, result), !isFreeRelative(chunk),
                 !adjectiveGoverns(chunk, behind: result[last])
             else {
                 result.append(chunk)
@@ -39,6 +39,15 @@ extension SentenceTransfer {
     private func isComparative(_ chunk: Chunk) -> Bool {
         chunk.after.contains { $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) } }
             && !chunk.determiners.contains { words[$0].reading.kind == "art def" }
+    }
+
+    /// *ha esportato più automobili della Germania*: whom somebody has more than.
+    private func isOutnumbered(_ chunk: Chunk, _ before: [Chunk]) -> Bool {
+        guard before.count >= 2, before[before.count - 2].kind == .adverb,
+            ["più", "meno"].contains(words[before[before.count - 2].head].lemma), before[before.count - 1].determiners.isEmpty
+        else { return false }
+        let head = words[chunk.head]
+        return head.partOfSpeech == .properNoun || head.partOfSpeech == .pronoun && head.reading.kind == "pers"
     }
 
     private func isAmount(_ chunk: Chunk) -> Bool {

@@ -104,12 +104,22 @@ extension SentenceTransfer {
         }
     }
 
+    /// *abbiamo bisogno di più soldi*, *la richiesta di più fondi*: more than there is.
+    private func isWanted(_ chunk: Chunk) -> Bool {
+        guard chunk.start > 0 else { return false }
+        let before = words[chunk.start - 1]
+        return [
+            "bisogno", "avere bisogno", "necessità", "richiesta", "domanda", "esigenza", "disporre", "mancanza", "bisognoso",
+        ].contains(before.lemma) || chunk.sense?.information.semanticClass == "money"
+    }
+
     private func determinerEnglish(_ word: Word, _ chunk: Chunk, isPlural: Bool) -> String {
         let isUncountable = chunk.sense?.information.flags.contains("u") == true
         let hasIndefinite = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
         switch word.lemma {
         case "più"
-        where isPlural && chunk.preposition != nil && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di"):
+        where isPlural && preposition(chunk).map { $0 != "con" } ?? false && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di")
+            && !isWanted(chunk):
             return "several"
         case "quello" where standsForNoun(chunk): return "the"
         case "che" where words.last?.surface == "!":

@@ -6,6 +6,7 @@ import Lexicon
 /// national mourning*.
 extension SentenceTransfer {
     mutating func readExpressionAdjectives() {
+        readInnerDegrees()
         for index in chunks.indices.dropLast() {
             let next = chunks[index + 1]
             guard [.verb, .noun].contains(chunks[index].kind), next.kind == .adjective, next.preposition == nil,
@@ -14,6 +15,21 @@ extension SentenceTransfer {
                 index + 2 == chunks.count || chunks[index + 2].kind != .adjective
             else { continue }
             speech.innerAdjectives[chunks[index].head] = next.head
+            chunks[index + 1].fixedEnglish = ""
+        }
+    }
+
+    /// *sentirsi così solo*: how much, before the adjective inside the expression.
+    private mutating func readInnerDegrees() {
+        for index in chunks.indices.dropLast() where chunks[index].kind == .verb && chunks[index + 1].kind == .adverb {
+            let degree = words[chunks[index + 1].head].lemma
+            guard ["così", "molto", "troppo", "davvero", "piuttosto", "abbastanza"].contains(degree),
+                chunks[index + 1].start == chunks[index].end || chunks[index + 1].head == chunks[index].end - 1,
+                let main = chunks[index].verb?.main, let term = words[main].term, term.words.count == 2,
+                term.english.split(separator: " ").count == 2,
+                !lexicon.dictionary.senses(term.words[1], .adjective).isEmpty
+            else { continue }
+            speech.innerAdjectives[chunks[index].head] = chunks[index + 1].head
             chunks[index + 1].fixedEnglish = ""
         }
     }

@@ -71,7 +71,13 @@ extension SentenceTransfer {
         guard Self.ambiguousVerbs.contains(lemma) else { return true }
         return group.isPerfect || group.isPassive || !group.modals.isEmpty
             || Self.stateVerbs.contains(words[group.main].lemma)
-            || words[group.main].term.map { ["essere", "avere", "stare"].contains($0.words[0]) } == true
+            || words[group.main].term.map { ["essere", "avere"].contains($0.words[0]) } == true
+                && verb.clitics.isEmpty && !isToldSomebody(governor)
+    }
+
+    /// *disse a Maria di avere pazienza*: what somebody is told is an order.
+    private func isToldSomebody(_ governor: Int) -> Bool {
+        chunks[(governor + 1)...].prefix(2).contains { $0.kind == .noun && preposition($0) == "a" }
     }
 
     /// *… di aver visto e di non essere*: the statement that a conjunction or comma joins this one to.

@@ -10,6 +10,7 @@ extension SentenceTransfer {
             return term.information.frames["inf"] == "to" ? .toInfinitive : .gerund
         }
         if group.preposition == nil, sharesModal(index) { return .base }
+        if group.preposition == nil, joinsArticled(index) { return .gerund }
         if hasArticle(group) { return .gerund }
         if let frame = governingInfinitiveFrame(index) {
             if frame == "bare" { return .base }
@@ -22,6 +23,14 @@ extension SentenceTransfer {
         case "per" where group.isPerfect: return .gerund
         default: return .toInfinitive
         }
+    }
+
+    /// *nel ricevere o prescrivere una cura*
+    private func joinsArticled(_ index: Int) -> Bool {
+        guard index > 1, chunks[index - 1].kind == .coordinator,
+            let first = chunks[..<(index - 1)].last(where: { $0.kind == .verb })?.verb, first.form == .infinitive
+        else { return false }
+        return hasArticle(first)
     }
 
     /// *nel lanciare*, *dal lanciare*

@@ -12,6 +12,7 @@ extension SentenceTransfer {
         if let term = word.term { return termPreposition(term, chunk, kind) }
         if repeats(lemma, at: position) { return "" }
         if let time = timePreposition(lemma, chunk, kind) { return time }
+        if lemma == "in", let vehicle = vehiclePreposition(kind, chunk, at: position) { return vehicle }
         if let governed = governedPreposition(lemma, chunk, at: position) { return governed }
         let noun = words[chunk.head]
         if let own = NounPrepositions.table[lemma + " " + noun.lemma], noun.isNominal { return own }
@@ -262,7 +263,6 @@ extension SentenceTransfer {
     // MARK: In, su
 
     private func prepositionIn(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
-        if kind == "vehicle", chunk.determiners.isEmpty, chunk.before.isEmpty { return "by" }
         if Numbers.isYear(noun.surface) || Self.months.contains(noun.lemma) { return "in" }
         let verb = governingVerb(position) ?? ""
         if Self.entryVerbs.contains(verb), kind != "time" { return "into" }
@@ -274,6 +274,22 @@ extension SentenceTransfer {
         }
         return "in"
     }
+
+    /// *arrivare in auto* → *by car*, *lasciare in auto* → *in the car*
+    private func vehiclePreposition(_ kind: Substring, _ chunk: Chunk, at position: Int?) -> String? {
+        guard kind == "vehicle", chunk.determiners.isEmpty, chunk.before.isEmpty, chunk.complements.isEmpty else {
+            return nil
+        }
+        let verb = governingVerb(position) ?? ""
+        if ["salire", "montare"].contains(verb) { return nil }
+        return Self.leaving.contains(verb) ? "in the" : "by"
+    }
+
+    /// Verbs of being and putting somewhere, after which a vehicle is a place: *lasciato le chiavi in macchina*.
+    private static let leaving: Set<String> = [
+        "lasciare", "dimenticare", "mettere", "trovare", "essere", "stare", "rimanere", "restare", "aspettare",
+        "dormire", "morire", "perdere", "nascondere", "caricare", "sedere", "cercare", "avere", "tenere",
+    ]
 
     private func prepositionSu(_ chunk: Chunk, at position: Int?) -> String {
         guard let position, position > 0 else { return "on" }
@@ -390,6 +406,11 @@ extension SentenceTransfer {
             return true
         }
         if ["più", "meno"].contains(words[before.head].lemma) { return true }
+        if position > 1, before.kind == .noun, before.determiners.isEmpty, chunks[position - 2].kind == .adverb,
+            ["più", "meno"].contains(words[chunks[position - 2].head].lemma)
+        {
+            return true
+        }
         return ["migliore", "peggiore", "maggiore", "minore", "superiore", "inferiore"].contains(
             words[before.head].lemma) && before.kind == .adjective
     }

@@ -172,13 +172,15 @@ extension SentenceTransfer {
             return result
         }
         var result: [EnglishWord] = []
+        if let particle = strandedParticle(index) {
+            result += asked(index, behind: object, &line) + text(particle)
+        }
         if object > index {
             for j in (index + 1)..<object where chunks[j].kind == .adverb && !line.moved.contains(j) && focuses(j) {
                 result += renderAdverb(chunks[j], at: j, &line)
                 line.moved.insert(j)
             }
         }
-        if let particle = strandedParticle(index) { result += text(particle) }
         var english = underNegation(renderNoun(chunks[object], at: object))
         if let possessive = rendered.possessive, hasOnlyDefiniteArticle(chunks[object]) {
             if english.first?.text == "the" {
@@ -193,6 +195,17 @@ extension SentenceTransfer {
         line.moved.insert(object)
         speech.deferred.remove(object)
         return result + rendered.after + rendered.late
+    }
+
+    /// *chiedere indicazioni a un passante*: whom one asks goes before what one asks for.
+    private mutating func asked(_ index: Int, behind object: Int, _ line: inout Line) -> [EnglishWord] {
+        let next = object + 1
+        guard object > index, chunks[index].sense?.information.frames["a"] == "0", next < chunks.count,
+            chunks[next].kind == .noun, preposition(chunks[next]) == "a", !line.moved.contains(next),
+            !isTimePhrase(chunks[next]), next + 1 == chunks.count || chunks[next + 1].kind != .relative
+        else { return [] }
+        line.moved.insert(next)
+        return renderNoun(chunks[next], at: next, withPreposition: false)
     }
 
     private static let possessives: Set<String> = ["my", "your", "his", "her", "its", "our", "their"]
@@ -212,11 +225,18 @@ extension SentenceTransfer {
         guard isQuestion, tagPosition == nil, let verb = chunks[index].verb, verb.isFinite, verb.form != .imperative
         else { return false }
         if speech.auxiliary != nil { return false }
-        if isSubordinate(index) { return false }
+        if isSubordinate(index) || isWithinFreeRelative(index) { return false }
         if let subject = chunks[index].subject, subject < index, isWhWord(subject), chunks[subject].preposition == nil {
             return false
         }
         return true
+    }
+
+    /// *per quello che è successo ieri*
+    private func isWithinFreeRelative(_ index: Int) -> Bool {
+        guard index > 0, let term = words[chunks[index - 1].head].term, term.words.count > 1 else { return false }
+        return chunks[index - 1].kind == .noun && term.words.last == "che" && words[chunks[index - 1].head].partOfSpeech == .pronoun
+            && !["che", "cosa"].contains(term.words[0])
     }
 
     /// Verbs of thinking and saying, after which speech leaves out *that*.

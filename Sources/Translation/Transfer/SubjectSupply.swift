@@ -294,7 +294,7 @@ extension SentenceTransfer {
         "succedere", "accadere", "capitare", "risultare", "grandinare", "tuonare", "importare", "mancare", "servire",
         "dispiacere", "trattare", "spettare", "toccare", "fare caldo", "fare freddo", "fare troppo caldo",
         "fare bel tempo",
-        "fare brutto tempo", "fare buio",
+        "fare brutto tempo", "fare buio", "smettere di piovere", "smettere di nevicare",
     ]
 
     private func isImpersonal(_ index: Int, _ verb: VerbGroup) -> Bool {
@@ -380,13 +380,25 @@ extension SentenceTransfer {
         let floor = max(0, j - 60)
         while j >= floor {
             if let other = chunks[j].verb, chunks[j].kind == .verb, other.isFinite {
-                return other.person == verb.person && other.number == verb.number && !chunks[j].isInverted
+                let agrees =
+                    other.person == verb.person && other.number == verb.number && !chunks[j].isInverted
                     && chunks[j].suppliedSubject != "there"
+                return agrees && !answersAnother(j, verb)
             }
             if chunks[j].kind == .subordinator { return false }
             j -= 1
         }
         return false
+    }
+
+    /// *gli ho chiesto se voleva venire, ma ha detto di no*: behind an indirect question a clause of another subject than
+    /// the asking one's.
+    private func answersAnother(_ index: Int, _ verb: VerbGroup) -> Bool {
+        guard let opener = chunks[..<index].last(where: { $0.kind != .adverb && $0.kind != .noun }),
+            opener.kind == .subordinator, words[opener.head].lemma == "se",
+            let main = chunks[..<index].last(where: { $0.kind == .verb && $0.verb?.isFinite == true })?.verb
+        else { return false }
+        return main.person != verb.person || main.number != verb.number
     }
 
     /// *entra, prende e parte*: after the comma the enumeration of verbs goes on to its *e*.

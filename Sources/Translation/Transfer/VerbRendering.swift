@@ -52,7 +52,10 @@ extension SentenceTransfer {
         builder.isExhortation = group.form == .imperative && group.person == 1 && group.number == .plural
         (builder.person, builder.isPlural) = agreement(group, index)
         arrangeAdverbs(group, index, &builder, &result)
-        if wantsToInfinitive(index) { builder.tense = speech.permitted.contains(index) ? .base : .toInfinitive }
+        if wantsToInfinitive(index) {
+            builder.tense =
+                speech.permitted.contains(index) ? .base : speech.prevented.contains(index) ? .gerund : .toInfinitive
+        }
         applyCausative(group, index, &builder, &result)
         applyModals(group, &builder)
         if group.isImminent { builder.verb = "be about to " + builder.verb }

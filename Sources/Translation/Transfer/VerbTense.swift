@@ -149,6 +149,7 @@ extension SentenceTransfer {
 
     private func isSince(_ index: Int) -> Bool {
         let chunk = chunks[index]
+        if words[chunk.head].lemma == "da quanto tempo" { return isQuestion }
         guard preposition(chunk) == "da" else { return false }
         let head = words[chunk.head]
         if chunk.kind == .adverb { return ["sempre", "allora", "ieri", "tanto"].contains(head.lemma) }

@@ -1,25 +1,76 @@
 import Lexicon
 
-/// Turns the clause after *volere* into an infinitive with its subject as the object.
+/// Turns the clause after *volere* and its like into an infinitive with its subject as the object.
 ///
-/// Sees: *Voglio che tu venga*, *ha lasciato che Tom uscisse*. Writes: *I want you to come*, *let Tom go out*.
+/// Sees: *Voglio che tu venga*, *ha lasciato che Tom uscisse*, *aspetta che smetta di piovere*, *per evitare che i prezzi
+/// salgano*. Writes: *I want you to come*, *let Tom go out*, *waits for it to stop raining*, *to keep prices from rising*.
 extension SentenceTransfer {
     mutating func readWantedClauses() {
         readBlessing()
-        for index in chunks.indices {
-            guard let verb = chunks[index].verb, chunks[index].kind == .verb,
-                ["volere", "lasciare"].contains(words[verb.main].lemma),
-                words[verb.main].term == nil, index + 1 < chunks.count, chunks[index + 1].kind == .subordinator,
-                words[chunks[index + 1].head].lemma == "che", let wanted = subjunctive(after: index + 1)
+        for index in chunks.indices.dropLast(2) {
+            guard
+                let governor = Wanting(
+                    words[chunks[index].verb?.main ?? chunks[index].head], chunks[index],
+                    isPronominal: chunks[index].verb.map(isPronominal) ?? false),
+                let opener = chunks[index].kind == .phrase && words[chunks[index].head].term?.words.last == "che"
+                    ? index : thatClause(after: index),
+                let wanted = subjunctive(after: opener)
             else { continue }
-            chunks[index + 1].fixedEnglish = ""
-            speech.wanted.insert(wanted)
-            if words[verb.main].lemma == "lasciare" {
-                chunks[index].sense = Sense(english: "let")
-                speech.permitted.insert(wanted)
+            want(wanted, governor, index, opener)
+        }
+    }
+
+    private func thatClause(after index: Int) -> Int? {
+        var j = index + 1
+        while j < chunks.count, j < index + 3, chunks[j].kind == .adverb { j += 1 }
+        guard j < chunks.count, chunks[j].kind == .subordinator, words[chunks[j].head].lemma == "che",
+            words[chunks[j].head].term == nil
+        else { return nil }
+        return j
+    }
+
+    private mutating func want(_ wanted: Int, _ governor: Wanting, _ index: Int, _ opener: Int) {
+        speech.wanted.insert(wanted)
+        if let subject = chunks[wanted].subject { chunks[subject].isSubject = false }
+        if governor != .prevent, chunks[wanted].suppliedSubject != "it" { readSecondPerson(wanted) }
+        if opener > index { chunks[opener].fixedEnglish = governor == .await ? "for" : "" }
+        switch governor {
+        case .want, .await: break
+        case .need: chunks[index].sense = Sense(english: "need")
+        case .let:
+            chunks[index].sense = Sense(english: "let")
+            speech.permitted.insert(wanted)
+        case .prevent:
+            chunks[index].sense = Sense(english: "prevent")
+            speech.prevented.insert(wanted)
+            speech.openers[wanted] = "from"
+            guard chunks[wanted].subject == nil, let supplied = chunks[wanted].suppliedSubject else { return }
+            chunks[opener].fixedEnglish = Self.objectCase(supplied)
+            chunks[wanted].suppliedSubject = ""
+        }
+    }
+
+    /// How a verb takes what somebody is to do.
+    private enum Wanting {
+        case want, need, `let`, await, prevent
+
+        init?(_ word: Word, _ chunk: Chunk, isPronominal: Bool) {
+            guard chunk.kind == .verb || chunk.kind == .phrase else { return nil }
+            switch word.lemma {
+            case "volere" where word.term == nil, "preferire": self = .want
+            case "avere bisogno": self = .need
+            case "lasciare" where word.term == nil: self = .let
+            case "aspettare", "attendere": self = isPronominal ? .want : .await
+            case "evitare", "impedire": self = .prevent
+            default:
+                guard chunk.kind == .phrase, let term = word.term else { return nil }
+                switch term.words.suffix(2) {
+                case ["l'", "ora"], ["ora", "che"]: self = .await
+                default:
+                    guard term.words.last == "bisogno" else { return nil }
+                    self = .await
+                }
             }
-            if let subject = chunks[wanted].subject { chunks[subject].isSubject = false }
-            readSecondPerson(wanted)
         }
     }
 

@@ -1,0 +1,23 @@
+import Lexicon
+
+/// Tells the subjunctive from the second person that looks like it, by the subject behind the verb.
+///
+/// Sees: *non vedo l'ora che arrivi Natale*, *aspetto che torni il sole*. Reads: *Natale* arrives, nobody is spoken to.
+extension SentenceTransfer {
+    mutating func readSubjunctives() {
+        for index in chunks.indices where index > 0 && index + 1 < chunks.count {
+            guard let verb = chunks[index].verb, verb.form == .present, verb.person == 2, verb.number == .singular,
+                verb.clitics.isEmpty, lexicon.essereVerbs.contains(words[verb.main].lemma), opensWithChe(index - 1),
+                words[verb.first].readings.contains(where: { $0.features.form == .subjunctivePresent }),
+                isBareNominal(chunks[index + 1]), chunks[index + 1].features.number != .plural
+            else { continue }
+            chunks[index].verb?.form = .subjunctivePresent
+            chunks[index].verb?.person = 3
+        }
+    }
+
+    private func opensWithChe(_ index: Int) -> Bool {
+        let word = words[chunks[index].head]
+        return word.lemma == "che" && chunks[index].kind == .subordinator || word.term?.words.last == "che"
+    }
+}

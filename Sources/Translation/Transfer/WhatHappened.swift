@@ -1,0 +1,39 @@
+import Lexicon
+
+/// Reads *quanto* before a participle.
+///
+/// Sees: *quanto accaduto nel 2011*, *in base a quanto stabilito dal giudice*. Writes: *what happened in 2011*, *based on
+/// what was established by the judge*.
+extension SentenceTransfer {
+    mutating func readWhatHappened() {
+        for index in chunks.indices.dropLast() {
+            guard words[chunks[index].head].form == "quanto", words[chunks[index].head].term == nil,
+                chunks[index].end == chunks[index].head + 1, [.noun, .adverb].contains(chunks[index].kind),
+                chunks[index + 1].preposition == nil, chunks[index + 1].determiners.isEmpty,
+                chunks[index + 1].start == chunks[index].end, chunks[index + 1].end == chunks[index + 1].start + 1,
+                chunks[index + 1].kind != .verb, words[chunks[index + 1].head].term == nil,
+                let participle = words[chunks[index + 1].head].participle, participle.features.gender == .masculine,
+                participle.features.number == .singular,
+                let pronoun = words[chunks[index].head].readings.first(where: { $0.partOfSpeech == .pronoun })
+            else { continue }
+            words[chunks[index].head].reading = pronoun
+            words[chunks[index + 1].head].reading = participle
+            chunks[index].kind = .noun
+            chunks[index].features.number = .singular
+            let isActive = lexicon.essereVerbs.contains(participle.lemma)
+            chunks[index].sense = Sense(english: "what")
+            becomeParticiple(index + 1)
+            let english = selector.senses(words[chunks[index + 1].head]).first?.english ?? "happen"
+            chunks[index + 1].fixedEnglish =
+                isActive ? lexicon.verbs.inflect(english, .past) : "was " + lexicon.verbs.inflect(english, .participle)
+        }
+    }
+
+    private mutating func becomeParticiple(_ index: Int) {
+        guard chunks[index].kind != .participle else { return }
+        let head = chunks[index].head
+        var chunk = Chunk(.participle, head: head, start: head, end: head + 1)
+        chunk.verb = VerbGroup(first: head, main: head, form: .pastParticiple, person: 0, number: .singular)
+        chunks[index] = chunk
+    }
+}
