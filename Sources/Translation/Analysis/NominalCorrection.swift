@@ -10,6 +10,7 @@ enum NominalCorrection {
         trade(&words, index)
         otherBeforeNumber(&words, index)
         moreOfThem(&words, index)
+        objectInPlural(&words, index)
         nounBeforeRelative(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
@@ -318,6 +319,22 @@ enum NominalCorrection {
     private static func endsPhrase(_ words: [Word], _ index: Int) -> Bool {
         index >= words.count || [.punctuation, .adposition, .coordinator].contains(words[index].partOfSpeech)
     }
+
+    /// *trovare superstiti*, *assumere giovani*: a plural alone behind an infinitive that has an object.
+    private static func objectInPlural(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index].features.number == .plural, words[index - 1].isVerbal, words[index - 1].term == nil,
+            words[index - 1].features.form == .infinitive, words[index - 1].reading.clitics.isEmpty,
+            !copulas.contains(words[index - 1].lemma), endsPhrase(words, index + 1),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && !$0.isGuess })
+        else { return }
+        words[index].reading = noun
+    }
+
+    private static let copulas: Set<String> = [
+        "essere", "diventare", "restare", "rimanere", "sembrare", "apparire", "risultare", "tornare", "divenire",
+        "rendere", "stare", "vivere", "morire", "crescere", "nascere", "sentire", "andare", "venire", "arrivare",
+    ]
 
     private static let tradeEndings = ["aio", "ista", "tore", "trice", "iere", "iera", "casalingo", "pensionato"]
 

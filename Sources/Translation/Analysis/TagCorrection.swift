@@ -9,6 +9,7 @@ enum TagCorrection {
             if !isTitleCase { CapitalCorrection.run(&words, index, isShouted: isShouted) }
             NominalCorrection.run(&words, index)
             clitic(&words, index)
+            conditionalSe(&words, index)
             CliticCluster.run(&words, index)
         }
         for index in words.indices {
@@ -31,6 +32,22 @@ enum TagCorrection {
             index + 1 < words.count, [.adjective, .noun].contains(words[index + 1].partOfSpeech)
         else { return }
         set(.determiner, &words, index)
+    }
+
+    /// *chiedersi se la riforma servirà*: before a noun with its article and a verb of its own *se* opens a clause.
+    private static func conditionalSe(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "se", words[index].partOfSpeech == .pronoun, index + 3 < words.count,
+            ["la", "le", "lo", "gli", "i", "l'"].contains(words[index + 1].form),
+            let article = words[index + 1].readings.first(where: { $0.kind == "art def" }),
+            let noun = words[index + 2].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: article.features)
+            }),
+            words[index + 3].isVerbal, words[index + 3].features.form.isFinite, !words[index + 3].mayBe(.noun),
+            let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
+        else { return }
+        words[index].reading = opener
+        words[index + 1].reading = article
+        words[index + 2].reading = noun
     }
 
     /// *Questi ha negato*: before a verb in the singular *questi* is he.

@@ -22,6 +22,8 @@ struct Chunk {
     // Noun phrases.
     var determiners: [Int] = []
     var numerals: [Int] = []
+    /// *oltre*, *circa* between the preposition or article and the amount.
+    var approximation: Int?
     var before: [Modifier] = []
     var after: [Modifier] = []
     /// Names and figures that follow the head: *presidente* Rossi, *articolo* 5.

@@ -93,6 +93,11 @@ struct Chunker {
                 chunk.verb?.preposition = position
                 return chunk
             }
+            if var phrase = approximated(next) {
+                phrase.start = position
+                phrase.preposition = position
+                return phrase
+            }
             if tag == .adverb, words[next].lemma != "non", adjectivePhrase(at: next) == nil, nounPhrase(at: next) == nil
             {
                 // "da sempre", "per sempre", "fino a ieri"
@@ -110,6 +115,21 @@ struct Chunker {
         chunk.preposition = position
         return chunk
     }
+
+    /// *di* [*oltre due milioni di persone*], *con* [*circa 50 pagine*]
+    private func approximated(_ index: Int) -> Chunk? {
+        guard let adverb = word(index), Self.approximators.contains(adverb.lemma), adverb.term == nil,
+            var phrase = nounPhrase(at: index + 1)
+        else { return nil }
+        let isAmount =
+            !phrase.numerals.isEmpty || [.numeral, .symbol].contains(words[phrase.head].partOfSpeech)
+            || phrase.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
+        guard isAmount else { return nil }
+        phrase.approximation = index
+        return phrase
+    }
+
+    private static let approximators: Set<String> = ["oltre", "circa", "quasi", "almeno", "appena"]
 
     /// *consiste nel lanciare la palla*, but not *nel cantare dei tenori*.
     private func isInfinitiveWithArticle(_ index: Int) -> Bool {

@@ -8,6 +8,7 @@ extension SentenceTransfer {
     mutating func straightenSubjectClefts() {
         var index = 0
         while index + 2 < chunks.count {
+            straightenCrowd(index)
             if let be = cleftingVerb(index), let done = infinitive(behind: index) {
                 chunks[done].verb = chunks[done].verb?.finite(as: be)
                 chunks[done].preposition = nil
@@ -17,6 +18,30 @@ extension SentenceTransfer {
             index += 1
         }
     }
+
+    /// *Sono in molti a chiedersi* → *Many wonder*
+    private mutating func straightenCrowd(_ index: Int) {
+        guard let be = chunks[index].verb, chunks[index].kind == .verb, be.isFinite, words[be.main].lemma == "essere",
+            words[be.main].term == nil, be.modals.isEmpty, !be.isNegated, opensMainClause(index),
+            preposition(chunks[index + 1]) == "in", chunks[index + 1].end == chunks[index + 1].start + 2,
+            let crowd = Self.crowds[words[chunks[index + 1].head].lemma], chunks[index + 2].verb?.form == .infinitive,
+            preposition(chunks[index + 2]) == "a"
+        else { return }
+        var plural = be
+        plural.number = .plural
+        chunks[index + 2].verb = chunks[index + 2].verb?.finite(as: plural)
+        chunks[index + 2].preposition = nil
+        chunks[index + 1].preposition = nil
+        chunks[index + 1].start += 1
+        chunks[index + 1].features.number = .plural
+        chunks[index + 1].fixedEnglish = crowd
+        chunks.remove(at: index)
+    }
+
+    private static let crowds = [
+        "molto": "many", "tanto": "many", "poco": "few", "parecchio": "quite a few", "pochissimo": "very few",
+        "troppo": "too many",
+    ]
 
     /// The *essere* of a main clause that may single out what follows it.
     private func cleftingVerb(_ index: Int) -> VerbGroup? {

@@ -67,6 +67,7 @@ enum Articles {
             return "AEFHILMNORSX".contains(first) ? "an" : "a"
         }
         if lower.hasPrefix("uni"), !lower.hasPrefix("unin"), !lower.hasPrefix("unim") { return "a" }
+        if lower.hasPrefix("unanim") { return "a" }
         if consonantVowels.contains(where: lower.hasPrefix) { return "a" }
         if lower.hasPrefix("8") || lower == "11" || lower == "18" || lower.hasPrefix("11-") || lower.hasPrefix("18-") {
             return "an"

@@ -23,6 +23,7 @@ extension SentenceTransfer {
         if let genitive = genitive(chunk) {
             return result + genitive + core
         }
+        if let approximation = chunk.approximation { result += text(approximationEnglish(approximation)) }
         if let quantifier = chunk.quantifier {
             result += text(quantifier)
         } else if !isAge(chunk) {
@@ -34,6 +35,16 @@ extension SentenceTransfer {
             result += renderNoun(complement, at: nil)
         }
         return Self.withoutDoubledArticle(result)
+    }
+
+    private func approximationEnglish(_ index: Int) -> String {
+        switch words[index].lemma {
+        case "oltre": "over"
+        case "circa": "about"
+        case "quasi": "nearly"
+        case "almeno": "at least"
+        default: "just"
+        }
     }
 
     /// *all'età di nove anni* → *at the age of nine*.

@@ -52,6 +52,11 @@ extension SentenceTransfer {
     private func termPreposition(_ term: Term, _ chunk: Chunk, _ kind: Substring) -> String {
         switch term.words.joined(separator: " ") {
         case "fino a", "sino a":
+            if kind == "time", !chunk.numerals.isEmpty, dateEnglish(chunk) == nil, !chunk.determiners.contains(where: {
+                words[$0].reading.kind == "art def"
+            }) {
+                return "up to"
+            }
             if kind == "time" || Numbers.isYear(words[chunk.head].surface) || isClockTime(chunk) { return "until" }
             if words[chunk.head].partOfSpeech == .numeral || !chunk.numerals.isEmpty { return "up to" }
             return kind == "place" ? "to" : term.english

@@ -300,6 +300,7 @@ extension SentenceTransfer {
 
     /// *i migranti sbarcati a Lampedusa* → *migrants who landed in Lampedusa*: a participle that is no passive is a clause.
     private func clauseEnglish(_ chunk: Chunk, at index: Int) -> [EnglishWord]? {
+        if let passed = passedAway(chunk, at: index) { return text(passed) }
         guard let group = chunk.verb, words[group.main].term == nil, let sense = chunk.sense,
             lexicon.essereVerbs.contains(words[group.main].lemma),
             !Self.stateParticiples.contains(words[group.main].lemma),
@@ -310,6 +311,17 @@ extension SentenceTransfer {
         guard host >= 0, chunks[host].kind == .noun else { return nil }
         let pronoun = selector.semanticClass(chunks[host].head) == "person" ? "who" : afterComma ? "which" : "that"
         return text(pronoun + " " + lexicon.verbs.inflect(sense.english, .past))
+    }
+
+    /// *il regista, scomparso due anni fa*: of a person and with a time, died.
+    private func passedAway(_ chunk: Chunk, at index: Int) -> String? {
+        guard let main = chunk.verb?.main, words[main].lemma == "scomparire", index > 1, index + 1 < chunks.count,
+            isComma(index - 1), chunks[index - 2].kind == .noun,
+            selector.semanticClass(chunks[index - 2].head) == "person"
+                || !chunks[index - 2].apposed.isEmpty,
+            chunks[index + 1].kind == .noun || chunks[index + 1].kind == .adverb
+        else { return nil }
+        return "who died"
     }
 
     /// Verbs whose participle English has as an adjective.

@@ -6,6 +6,7 @@ import Testing
         ("A decidere è il giudice.", "The judge decides"),
         ("A pagare saranno i cittadini.", "Citizens will pay"),
         ("A trainare la crescita sono state le esportazioni.", "Exports drove growth"),
+        ("A dirlo è uno studio pubblicato sulla rivista Nature.", "A study published in the journal Nature says so"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

@@ -7,6 +7,8 @@ import Testing
         ("Sono state le telecamere a incastrare i due ladri.", "ameras nailed the two thieves"),
         ("Sarà il tribunale dei minori a decidere.", "The juvenile court will decide"),
         ("È stato lo stesso imprenditore a raccontare la vicenda.", "The businessman himself"),
+        ("È stato il primo uomo a raggiungere il Polo Sud.", "He was the first man to reach the South Pole"),
+        ("Sono state le telecamere installate dal comune a incastrare i ladri.", "The cameras installed by the"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

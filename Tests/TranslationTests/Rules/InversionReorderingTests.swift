@@ -18,6 +18,8 @@ import Testing
         ),
         ("Restano da chiarire le responsabilità della banca.", "The bank's responsibilities remain to be clarified"),
         ("Servono nuove regole.", "New rules are needed"),
+        ("A favore hanno votato 34 consiglieri.", "34 councilors voted in favor"),
+        ("Nel mirino degli inquirenti sono finiti tre dirigenti.", "Three executives ended"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

@@ -1,0 +1,15 @@
+import Testing
+
+/// Nouns, adjectives and verbs in noun phrases.
+@Suite struct NominalCorrectionTests {
+    @Test(arguments: [
+        ("Le balene sono mammiferi che respirano aria.", "mammals that breathe"),
+        ("Suo padre, operaio alla Fiat, morì nel 1970.", "His father, a worker"),
+        ("La lingua è nata dalla fusione di più dialetti.", "several dialects"),
+        ("Feriti gli altri tre occupanti.", "the other three occupants"),
+    ])
+    func says(italian: String, part: String) {
+        let english = Italian.english(italian)
+        #expect(english.contains(part), "\(english)")
+    }
+}
