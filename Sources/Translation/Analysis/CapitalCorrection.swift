@@ -23,13 +23,20 @@ enum CapitalCorrection {
     private static func nameBeforeVerb(_ words: inout [Word], _ index: Int) -> Bool {
         guard words[index].isInitial, words[index].isVerbal, words[index].features.form.isFinite,
             words[index].features.person != 3, index + 1 < words.count,
-            words[index + 1].isVerbal && words[index + 1].features.form.isFinite
-                && words[index + 1].features.person == 3
+            finiteVerbFollows(words, index)
                 || words[index + 1].surface == "," && words[index].features.person == 1,
             let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
         else { return false }
         words[index].reading = name
         return true
+    }
+
+    /// *Marco ce l'ha fatta*: past clitics and *non*, a verb of the third person.
+    private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, next < index + 4, words[next].form == "non" || words[next].clitic != nil { next += 1 }
+        guard next < words.count else { return false }
+        return words[next].isVerbal && words[next].features.form.isFinite && words[next].features.person == 3
     }
 
     /// *Draghi ha parlato*: a noun in the plural has no verb in the singular.

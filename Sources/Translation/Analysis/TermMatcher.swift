@@ -382,6 +382,7 @@ struct TermMatcher: Sendable {
         if term.kind == .verb {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
+            if words[start].readings.contains(where: { $0.clitics.count > 1 }) { return nil }
             if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
         if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start)

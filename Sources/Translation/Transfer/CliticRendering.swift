@@ -332,6 +332,7 @@ extension SentenceTransfer {
             return nil
         }
         if let phrase = Self.ciPhrases[lemma] { return phrase }
+        if words[group.main].term?.words.first == "tenere" { return "" }
         if lexicon.essereVerbs.contains(lemma) { return "there" }
         return nil
     }

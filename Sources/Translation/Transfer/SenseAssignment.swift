@@ -63,6 +63,7 @@ extension SentenceTransfer {
         }
         if chunks[index].kind == .participle, let noun = participleNoun(index) { context.object = chunks[noun].head }
         context.isPronominal = isPronominal(verb)
+        context.hasObjectPronoun = hasObjectPronoun(verb)
         context.isNegated = verb.isNegated
         context.isPassive = verb.isPassive
         context.isInverted = chunks[index].wasInverted
@@ -94,6 +95,17 @@ extension SentenceTransfer {
             closesQuotation(min(subject, index) - 1)
         {
             chunks[index].sense?.english = "say"
+        }
+    }
+
+    /// *lo tratta*, *mi tratta male*: an object that stands before the verb.
+    private func hasObjectPronoun(_ verb: VerbGroup) -> Bool {
+        verb.clitics.contains { clitic in
+            switch clitic {
+            case "lo", "la", "li": true
+            case "mi", "ti", "vi": !isOwn(clitic, verb) && lexicon.agentiveVerbs.contains(words[verb.main].lemma)
+            default: false
+            }
         }
     }
 

@@ -3,7 +3,7 @@ import Lexicon
 /// Chooses, for a word in its sentence, the English sense whose context fits best.
 struct SenseSelector {
     let dictionary: BilingualDictionary
-    let words: [Word]
+    var words: [Word]
     let lemmas: Set<String>
     let domain: String?
     private let discourse: Discourse
@@ -43,6 +43,7 @@ struct SenseSelector {
         var hasNumeral = false
         var nameFollows = false
         var isPronominal = false
+        var hasObjectPronoun = false
         var isVerb = false
         var isNegated = false
         var isPast = false
@@ -122,7 +123,7 @@ struct SenseSelector {
             return condition.values.isEmpty || condition.values.contains(infinitive) ? 4 : 0
         case "che": return context.hasClause ? 4 : 0
         case "noobj":
-            return context.object == nil && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
+            return context.object == nil && !context.hasObjectPronoun && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
         case "pl": return context.isPlural ? 3 : 0
         case "sg": return context.isPlural ? 0 : 2
         case "before": return context.isBefore == true ? 3 : 0

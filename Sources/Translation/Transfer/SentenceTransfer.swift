@@ -58,6 +58,7 @@ struct SentenceTransfer {
         frontQuestionWord()
         readRequests()
         readNonfiniteClitics()
+        readPronominalVerbs()
         readSubjunctives()
         linkSubjects()
         straightenInversions()

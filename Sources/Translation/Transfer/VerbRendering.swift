@@ -29,6 +29,9 @@ extension SentenceTransfer {
         let isDue = isDue(group)
         if isDue { english = "be due" }
         let innerSubject = passiveInnerObject(&english, index, group)
+        // "fregarsene": an entry that says what one does not do.
+        let isDenied = english.hasPrefix("not ")
+        if isDenied { english.removeFirst(4) }
         let particle = separableParticle(&english, index, group)
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
         setTense(group, index, &builder)
@@ -46,7 +49,7 @@ extension SentenceTransfer {
             builder.isPerfect = false
             builder.tense = group.form == .present ? .present : builder.tense
         }
-        builder.isNegated = group.isNegated
+        builder.isNegated = group.isNegated || isDenied
         builder.isContracted = isSpoken
         builder.isQuestion = asQuestion
         builder.isExhortation = group.form == .imperative && group.person == 1 && group.number == .plural
