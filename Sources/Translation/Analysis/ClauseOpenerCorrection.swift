@@ -9,6 +9,7 @@ enum ClauseOpenerCorrection {
         guard words[index].term == nil else { return }
         switch words[index].form {
         case "nonostante", "malgrado": concessive(&words, index)
+        case "appena": asSoonAs(&words, index)
         case "dopo": beforeInfinitive(&words, index)
         case "dato", "data", "dati", "date": given(&words, index, "dare")
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
@@ -26,6 +27,21 @@ enum ClauseOpenerCorrection {
             })
         else { return }
         words[index].reading = participle
+    }
+
+    /// *appena mi vide*, *appena la madre è uscita*: before a clause of its own a conjunction; *è appena partito* an adverb.
+    private static func asSoonAs(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .adverb, index + 1 < words.count, words[index + 1].participle == nil,
+            index == 0 || !words[index - 1].isVerbal || !["essere", "avere"].contains(words[index - 1].lemma)
+        else { return }
+        let clause = words[(index + 1)...].prefix(6).prefix { $0.partOfSpeech != .punctuation }
+        guard let opening = clause.first,
+            opening.clitic != nil && opening.reading.kind.hasPrefix("clit") || opening.form == "si"
+                || opening.reading.kind == "art def" || opening.isVerbal && opening.features.form.isFinite
+                || opening.partOfSpeech == .properNoun,
+            clause.contains(where: { $0.isVerbal && $0.features.form.isFinite })
+        else { return }
+        words[index].reading = Reading(lemma: "appena", partOfSpeech: .subordinator)
     }
 
     /// *nonostante* opens a clause where a subjunctive follows before the next mark.

@@ -1,8 +1,46 @@
 import Lexicon
 
-/// Reads *sia … sia*, *sia … che* as a pair of conjunctions: *both … and*.
+/// Reads pairs of conjunctions, and *però* between commas.
+///
+/// Sees: *sia … sia*, *o … o*, *non tanto … quanto*, *un errore, però, …*. Writes: *both … and*, *either … or*, *not so much
+/// … as*, *a mistake, however, …*.
 enum Correlatives {
+    /// *o si cambia o si muore*: the first of two, at the start of its clause or phrase.
+    private static func either(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "o", words[index].partOfSpeech == .coordinator, words[index].term == nil,
+            index == 0 || [.punctuation, .verb, .auxiliary, .adposition].contains(words[index - 1].partOfSpeech),
+            words[(index + 2)...].prefix(14).prefix(while: { ![".", ";", ":"].contains($0.surface) }).contains(where: {
+                $0.form == "o" && $0.term == nil
+            })
+        else { return }
+        words[index].reading.lemma = "o … o"
+    }
+
+    /// *non è tanto il prezzo quanto la qualità*
+    private static func notSoMuch(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "tanto", words[index].term == nil, index > 0,
+            words[..<index].suffix(4).contains(where: { $0.form == "non" }),
+            let second = words.indices.first(where: {
+                $0 > index + 1 && $0 < index + 10 && words[$0].form == "quanto" && words[$0].term == nil
+            }),
+            !words[(index + 1)..<second].contains(where: { $0.isVerbal && $0.features.form.isFinite })
+        else { return }
+        words[index].reading = Reading(lemma: "tanto … quanto", partOfSpeech: .coordinator)
+        words[second].reading = Reading(lemma: "quanto", partOfSpeech: .coordinator)
+    }
+
+    /// *sarebbe un errore, però, rinunciare*
+    private static func however(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "però", index > 0, index + 1 < words.count, words[index - 1].surface == ",",
+            words[index + 1].surface == ","
+        else { return }
+        words[index].reading = Reading(lemma: "però", partOfSpeech: .adverb)
+    }
+
     static func run(_ words: inout [Word], _ index: Int) {
+        either(&words, index)
+        notSoMuch(&words, index)
+        however(&words, index)
         guard words[index].form == "sia", words[index].term == nil else { return }
         var next = index + 1
         while next < words.count, next - index < 12 {

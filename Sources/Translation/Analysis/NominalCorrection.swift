@@ -17,6 +17,7 @@ enum NominalCorrection {
         titleNoun(&words, index)
         verbOfQuestion(&words, index)
         fixedForms(&words, index)
+        oneOfThem(&words, index)
         predicate(&words, index)
         participleBeforeAgent(&words, index)
         adjectiveAfterNoun(&words, index)
@@ -335,6 +336,17 @@ enum NominalCorrection {
         "essere", "diventare", "restare", "rimanere", "sembrare", "apparire", "risultare", "tornare", "divenire",
         "rendere", "stare", "vivere", "morire", "crescere", "nascere", "sentire", "andare", "venire", "arrivare",
     ]
+
+    /// *uno sciopero*: right before its noun an article.
+    private static func oneOfThem(_ words: inout [Word], _ index: Int) {
+        guard ["uno", "una", "un"].contains(words[index].form), words[index].term == nil,
+            [.pronoun, .numeral, .noun].contains(words[index].partOfSpeech), index + 1 < words.count,
+            words[index + 1].partOfSpeech == .noun, words[index + 1].features.number != .plural,
+            let article = words[index].readings.first(where: { $0.kind == "art ind" }),
+            article.features.agrees(with: words[index + 1].features)
+        else { return }
+        words[index].reading = article
+    }
 
     private static let tradeEndings = ["aio", "ista", "tore", "trice", "iere", "iera", "casalingo", "pensionato"]
 

@@ -9,12 +9,15 @@ enum ParticipleCorrection {
         if !asks {
             afterNoun(&words, index)
             openingSentence(&words, index)
+            openingNoun(&words, index)
+            firstPerson(&words, index)
         }
         afterAndare(&words, index)
         subito(&words, index)
         afterAvere(&words, index)
         afterEssere(&words, index)
         afterReflexive(&words, index)
+        afterPastHistoric(&words, index)
     }
 
     /// The participle that a second person plural may be: *alimentate*, *presentate*.
@@ -54,6 +57,65 @@ enum ParticipleCorrection {
             word.features.person == 1, word.features.form == .pastHistoric
         else { return nil }
         return word.participle
+    }
+
+    /// *Condannato un imprenditore*, *Nato a Vinci*: at the start and without an article, what may be somebody's noun and
+    /// a participle is the participle.
+    private static func openingNoun(_ words: inout [Word], _ index: Int) {
+        guard index == 0, words.count > 2, words[0].term == nil, words[0].partOfSpeech == .noun,
+            ["a", "da", "in", "per", "con", "su", "tra"].contains(words[1].lemma)
+                || words[1].partOfSpeech == .determiner || words[1].partOfSpeech == .numeral,
+            !plainNouns.contains(words[0].lemma), let reading = words[0].participle,
+            words[1].partOfSpeech == .adposition || words[1].partOfSpeech == .numeral
+                || words[1].features.agrees(with: reading.features)
+        else { return }
+        words[0].reading = reading
+    }
+
+    /// Nouns that are written like participles and seldom are any.
+    private static let plainNouns: Set<String> = [
+        "stato", "fatto", "partito", "dato", "detto", "passato", "permesso", "risultato", "mercato", "posto", "corso",
+        "giudizio", "caduta", "vista", "entrata", "uscita", "nascita", "vita", "offerta", "risposta", "scelta", "spesa",
+        "corsa", "difesa", "presa", "messa", "salita", "discesa", "partita", "sentito", "attesa", "resa", "promessa",
+        "richiesta", "proposta", "scoperta", "chiesa", "morte", "morto", "vinto", "nota", "data", "cammino", "udito",
+    ]
+
+    /// *divisi da una rete*, *un incontro rivolto ai giovani*, *e imposto il coprifuoco*: in a report nobody says *I*
+    /// with a form that may be a participle.
+    private static func firstPerson(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].features.person == 1, words[index].features.number == .singular,
+            [.present, .pastHistoric].contains(words[index].features.form), words[index].reading.clitics.isEmpty,
+            let reading = words[index].participle,
+            !words.contains(where: { ["io", "mi", "me", "mio"].contains($0.lemma) || ["mi", "m'"].contains($0.form) })
+        else { return }
+        let before = words[index - 1]
+        if before.partOfSpeech == .coordinator {
+            guard words[..<index].contains(where: { $0.isVerbal && $0.features.form == .pastParticiple }) else {
+                return
+            }
+        } else if before.surface == "," {
+            guard index > 1, words[index - 2].isNominal || words[index - 2].partOfSpeech == .adjective,
+                words[index - 2].features.agrees(with: reading.features)
+            else { return }
+        } else {
+            let follows = before.isNominal || before.partOfSpeech == .adjective
+            guard
+                follows && before.features.agrees(with: reading.features)
+                    || before.isVerbal && before.features.form.isFinite && before.features.person == 3
+                        && !["avere"].contains(before.lemma)
+            else { return }
+        }
+        words[index].reading = reading
+    }
+
+    /// *furono occupate*: behind the past historic of *essere* an adjective that may be a participle is one.
+    private static func afterPastHistoric(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            ["fu", "furono", "venne", "vennero"].contains(words[index - 1].form), let reading = words[index].participle,
+            !["nato", "noto", "contento", "stanco", "certo"].contains(words[index].lemma)
+        else { return }
+        words[index].reading = reading
     }
 
     /// *vanno presentate*, *verranno distribuite*: after *andare* and *venire* the participle that agrees.

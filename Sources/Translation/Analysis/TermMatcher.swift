@@ -125,6 +125,12 @@ struct TermMatcher: Sendable {
         guard (a.term.kind == .verb) != (b.term.kind == .verb) else { return nil }
         guard a.start > 0, let reading = words[a.start - 1].readings.first else { return false }
         switch reading.partOfSpeech {
+        // "la tregua, [entrata in vigore] all'alba"
+        case .punctuation where words[a.start - 1].surface == "," && a.start > 1:
+            guard let participle = words[a.start].participle else { return false }
+            return words[a.start - 2].readings.contains {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: participle.features)
+            }
         case .auxiliary: return true
         case .noun, .properNoun, .pronoun, .adverb:
             // "una casa [finita nel mirino]": behind a noun a participle is an adjective.
@@ -288,7 +294,8 @@ struct TermMatcher: Sendable {
 
     /// *più passa il tempo, più…*: what follows the verb is its subject.
     private static func isProportion(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
-        guard term.kind == .verb, term.words.count > 2, ["il", "la", "i", "le", "lo", "l'", "gli"].contains(term.words[1]),
+        guard term.kind == .verb, term.words.count > 2,
+            ["il", "la", "i", "le", "lo", "l'", "gli"].contains(term.words[1]),
             start > 0, ["più", "meno"].contains(words[start - 1].form)
         else { return false }
         return start == 1 || words[start - 2].kind == .punctuation
@@ -323,6 +330,13 @@ struct TermMatcher: Sendable {
             return words[end].form.hasPrefix("consecutiv") && OrdinalNumbers.english(term.words[0]) != nil
         default: return false
         }
+    }
+
+    /// "quarant'anni fa vide": a finite verb is no infinitive inside a term.
+    private static func isFiniteForInfinitive(_ wanted: String, _ word: Word) -> Bool {
+        guard word.form != wanted, wanted.hasSuffix("re") else { return false }
+        return word.readings.contains { $0.partOfSpeech == .verb && $0.lemma == wanted }
+            && !word.readings.contains { $0.features.form == .infinitive }
     }
 
     /// Whole clauses stand where a clause may start: after a mark, a conjunction, a call or an adverb.
@@ -369,6 +383,7 @@ struct TermMatcher: Sendable {
                 isArticleRight(wanted, words, position, isLast: ordinal == term.words.count - 1, term)
             else { return nil }
             if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
+            if ordinal > 0, term.kind == .verb, Self.isFiniteForInfinitive(wanted, words[position]) { return nil }
             // "vuole dirsi innocente" is no *volere dire*.
             if ordinal > 0, words[position].form != wanted, Self.hasClitics(words[position]) { return nil }
             position += 1
@@ -382,7 +397,10 @@ struct TermMatcher: Sendable {
         if term.kind == .verb {
             guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
-            if words[start].readings.contains(where: { $0.clitics.count > 1 }) { return nil }
+            if !term.words[0].hasSuffix("rsi"), words[start].readings.contains(where: { $0.clitics.count > 1 }) {
+                return nil
+            }
+            if start > 0, words[start - 1].kind == .number, words[start].mayBe(.noun) { return nil }
             if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
         if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start)
@@ -408,7 +426,7 @@ struct TermMatcher: Sendable {
             // "in Comune" is the town hall.
             return nil
         }
-        if term.isName,
+        if term.isName, !Self.joinsName(words, position),
             !Self.hasCapitals(term, words[start..<position], next: position < words.count ? words[position] : nil)
         {
             return nil
@@ -424,6 +442,14 @@ struct TermMatcher: Sendable {
         guard term.isFromGlossary, case .noun = term.kind, position + 1 < words.count else { return false }
         let word = words[position]
         return word.mayBe(.adjective) && !names(word).contains(wanted) && names(words[position + 1]).contains(wanted)
+    }
+
+    /// *Mosca e Pechino*: at the start, joined to another name.
+    private static func joinsName(_ words: [Word], _ next: Int) -> Bool {
+        guard next == 1, words.count > 3, words[0].isInitial, ["e", ","].contains(words[1].form),
+            words[2].isCapitalized, words[2].kind == .word, !words[2].surface.isEmpty
+        else { return false }
+        return words[2].readings.allSatisfy { $0.partOfSpeech == .properNoun || $0.isGuess }
     }
 
     /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.

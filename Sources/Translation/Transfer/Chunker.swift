@@ -162,7 +162,7 @@ struct Chunker {
             case .numeral where !isHeadNumeral(index):
                 chunk.numerals.append(index)
                 index += 1
-            case .adjective where nounFollows(index):
+            case .adjective where nounFollows(index) && (tag(index + 1) != .numeral || !chunk.determiners.isEmpty):
                 chunk.before.append(Modifier(head: index))
                 index += 1
             case .verb where word.features.form == .pastParticiple && !chunk.determiners.isEmpty && nounFollows(index):
@@ -280,7 +280,7 @@ struct Chunker {
             switch word.partOfSpeech {
             case .noun, .properNoun:
                 return word.features.agrees(with: words[index].features) || word.partOfSpeech == .properNoun
-            case .adjective: next += 1
+            case .adjective, .numeral: next += 1
             case .coordinator where tag(next + 1) == .adjective: next += 1
             default: return false
             }

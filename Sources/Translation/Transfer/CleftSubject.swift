@@ -62,7 +62,8 @@ extension SentenceTransfer {
         var j = index + 1
         guard chunks[j].kind == .noun, chunks[j].preposition == nil,
             !chunks[j].determiners.isEmpty
-                || words[chunks[j].head].partOfSpeech == .properNoun || !chunks[j].numerals.isEmpty,
+                || words[chunks[j].head].partOfSpeech == .properNoun || !chunks[j].numerals.isEmpty
+                || words[chunks[j].head].reading.kind == "pers",
             !isOneOfOrder(chunks[j])
         else { return nil }
         j += 1

@@ -30,6 +30,10 @@ extension SentenceTransfer {
         let clitic = isOther ? String(clitic.dropLast(2)) : clitic
         switch clitic {
         case "lo", "la", "li":
+            if hasObject, Self.judging.contains(lemma), let object = chunks[index].object {
+                pronouns.direct = predicated(clitic, object)
+                return
+            }
             guard !hasObject else { return }
             // "l'ha arrestata": the participle tells the gender that the elided pronoun hides.
             let isShe = clitic == "lo" && group.isPerfect && group.gender == .feminine && group.isFinite
@@ -78,6 +82,18 @@ extension SentenceTransfer {
             if lemma == "dire", saysSo(index) { return "so" }
         }
         return objectPronoun(clitic == "la" ? .feminine : .masculine, lemma)
+    }
+
+    /// *i critici lo considerano il massimo esponente*: of whom or what something is said.
+    private static let judging: Set<String> = [
+        "considerare", "ritenere", "definire", "nominare", "eleggere", "chiamare", "dichiarare", "giudicare", "rendere",
+        "proclamare", "incoronare",
+    ]
+
+    private func predicated(_ clitic: String, _ object: Int) -> String {
+        if clitic == "li" { return "them" }
+        guard selector.semanticClass(chunks[object].head) == "person" else { return "it" }
+        return clitic == "la" ? "her" : "him"
     }
 
     /// *lo dice l'Istat*, *a dirlo è uno studio*: what was said stands before, and its source is told.

@@ -11,7 +11,8 @@ extension SentenceTransfer {
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
                 let last = result.indices.last, result[last].kind == .noun,
                 !verbGoverns("di", result, isAmount(chunk)) || comesFromPlace(chunk, behind: result),
-                canTakeComplement(result[last]), !isComparative(result[last]), !isOutnumbered(chunk, result), !isFreeRelative(chunk),
+                canTakeComplement(result[last]), !isComparative(result[last]), !isOutnumbered(chunk, result),
+                !isFreeRelative(chunk),
                 !adjectiveGoverns(chunk, behind: result[last])
             else {
                 result.append(chunk)
@@ -44,7 +45,8 @@ extension SentenceTransfer {
     /// *ha esportato più automobili della Germania*: whom somebody has more than.
     private func isOutnumbered(_ chunk: Chunk, _ before: [Chunk]) -> Bool {
         guard before.count >= 2, before[before.count - 2].kind == .adverb,
-            ["più", "meno"].contains(words[before[before.count - 2].head].lemma), before[before.count - 1].determiners.isEmpty
+            ["più", "meno"].contains(words[before[before.count - 2].head].lemma),
+            before[before.count - 1].determiners.isEmpty
         else { return false }
         let head = words[chunk.head]
         return head.partOfSpeech == .properNoun || head.partOfSpeech == .pronoun && head.reading.kind == "pers"

@@ -26,6 +26,10 @@ extension SentenceTransfer {
         if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural {
             return false
         }
+        // "la vitamina C"
+        if chunk.apposed.count == 1, words[chunk.apposed[0]].surface.count == 1, chunk.features.number != .plural {
+            return false
+        }
         if let last = before.last?.text {
             if ["all", "both"].contains(last), isPlural, chunk.complements.isEmpty { return false }
             if last == "most" || last == "whole" { return false }
@@ -38,13 +42,30 @@ extension SentenceTransfer {
         }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
         if isPlural, isPartOf(chunk) { return true }
-        if information.flags.contains("the") || isSpecific(chunk) || decadeEnglish(chunk) != nil { return true }
+        if information.flags.contains("the") || isSpecific(chunk) && !isMeasured(chunk) || decadeEnglish(chunk) != nil {
+            return true
+        }
         if ["a.c.", "d.c."].contains(head.form) { return false }
-        if !chunk.numerals.isEmpty, chunk.complements.isEmpty, chunk.after.isEmpty, Self.units.contains(head.lemma) {
-            return false
+        if !chunk.numerals.isEmpty, chunk.after.isEmpty,
+            Self.units.contains(head.lemma) || head.term.map({ Self.units.contains($0.words[0]) }) == true
+        {
+            return !chunk.complements.allSatisfy {
+                ["altezza", "lunghezza", "larghezza", "profondità", "diametro", "quota", "peso", "spessore"].contains(
+                    words[$0.head].lemma)
+            }
         }
         if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
         return keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
+    }
+
+    /// *i 30 metri di lunghezza*, *i 110 chilometri all'ora*
+    private func isMeasured(_ chunk: Chunk) -> Bool {
+        guard !chunk.numerals.isEmpty, chunk.after.isEmpty, let complement = chunk.complements.first else {
+            return false
+        }
+        return Self.units.contains(words[chunk.head].lemma)
+            && ["altezza", "lunghezza", "larghezza", "profondità", "diametro", "quota", "peso", "spessore"].contains(
+                words[complement.head].lemma)
     }
 
     private func keepsTheBeforeNoun(_ chunk: Chunk, _ information: SenseInformation, isPlural: Bool) -> Bool {

@@ -88,8 +88,13 @@ extension SentenceTransfer {
         switch name {
         case "miliardi di", "milioni di":
             let counted = index > 0 && words[index - 1].partOfSpeech == .numeral
-            let base = name == "miliardi di" ? "billion" : "million"
+            let isTrillion = name == "miliardi di" && counted && countsTrillions(index - 1)
+            let base = isTrillion ? "trillion" : name == "miliardi di" ? "billion" : "million"
             return counted ? base : base + "s of"
+        case "nessuno di", "nessuna di", "ciascuno di", "ciascuna di", "ognuno di", "ognuna di":
+            let isNoun = words[chunk.head].partOfSpeech == .noun && chunk.determiners.count == 1
+            return term.english
+                + (isNoun && isPlural && words[index].surface.last.map { "ie".contains($0) } == true ? " the" : "")
         case "la maggior parte di", "la maggiore parte di", "maggior parte di", "gran parte di":
             let isMeasured = chunk.determiners.contains {
                 words[$0].reading.kind.hasPrefix("poss") || ["questo", "quello"].contains(words[$0].lemma)
@@ -109,7 +114,8 @@ extension SentenceTransfer {
         guard chunk.start > 0 else { return false }
         let before = words[chunk.start - 1]
         return [
-            "bisogno", "avere bisogno", "necessità", "richiesta", "domanda", "esigenza", "disporre", "mancanza", "bisognoso",
+            "bisogno", "avere bisogno", "necessità", "richiesta", "domanda", "esigenza", "disporre", "mancanza",
+            "bisognoso",
         ].contains(before.lemma) || chunk.sense?.information.semanticClass == "money"
     }
 
@@ -118,7 +124,8 @@ extension SentenceTransfer {
         let hasIndefinite = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
         switch word.lemma {
         case "più"
-        where isPlural && preposition(chunk).map { $0 != "con" } ?? false && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di")
+        where isPlural && preposition(chunk).map { $0 != "con" } ?? false
+            && !words[min(chunk.end, words.count - 1)].form.hasPrefix("di")
             && !isWanted(chunk):
             return "several"
         case "quello" where standsForNoun(chunk): return "the"

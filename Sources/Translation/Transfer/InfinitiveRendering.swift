@@ -139,7 +139,8 @@ extension SentenceTransfer {
     private static let outcomes: Set<String> = [
         "lasciare", "causare", "provocare", "uccidere", "ferire", "diventare", "passare", "arrivare", "superare",
         "raggiungere", "battere", "sfiorare", "perdere", "vincere", "aggiungere", "sottolineare", "dire", "spiegare",
-        "precisare", "ricordare", "definire", "restare", "rimanere", "costringere", "suscitare", "scatenare", "rischiare",
+        "precisare", "ricordare", "definire", "restare", "rimanere", "costringere", "suscitare", "scatenare",
+        "rischiare",
         "evitare", "chiedere", "conquistare", "segnare", "finire", "portarsi", "salire", "scendere", "bloccare",
     ]
 

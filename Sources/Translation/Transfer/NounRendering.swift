@@ -60,6 +60,11 @@ extension SentenceTransfer {
     private static func withoutDoubledArticle(_ words: [EnglishWord]) -> [EnglishWord] {
         var result: [EnglishWord] = []
         for word in words {
+            if word.text == "such", let last = result.last, ["a", "an"].contains(last.text) {
+                result[result.count - 1].text = "such"
+                result.append(EnglishWord("a"))
+                continue
+            }
             if word.text == "other", let last = result.last, ["a", "an"].contains(last.text) {
                 result[result.count - 1].text = "another"
                 continue
@@ -96,6 +101,14 @@ extension SentenceTransfer {
 
     private mutating func coreEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []
+        var chunk = chunk
+        if let first = chunk.numerals.first, let leading = chunk.before.first, leading.head < first,
+            words[leading.head].reading.kind.hasPrefix("poss") == false, words[leading.head].lemma != "altro"
+        {
+            // "gli ultimi cento chilometri"
+            result += joined(leading, chunk, definite: hasDefiniteArticle(chunk))
+            chunk.before.removeFirst()
+        }
         for numeral in chunk.numerals where words[numeral].form != "mila" || numeral == chunk.numerals.first {
             result += text(thousands(numeral, chunk) ?? centuryOrNumber(numeral, chunk))
         }
@@ -190,7 +203,9 @@ extension SentenceTransfer {
         case .properNoun:
             if word.term == nil { return nameEnglish(word) }
             return Array(nameEnglish(word).drop { $0.text == "the" })
-        case .numeral: return text(numberEnglish(chunk.head))
+        case .numeral:
+            if word.lemma == "miliardo", countsTrillions(chunk.numerals.last) { return text("trillion") }
+            return text(numberEnglish(chunk.head))
         case .symbol: return [EnglishWord(word.surface, spaceBefore: word.spaceBefore)]
         case .pronoun, .determiner: return pronounEnglish(chunk, isPlural: isPlural)
         case .adverb: return text(adverbEnglish(chunk.head, negated: false).text)
@@ -203,6 +218,7 @@ extension SentenceTransfer {
             return [EnglishWord(english)]
         }
         if isPlural, !chunk.numerals.isEmpty, ["miliardo", "milione"].contains(word.lemma) {
+            if word.lemma == "miliardo", countsTrillions(chunk.numerals.last) { return text("trillion") }
             return text(sense.english)
         }
         var english = sense.english

@@ -5,6 +5,7 @@ extension SentenceTransfer {
     mutating func numberEnglish(_ index: Int) -> String {
         let word = words[index]
         if let term = word.term { return term.english }
+        if let trillions = trillions(index) { return trillions }
         if let age = Numbers.age(word.form) { return age }
         if let thousands = Numbers.inThousands(word.form) { return thousands }
         if word.surface.contains(where: \.isNumber) { return Numbers.english(word.surface) }
@@ -14,6 +15,20 @@ extension SentenceTransfer {
         if let compound = ItalianNumerals.value(word.form), compound > 20 { return Numbers.written(compound) }
         return word.surface
     }
+
+    /// *tremila miliardi*, *2.500 miliardi*: the thousands before *miliardi* count trillions.
+    private func trillions(_ index: Int) -> String? {
+        guard index + 1 < words.count, words[index + 1].lemma == "miliardo" || words[index + 1].form == "miliardi di"
+        else { return nil }
+        let digits = words[index].surface.filter { $0 != "." }
+        guard let value = Int(digits) ?? ItalianNumerals.value(words[index].form), value >= 1000, value % 100 == 0
+        else {
+            return nil
+        }
+        return value % 1000 == 0 ? String(value / 1000) : String(value / 1000) + "." + String(value % 1000 / 100)
+    }
+
+    func countsTrillions(_ index: Int?) -> Bool { index.map { trillions($0) != nil } ?? false }
 
     /// *12 settembre 2018*: day, month, year, whatever the tagger made of them.
     func dateEnglish(_ chunk: Chunk) -> String? {

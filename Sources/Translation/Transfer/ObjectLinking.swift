@@ -59,7 +59,11 @@ extension SentenceTransfer {
         "ricevere", "ottenere", "offrire", "lasciare", "mettere", "prendere", "portare", "trovare", "ridurre", "creare",
         "incontrare", "accogliere", "colpire", "uccidere", "ferire", "arrestare", "fermare", "trasformare",
         "inserire", "trasferire", "imporre", "vincere", "perdere", "battere", "conquistare", "registrare", "causare",
-        "provocare", "raggiungere", "superare", "produrre", "seguire", "mostrare", "realizzare",
+        "provocare", "raggiungere", "superare", "produrre", "seguire", "mostrare", "realizzare", "estrarre",
+        "recuperare", "sequestrare", "consegnare", "affidare", "inviare", "rinviare", "collocare", "aggiungere",
+        "applicare", "infliggere", "stanziare", "destinare", "restituire", "sottrarre", "rubare", "lanciare",
+        "pubblicare", "diffondere", "disporre", "depositare", "presentare", "condurre", "esporre", "installare",
+        "piantare", "seppellire", "nascondere", "versare", "spedire", "condannare", "assolvere", "percorrere",
     ]
 
     private func objectRelative(_ index: Int) -> Int? {

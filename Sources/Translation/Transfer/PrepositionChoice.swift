@@ -52,9 +52,11 @@ extension SentenceTransfer {
     private func termPreposition(_ term: Term, _ chunk: Chunk, _ kind: Substring) -> String {
         switch term.words.joined(separator: " ") {
         case "fino a", "sino a":
-            if kind == "time", !chunk.numerals.isEmpty, dateEnglish(chunk) == nil, !chunk.determiners.contains(where: {
-                words[$0].reading.kind == "art def"
-            }) {
+            if kind == "time", !chunk.numerals.isEmpty, dateEnglish(chunk) == nil,
+                !chunk.determiners.contains(where: {
+                    words[$0].reading.kind == "art def"
+                })
+            {
                 return "up to"
             }
             if kind == "time" || Numbers.isYear(words[chunk.head].surface) || isClockTime(chunk) { return "until" }
@@ -275,7 +277,7 @@ extension SentenceTransfer {
         if ["giorno", "giornata", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"]
             .contains(noun.lemma)
         {
-            return "on"
+            return isNumbered(chunk) || chunk.determiners.contains { words[$0].term != nil } ? "in" : "on"
         }
         return "in"
     }

@@ -37,12 +37,19 @@ extension SentenceTransfer {
             }
         case 1 where clitics[0] == "ci" && !isOwn("ci", verb):
             // "ci ho messo due ore", but "ci ha messo paura"
-            guard infinitive != "mettere" || takesTime(index) else { return nil }
+            guard infinitive != "mettere" || takesTime(index), infinitive != "entrare" || isInvolved(index) else {
+                return nil
+            }
             ending = "ci"
         default: return nil
         }
         let lemma = String(stem) + ending
         return dictionary(lemma[...]).isEmpty || lemma == "volerci" ? nil : lemma
+    }
+
+    /// *che c'entra con noi?*
+    private func isInvolved(_ index: Int) -> Bool {
+        index + 1 < chunks.count && preposition(chunks[index + 1]) == "con"
     }
 
     private func takesTime(_ index: Int) -> Bool {

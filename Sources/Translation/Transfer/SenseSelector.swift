@@ -123,7 +123,8 @@ struct SenseSelector {
             return condition.values.isEmpty || condition.values.contains(infinitive) ? 4 : 0
         case "che": return context.hasClause ? 4 : 0
         case "noobj":
-            return context.object == nil && !context.hasObjectPronoun && !context.hasClause && context.infinitive == nil && context.isVerb ? 2 : 0
+            return context.object == nil && !context.hasObjectPronoun && !context.hasClause && context.infinitive == nil
+                && context.isVerb ? 2 : 0
         case "pl": return context.isPlural ? 3 : 0
         case "sg": return context.isPlural ? 0 : 2
         case "before": return context.isBefore == true ? 3 : 0

@@ -165,7 +165,7 @@ extension SentenceTransfer {
         guard let object = chunk.object, chunks[object].kind == .noun,
             object > index || speech.deferred.contains(object)
         else {
-            var result = rendered.after + rendered.late
+            var result = bareComplement(index, &line) + rendered.after + rendered.late
             if let object = chunk.object, object < index, let particle = strandedParticle(index) {
                 result = text(particle) + result
             }
@@ -195,6 +195,23 @@ extension SentenceTransfer {
         line.moved.insert(object)
         speech.deferred.remove(object)
         return result + rendered.after + rendered.late
+    }
+
+    /// *confina a nord con il Mali* → *borders Mali to the north*: what English has without a preposition.
+    private mutating func bareComplement(_ index: Int, _ line: inout Line) -> [EnglishWord] {
+        guard let frames = chunks[index].sense?.information.frames, let verb = chunks[index].verb, !verb.isPassive,
+            chunks[index].object == nil, index + 2 < chunks.count
+        else { return [] }
+        for j in chunks.indices[(index + 1)...].prefix(3) {
+            guard chunks[j].kind == .noun || chunks[j].kind == .adverb else { return [] }
+            guard chunks[j].kind == .noun, let preposition = preposition(chunks[j]), frames[preposition] == "0",
+                words[chunks[j].preposition ?? 0].term == nil
+            else { continue }
+            if j == index + 1 || line.moved.contains(j) { return [] }
+            line.moved.insert(j)
+            return renderNoun(chunks[j], at: j, withPreposition: false)
+        }
+        return []
     }
 
     /// *chiedere indicazioni a un passante*: whom one asks goes before what one asks for.
@@ -235,7 +252,8 @@ extension SentenceTransfer {
     /// *per quello che è successo ieri*
     private func isWithinFreeRelative(_ index: Int) -> Bool {
         guard index > 0, let term = words[chunks[index - 1].head].term, term.words.count > 1 else { return false }
-        return chunks[index - 1].kind == .noun && term.words.last == "che" && words[chunks[index - 1].head].partOfSpeech == .pronoun
+        return chunks[index - 1].kind == .noun && term.words.last == "che"
+            && words[chunks[index - 1].head].partOfSpeech == .pronoun
             && !["che", "cosa"].contains(term.words[0])
     }
 

@@ -47,6 +47,8 @@ struct SentenceTransfer {
         readNeitherNor()
         readWhatWasToBe()
         readWhatHappened()
+        readAsMuchAs()
+        readAttendantClauses()
         readAsPossible()
         moveConnectives()
         readMannerPhrases()

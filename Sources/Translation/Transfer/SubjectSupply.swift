@@ -11,7 +11,9 @@ extension SentenceTransfer {
             chunks.first {
                 $0.kind == .participle && $0.verb.map { words[$0.main].lemma } == "nascere"
                     || $0.kind == .adjective && $0.start == 0
-                        && words[$0.head].readings.contains { $0.lemma == "nascere" && $0.features.form == .pastParticiple }
+                        && words[$0.head].readings.contains {
+                            $0.lemma == "nascere" && $0.features.form == .pastParticiple
+                        }
             }?.features.gender
         speech.openingGender = openingGender
         for index in chunks.indices {

@@ -116,6 +116,7 @@ extension Chunker {
         {
             return Step(role: .imminent, length: 2)
         }
+        if case .adjective? = word.term?.kind { return nil }
         switch word.features.form {
         case .pastParticiple where last.term == nil:
             if last.lemma == "avere" { return Step(role: .perfect) }
@@ -158,6 +159,7 @@ extension Chunker {
         if !group.clitics.filter({ ["si", "mi", "ti", "ci", "vi"].contains($0) }).isEmpty { return true }
         if participle.term != nil, participle.term?.information.frames["aux"] == "e" { return true }
         return essereVerbs.contains(participle.lemma)
+            || ["riprendere", "cessare", "proseguire"].contains(participle.lemma)
     }
 
     private func apply(_ step: Step, to group: inout VerbGroup, at index: Int) {

@@ -79,8 +79,15 @@ extension SentenceTransfer {
         } else if let supplied = chunk.suppliedSubject {
             result.subject = text(wantsToInfinitive(index) ? Self.objectCase(supplied) : supplied)
         }
-        speech.isUnderNegation = group.isNegated
+        speech.isUnderNegation = group.isNegated || isDenied || isNobody(chunk.subject, before: index)
         return result
+    }
+
+    /// *nessuno mi ha dato niente*
+    private func isNobody(_ subject: Int?, before index: Int) -> Bool {
+        guard let subject, subject < index, chunks[subject].kind == .noun else { return false }
+        return words[chunks[subject].head].lemma == "nessuno"
+            || chunks[subject].determiners.contains { words[$0].lemma == "nessuno" }
     }
 
     /// *resta da chiarire*: *remains to be clarified*.

@@ -18,6 +18,9 @@ extension SentenceTransfer {
             builder.isPerfect = true
             builder.isProgressive = group.isProgressive || isActivity(group)
         }
+        if group.form == .present, !group.isPerfect, group.modals.isEmpty, isFirstTime(index) {
+            builder.isPerfect = true
+        }
         if group.form == .imperfect, !group.isPerfect, isWhile(index), isActivity(group), group.modals.isEmpty,
             !group.isPassive
         {
@@ -62,9 +65,12 @@ extension SentenceTransfer {
         case .subjunctiveImperfect: builder.isUnreal = opener == "se" || opener == "come se"
         case .future:
             guard let opener,
-                ["se", "quando", "appena", "non appena", "finché", "dopo che", "mentre", "finché non", "fino a quando",
-                    "fino a che", "prima che", "ogni volta che", "una volta che", "fintanto che", "fintantoché"]
-                    .contains(opener),
+                [
+                    "se", "quando", "appena", "non appena", "finché", "dopo che", "mentre", "finché non",
+                    "fino a quando",
+                    "fino a che", "prima che", "ogni volta che", "una volta che", "fintanto che", "fintantoché",
+                ]
+                .contains(opener),
                 !isQuestion || opener != "quando"
             else { return }
             builder.tense = .present
@@ -72,6 +78,19 @@ extension SentenceTransfer {
             builder.isPerfect = false
         default: break
         }
+    }
+
+    /// *è la prima volta che un ex presidente viene condannato* → *has been convicted*
+    private func isFirstTime(_ index: Int) -> Bool {
+        guard let opener = chunks[..<index].lastIndex(where: { [.subordinator, .relative].contains($0.kind) }),
+            opener > 1,
+            words[chunks[opener].head].lemma == "che", words[chunks[opener - 1].head].lemma == "volta",
+            !chunks[(opener + 1)..<index].contains(where: { $0.kind == .verb }),
+            chunks[..<opener].last(where: { $0.kind == .verb })?.verb.map({ words[$0.main].lemma }) == "essere"
+        else { return false }
+        return (chunks[opener - 1].before + chunks[opener - 1].after).contains {
+            OrdinalNumbers.english(words[$0.head].lemma) != nil
+        } || words[chunks[opener - 1].head].term.map { OrdinalNumbers.english($0.words[0]) != nil } == true
     }
 
     /// The conjunction that opens the verb's clause.
@@ -121,6 +140,11 @@ extension SentenceTransfer {
     /// *da due anni*, *da sempre*, *da quando*: the verb's state goes on.
     func lastsSince(_ index: Int) -> Bool {
         let upper = min(chunks.count - 1, index + 4)
+        if chunks[index...].dropFirst().prefix(3).contains(where: {
+            $0.kind == .subordinator && words[$0.head].lemma == "da quando"
+        }), !chunks[index...].dropFirst().prefix(2).contains(where: { $0.kind == .verb }) {
+            return true
+        }
         guard index < upper else { return sinceBefore(index) }
         for j in (index + 1)...upper {
             if chunks[j].kind == .verb || chunks[j].kind == .punctuation || chunks[j].kind == .relative { break }

@@ -10,7 +10,8 @@ extension SentenceTransfer {
             guard chunks[index].kind == .noun, words[chunks[index].head].lemma == "quello",
                 chunks[index].features.number == .singular, chunks[index].end == chunks[index].head + 1,
                 [.relative, .subordinator].contains(chunks[index + 1].kind),
-                words[chunks[index + 1].head].lemma == "che", chunks[index + 1].preposition == nil, let verb = chunks[index + 2].verb, verb.isFinite,
+                words[chunks[index + 1].head].lemma == "che", chunks[index + 1].preposition == nil,
+                let verb = chunks[index + 2].verb, verb.isFinite,
                 let opening = chunks[index + 3].determiners.first, isBareNominal(chunks[index + 3]),
                 words[opening].reading.kind.hasPrefix("art")
             else { continue }

@@ -7,6 +7,8 @@ import Testing
         ("Suo padre, operaio alla Fiat, morì nel 1970.", "His father, a worker"),
         ("La lingua è nata dalla fusione di più dialetti.", "several dialects"),
         ("Feriti gli altri tre occupanti.", "the other three occupants"),
+        ("Uno sciopero ha bloccato i treni.", "A strike"),
+        ("I soccorritori sperano di trovare superstiti.", "find survivors"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

@@ -10,7 +10,10 @@ import Testing
         ),
         ("Gli argomenti che usavano erano sempre gli stessi.", "that they used"),
         ("La legge che protegge i lavoratori è del 1970.", "The law that protects"),
-        ("Racconta la storia di una maestra che negli anni Cinquanta insegna a leggere.", "a teacher who in the 1950s teaches"),
+        (
+            "Racconta la storia di una maestra che negli anni Cinquanta insegna a leggere.",
+            "a teacher who in the 1950s teaches"
+        ),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

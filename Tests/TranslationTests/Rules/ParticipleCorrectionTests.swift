@@ -9,6 +9,9 @@ import Testing
         ("La squadra ha subito il pareggio.", "suffered the"),
         ("Mescolate le carte.", "Shuffle cards"),
         ("Sono morte dieci persone.", "Ten people died"),
+        ("Condannato un imprenditore per frode fiscale.", "A businessman was convicted"),
+        ("Il commando aveva messo al bando i partiti e imposto il coprifuoco.", "and imposed the curfew"),
+        ("Le alture furono occupate nel 1967.", "were occupied"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)
