@@ -13,7 +13,7 @@ import Testing
         ("Conosco un uomo di 28 anni.", "a 28-year-old man"),
         ("Marco arriva lunedì mattina.", "on Monday morning"),
         ("Marco arriva lunedì.", "on Monday"),
-        ("Lavora di notte.", "at night"),
+        ("Viaggia di notte.", "at night"),
         ("La festa è a marzo.", "in March"),
         ("Resta aperto da marzo a giugno.", "from March to June"),
     ])

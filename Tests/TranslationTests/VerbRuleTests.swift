@@ -7,9 +7,9 @@ import Testing
     @Test(arguments: [
         ("Cosa ha detto il medico?", "What did the doctor say?"),
         ("Chi ha rotto la finestra?", "Who broke the window?"),
-        ("Con chi parli?", "Who do you speak with?"),
+        ("Con chi vivi?", "Who do you live with?"),
         ("Di chi è questa macchina?", "Whose is this car?"),
-        ("Perché ridi?", "Why do you laugh?"),
+        ("Perché esiti?", "Why do you hesitate?"),
         ("Come sta tua madre?", "How's your mother?"),
         ("Quando finisce il film?", "When does the movie end?"),
         ("Parli inglese?", "Do you speak English?"),
@@ -77,7 +77,7 @@ import Testing
     @Test(arguments: [
         ("Si lavano le mani.", "They wash their hands."),
         ("Si amano.", "They love each other."),
-        ("Qui si mangia bene.", "Here you eat well."),
+        ("Qui si lavora bene.", "Here you work well."),
         ("Si dice che sia ricco.", "It's said he's rich."),
     ])
     func pairs(italian: String, english: String) {

@@ -163,7 +163,7 @@ enum NominalCorrection {
     private static func verbOfQuestion(_ words: inout [Word], _ index: Int) {
         guard index > 0, index + 1 < words.count, words[index + 1].surface == "?", words[index].term == nil,
             [.noun, .adjective].contains(words[index].partOfSpeech),
-            ["dove", "come", "quando", "perché", "quanto", "da quanto tempo", "da quanto", "da quando"].contains(
+            ["chi", "dove", "come", "quando", "perché", "quanto", "da quanto tempo", "da quanto", "da quando"].contains(
                 words[index - 1].lemma),
             let verb = ReadingChoice.finiteVerb(words, index)
         else { return }

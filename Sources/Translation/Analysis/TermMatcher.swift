@@ -283,11 +283,14 @@ struct TermMatcher: Sendable {
 
     /// *si è impegnata*, *è stato fuori*: the verb of the sentence's own perfect is no verb of a term.
     private static func isAuxiliary(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
-        guard start > 0 else { return false }
         switch term.words[0] {
-        case "essere": return ["si", "mi", "ti", "s'"].contains(words[start - 1].form)
+        case "essere" where ["fu", "furono"].contains(words[start].form):
+            // "furono occupate": what was done, no state.
+            return term.words.count == 2 && start + 1 < words.count && words[start + 1].participle != nil
+        case "essere": return start > 0 && ["si", "mi", "ti", "s'"].contains(words[start - 1].form)
         case "stare":
-            return words[start].form.hasPrefix("stat") && words[start - 1].readings.contains { $0.lemma == "essere" }
+            return start > 0 && words[start].form.hasPrefix("stat")
+                && words[start - 1].readings.contains { $0.lemma == "essere" }
         default: return false
         }
     }

@@ -38,7 +38,9 @@ extension SentenceTransfer {
         var end = start + 1
         let isRelative = chunks[start].kind == .relative
         while end < chunks.count, chunks[end].kind != .punctuation,
-            isRelative || chunks[end].kind == .adverb || chunks[end].kind == .noun && chunks[end].preposition != nil
+            isRelative || chunks[end].kind == .adverb
+                || chunks[end].kind == .noun && words[chunks[end].head].partOfSpeech == .properNoun
+                || chunks[end].kind == .noun && chunks[end].preposition != nil
         {
             end += 1
         }

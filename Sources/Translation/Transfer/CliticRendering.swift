@@ -98,8 +98,9 @@ extension SentenceTransfer {
 
     /// *lo dice l'Istat*, *a dirlo è uno studio*: what was said stands before, and its source is told.
     private func saysSo(_ index: Int) -> Bool {
-        guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, verb.clitics == ["lo"], !isSpoken,
-            let subject = chunks[index].subject, chunks[subject].kind == .noun
+        guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, verb.clitics == ["lo"],
+            let subject = chunks[index].subject, chunks[subject].kind == .noun,
+            !isSpoken || selector.semanticClass(chunks[subject].head) != "person"
         else { return false }
         return !chunks[min(index + 1, chunks.count - 1)].kind.isClause
     }

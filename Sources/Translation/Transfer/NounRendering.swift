@@ -103,7 +103,8 @@ extension SentenceTransfer {
         var result: [EnglishWord] = []
         var chunk = chunk
         if let first = chunk.numerals.first, let leading = chunk.before.first, leading.head < first,
-            words[leading.head].reading.kind.hasPrefix("poss") == false, words[leading.head].lemma != "altro"
+            words[leading.head].reading.kind.hasPrefix("poss") == false,
+            words[leading.head].lemma != "altro" || hasDefiniteArticle(chunk)
         {
             // "gli ultimi cento chilometri"
             result += joined(leading, chunk, definite: hasDefiniteArticle(chunk))

@@ -18,7 +18,7 @@ extension SentenceTransfer {
 
     /// *tremila miliardi*, *2.500 miliardi*: the thousands before *miliardi* count trillions.
     private func trillions(_ index: Int) -> String? {
-        guard index + 1 < words.count, words[index + 1].lemma == "miliardo" || words[index + 1].form == "miliardi di"
+        guard index + 1 < words.count, words[index + 1].lemma == "miliardo" || words[index + 1].lemma == "miliardi di"
         else { return nil }
         let digits = words[index].surface.filter { $0 != "." }
         guard let value = Int(digits) ?? ItalianNumerals.value(words[index].form), value >= 1000, value % 100 == 0

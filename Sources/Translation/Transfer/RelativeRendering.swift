@@ -63,9 +63,13 @@ extension SentenceTransfer {
         guard chunks[relative].preposition == nil,
             let index = chunks.indices.first(where: { $0 > relative && chunks[$0].kind == .verb }),
             chunks[index].subject == relative, let verb = chunks[index].verb,
-            lexicon.agentiveVerbs.contains(words[verb.main].lemma)
+            isPersonal(words[verb.main].term?.words[0] ?? words[verb.main].lemma)
         else { return false }
         return tellsOfPerson(chunks[host], verb)
+    }
+
+    private func isPersonal(_ verb: String) -> Bool {
+        lexicon.agentiveVerbs.contains(verb) || Self.personalVerbs.contains(verb)
     }
 
     private func isPersonOrGroup(_ index: Int) -> Bool {

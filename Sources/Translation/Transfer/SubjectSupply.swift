@@ -229,7 +229,7 @@ extension SentenceTransfer {
     }
 
     /// Verbs whose subject is a person even in reports where nothing else is known.
-    private static let personalVerbs: Set<String> = [
+    static let personalVerbs: Set<String> = [
         "dire", "andare", "sapere", "volere", "credere", "pensare", "parlare", "chiedere", "scrivere", "vedere",
         "amare",
         "odiare", "leggere", "mangiare", "bere", "dormire", "vivere", "morire", "nascere", "sposare", "lavorare",

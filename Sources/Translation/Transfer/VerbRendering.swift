@@ -225,7 +225,7 @@ extension SentenceTransfer {
     ]
     /// Verbs that put their object into a state, which is said behind it: *leave rates unchanged*.
     private static let stateMakers: Set<String> = ["leave", "render", "keep"]
-    private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to"]
+    private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to", "from"]
 
     /// *pick up* with a pronoun is *pick it up*; *put at risk* takes its object in the middle.
     private func separableParticle(_ english: inout String, _ index: Int, _ group: VerbGroup) -> [EnglishWord] {

@@ -83,11 +83,19 @@ extension SentenceTransfer {
     /// *è la prima volta che un ex presidente viene condannato* → *has been convicted*
     private func isFirstTime(_ index: Int) -> Bool {
         guard let opener = chunks[..<index].lastIndex(where: { [.subordinator, .relative].contains($0.kind) }),
-            opener > 1,
-            words[chunks[opener].head].lemma == "che", words[chunks[opener - 1].head].lemma == "volta",
+            opener > 0,
+            words[chunks[opener].head].lemma == "che"
+                || words[chunks[opener].head].term?.words.suffix(2) == ["volta", "che"],
             !chunks[(opener + 1)..<index].contains(where: { $0.kind == .verb }),
             chunks[..<opener].last(where: { $0.kind == .verb })?.verb.map({ words[$0.main].lemma }) == "essere"
         else { return false }
+        if let term = words[chunks[opener].head].term {
+            return term.words.contains {
+                OrdinalNumbers.english($0) != nil
+                    || $0.hasSuffix("a") && OrdinalNumbers.english($0.dropLast() + "o") != nil
+            }
+        }
+        guard words[chunks[opener - 1].head].lemma == "volta" else { return false }
         return (chunks[opener - 1].before + chunks[opener - 1].after).contains {
             OrdinalNumbers.english(words[$0.head].lemma) != nil
         } || words[chunks[opener - 1].head].term.map { OrdinalNumbers.english($0.words[0]) != nil } == true

@@ -8,7 +8,7 @@ import Testing
         ("Sarà il tribunale dei minori a decidere.", "The juvenile court will decide"),
         ("È stato lo stesso imprenditore a raccontare la vicenda.", "The businessman himself"),
         ("È stato il primo uomo a raggiungere il Polo Sud.", "He was the first man to reach the South Pole"),
-        ("Sono state le telecamere installate dal comune a incastrare i ladri.", "The cameras installed by the"),
+        ("Sono state le telecamere installate dal comune a incastrare i ladri.", "ameras installed by the"),
         ("È stato lui a chiamare i soccorsi.", "He called"),
         ("Sono in molti a chiedersi se la riforma servirà davvero.", "Many wonder whether"),
     ])

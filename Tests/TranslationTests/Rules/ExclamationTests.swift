@@ -3,7 +3,7 @@ import Testing
 /// Exclamations and possessions.
 @Suite struct ExclamationTests {
     @Test(arguments: [
-        ("Che bella casa!", "What a nice house!"),
+        ("Che bella casa!", "What a beautiful house!"),
         ("Mi si è rotta la lavatrice.", "My washing machine broke"),
         ("Quello che ha detto non è vero.", "What he said isn't true"),
         ("Uno è stato arrestato, l'altro è fuggito.", "One was arrested"),

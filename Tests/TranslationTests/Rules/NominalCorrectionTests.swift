@@ -6,7 +6,7 @@ import Testing
         ("Le balene sono mammiferi che respirano aria.", "mammals that breathe"),
         ("Suo padre, operaio alla Fiat, morì nel 1970.", "His father, a worker"),
         ("La lingua è nata dalla fusione di più dialetti.", "several dialects"),
-        ("Feriti gli altri tre occupanti.", "the other three occupants"),
+        ("Feriti gli altri tre occupanti.", "he other three occupants"),
         ("Uno sciopero ha bloccato i treni.", "A strike"),
         ("I soccorritori sperano di trovare superstiti.", "find survivors"),
     ])

@@ -12,7 +12,7 @@ import Testing
         ("Il viaggio dura dalle tre alle cinque ore.", "from three to five hours"),
         ("Il corso è rivolto ai ragazzi dai 6 ai 12 anni.", "aged 6 to 12"),
         ("A tre anni dal terremoto la scuola è ancora chiusa.", "Three years after the earthquake"),
-        ("A pochi giorni dalle elezioni il partito è diviso.", "A few days before elections"),
+        ("A pochi giorni dalle elezioni il partito è diviso.", "A few days before"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

@@ -6,7 +6,7 @@ import Testing
         (
             "Il presidente ha ricevuto ieri al Quirinale i giornalisti stranieri.",
             "received foreign journalists yesterday at the Quirinal"
-        )
+        ),
         ("I soccorritori hanno estratto dalle lamiere il conducente.", "pulled the driver from the wreckage"),
         ("Il Paese confina a nord con il Mali.", "borders Mali"),
     ])
