@@ -21,16 +21,23 @@ struct EmbeddedTerms: Sendable {
         self.fused = fused
     }
 
+    /// What the first two words of a term hash to.
+    struct Key {
+        /// The first two words, or the only one.
+        var whole: UInt64
+        /// The first word.
+        var first: UInt64
+        /// The second word, where there is one.
+        var second: UInt64?
+    }
+
     /// Calls `body` with the key and the offset of every term.
-    func forEachKey(_ body: (UInt64, Int) -> Void) {
+    func forEachKey(_ body: (Key, Int) -> Void) {
         table.forEachRow { row in body(key(row.column(0)), row.offset) }
     }
 
-    /// The term at an offset, if its key is `hash`.
-    func term(at offset: Int, key hash: UInt64) -> Term? {
-        guard let row = table.row(at: offset), key(row.column(0)) == hash else { return nil }
-        return term(row)
-    }
+    /// The term at an offset; `nil` where the row is none.
+    func term(at offset: Int) -> Term? { table.row(at: offset).flatMap(term) }
 
     var all: [Term] {
         var result: [Term] = []
@@ -39,19 +46,20 @@ struct EmbeddedTerms: Sendable {
     }
 
     /// The hash of the first two words of a column, in lower case; an apostrophe ends a word.
-    private func key(_ column: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    private func key(_ column: Slice<UnsafeBufferPointer<UInt8>>) -> Key {
         if !fused.isEmpty, column.contains(0x27) {
             let name = String(decoding: column, as: UTF8.self).lowercased()
-            if fused.contains(name) { return Self.pairKey(name, nil) }
+            if fused.contains(name) { return Key(whole: Self.key(of: name), first: Self.key(of: name)) }
         }
         guard column.contains(where: { $0 >= 0x80 }) else { return Self.key(of: column) }
         // "Čechov": few rows have letters beyond ASCII, whose small forms the standard library knows.
         return Self.key(of: Array(String(decoding: column, as: UTF8.self).lowercased().utf8))
     }
 
-    private static func key(of column: some Sequence<UInt8>) -> UInt64 {
+    private static func key(of column: some Sequence<UInt8>) -> Key {
         var hash = ByteHash()
-        var words = 1
+        var second = ByteHash()
+        var first: UInt64?
         var pending = false
         var isInside = false
         for byte in column {
@@ -60,28 +68,30 @@ struct EmbeddedTerms: Sendable {
                 continue
             }
             if pending {
-                words += 1
-                if words > 2 { break }
+                if first != nil { break }
+                first = hash.value
                 hash.add(0x20)
                 pending = false
                 isInside = false
             }
-            hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+            let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+            hash.add(small)
+            if first != nil { second.add(small) }
             // One that opens a word stays with it: "anni '80".
             if byte == 0x27, isInside { pending = true }
             isInside = true
         }
-        return hash.value
+        return Key(whole: hash.value, first: first ?? hash.value, second: first.map { _ in second.value })
     }
 
-    /// The hash of a first word, or of the first two.
-    static func pairKey(_ first: String, _ second: String?) -> UInt64 {
-        var hash = ByteHash()
-        for byte in first.utf8 { hash.add(byte) }
-        if let second {
-            hash.add(0x20)
-            for byte in second.utf8 { hash.add(byte) }
-        }
+    /// The hash of a term of one word.
+    static func key(of word: String) -> UInt64 { ByteHash.of(word.utf8) }
+
+    /// The hash of the first two words of a term, by that of the first.
+    static func pairKey(_ first: UInt64, _ second: String) -> UInt64 {
+        var hash = ByteHash(first)
+        hash.add(0x20)
+        for byte in second.utf8 { hash.add(byte) }
         return hash.value
     }
 

@@ -39,8 +39,15 @@ enum Enclitics {
     /// Whether a clitic may stand on an infinitive or gerund; imperatives and participles must not compete with words
     /// that the tables hold (*valle*, *saliva*).
     static func mayBeInfinitive(_ form: String) -> Bool {
-        endings.contains { form.hasSuffix("r" + $0.0) || form.hasSuffix("ndo" + $0.0) }
+        let bytes = Array(form.utf8)
+        return (2...6).contains { length in
+            let host = bytes.dropLast(length)
+            guard host.last == UInt8(ascii: "r") || host.suffix(3).elementsEqual("ndo".utf8) else { return false }
+            return clitics.contains(String(decoding: bytes.suffix(length), as: UTF8.self))
+        }
     }
+
+    private static let clitics = Set(endings.map(\.0))
 
     static func readings(of form: String, in dictionary: MorphologicalDictionary) -> [Reading] {
         for (ending, clitics) in endings where form.hasSuffix(ending) && form.utf8.count > ending.utf8.count + 1 {

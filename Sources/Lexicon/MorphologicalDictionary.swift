@@ -195,21 +195,35 @@ public struct MorphologicalDictionary: Sendable {
     }
 
     private func collect(_ bytes: [UInt8], _ cut: Int, _ hash: UInt64, _ readings: inout [Reading]) {
-        var tails: [EndingEntry]??
-        stemIndex.forEach(hash) { index in
+        var tails: [EndingEntry]?
+        stemIndex.forEachUntil(hash) { index in
             let entry = stems[index]
-            guard Int(entry.stemLength) == cut else { return }
-            if tails == nil { tails = .some(endings[String(decoding: bytes[cut...], as: UTF8.self)]) }
-            guard let known = tails ?? nil else { return }
-            for tail in known where tail.paradigm == entry.paradigm {
-                guard let row = lemmas.row(at: Int(entry.offset)), row.bytes.prefix(cut).elementsEqual(bytes[..<cut])
-                else { return }
-                var features = tail.features
+            guard Int(entry.stemLength) == cut else { return false }
+            let known = tails ?? endings[String(decoding: bytes[cut...], as: UTF8.self)] ?? []
+            tails = known
+            var place = Self.start(of: entry.paradigm, in: known)
+            guard place < known.count, known[place].paradigm == entry.paradigm else { return known.isEmpty }
+            guard let row = lemmas.row(at: Int(entry.offset)), row.bytes.prefix(cut).elementsEqual(bytes[..<cut])
+            else { return false }
+            let lemma = row[0]
+            while place < known.count, known[place].paradigm == entry.paradigm {
+                var features = known[place].features
                 if features.gender == .any { features.gender = entry.gender }
-                readings.appendIfNew(
-                    Reading(lemma: row[0], partOfSpeech: entry.partOfSpeech, features: features))
+                readings.appendIfNew(Reading(lemma: lemma, partOfSpeech: entry.partOfSpeech, features: features))
+                place += 1
             }
+            return false
         }
+    }
+
+    /// The place of the first entry of a paradigm, or of a later one: entries stand by paradigm, as they were added.
+    private static func start(of paradigm: Int32, in entries: [EndingEntry]) -> Int {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].paradigm < paradigm { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

@@ -30,10 +30,18 @@ struct RowIndex: Sendable {
 
     /// Calls `body` with the offset of every row whose key may have that hash, the last added first.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
+        forEachUntil(hash) { offset in
+            body(offset)
+            return false
+        }
+    }
+
+    /// The same until `isDone` says that it is.
+    func forEachUntil(_ hash: UInt64, isDone: (Int) -> Bool) {
         var entry = heads[bucket(hash)]
         let tag = UInt32(truncatingIfNeeded: hash >> 32)
         while entry >= 0 {
-            if tags[Int(entry)] == tag { body(Int(offsets[Int(entry)])) }
+            if tags[Int(entry)] == tag, isDone(Int(offsets[Int(entry)])) { return }
             entry = next[Int(entry)]
         }
     }
@@ -41,7 +49,12 @@ struct RowIndex: Sendable {
 
 /// FNV-1a over bytes, fed a piece at a time.
 struct ByteHash {
-    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var value: UInt64
+
+    /// The hash of no byte, or of those before.
+    init(_ value: UInt64 = 0xcbf2_9ce4_8422_2325) {
+        self.value = value
+    }
 
     mutating func add(_ byte: UInt8) {
         value ^= UInt64(byte)

@@ -1,7 +1,7 @@
 /// Terms by their first two words, for leftmost-longest matching on lemmas.
 ///
 /// Terms of the embedded tables are read when they are asked for; terms of glossaries are held. A look-up costs a hash
-/// for every pair of names that two words go by.
+/// for every pair of names that may open a term.
 public struct TermIndex: Sendable {
     private var held: [Term] = []
     private var single: [String: [Int32]] = [:]
@@ -9,6 +9,7 @@ public struct TermIndex: Sendable {
     private var tables: [EmbeddedTerms] = []
     /// Terms of all tables by their first two words; the table's number stands above the offset's bits.
     private var index = RowIndex(capacity: 32768)
+    private var openings = TermOpenings()
     private static let offsetBits = 24
 
     /// An empty index.
@@ -28,7 +29,10 @@ public struct TermIndex: Sendable {
     private mutating func add(_ table: EmbeddedTerms) {
         let number = tables.count << Self.offsetBits
         tables.append(table)
-        table.forEachKey { key, offset in index.add(key, offset: number | offset) }
+        table.forEachKey { key, offset in
+            index.add(key.whole, offset: number | offset)
+            if let second = key.second { openings.add(first: key.first, second: second) }
+        }
     }
 
     /// Domains that have a list of terms.
@@ -45,33 +49,38 @@ public struct TermIndex: Sendable {
             single[first, default: []].append(id)
         } else {
             pairs[first + " " + term.words[1], default: []].append(id)
+            openings.add(first: EmbeddedTerms.key(of: first), second: EmbeddedTerms.key(of: term.words[1]))
         }
     }
 
     /// Terms whose words start with one of `first` and go on with one of `second`, those of glossaries first.
-    public func candidates(first: [String], second: [String]) -> [Term] {
+    package func candidates(first: [TermName], second: [TermName], _ cache: TermCache) -> [Term] {
         var result: [Term] = []
+        let second = second.filter(openings.mayGoOn)
         for name in first {
+            let next = openings.mayStart(with: name) ? second : []
             if !held.isEmpty {
-                for id in single[name] ?? [] { result.append(held[Int(id)]) }
-                for next in second {
-                    for id in pairs[name + " " + next] ?? [] { result.append(held[Int(id)]) }
+                for id in single[name.text] ?? [] { result.append(held[Int(id)]) }
+                for next in next {
+                    for id in pairs[name.text + " " + next.text] ?? [] { result.append(held[Int(id)]) }
                 }
             }
-            look(EmbeddedTerms.pairKey(name, nil), &result) { $0.count == 1 && $0[0] == name }
-            for next in second {
-                look(EmbeddedTerms.pairKey(name, next), &result) { $0.count > 1 && $0[0] == name && $0[1] == next }
+            look(name.key, &result, cache) { $0.count == 1 && $0[0] == name.text }
+            for next in next {
+                look(EmbeddedTerms.pairKey(name.key, next.text), &result, cache) {
+                    $0.count > 1 && $0[0] == name.text && $0[1] == next.text
+                }
             }
         }
         return result
     }
 
-    private func look(_ key: UInt64, _ result: inout [Term], _ accepts: ([String]) -> Bool) {
+    private func look(_ key: UInt64, _ result: inout [Term], _ cache: TermCache, _ accepts: ([String]) -> Bool) {
         index.forEach(key) { entry in
-            let table = tables[entry >> Self.offsetBits]
-            guard let term = table.term(at: entry & (1 << Self.offsetBits - 1), key: key), accepts(term.words) else {
-                return
+            let term = cache.term(entry) {
+                tables[entry >> Self.offsetBits].term(at: entry & (1 << Self.offsetBits - 1))
             }
+            guard let term, accepts(term.words) else { return }
             result.append(term)
         }
     }

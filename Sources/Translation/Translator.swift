@@ -9,6 +9,7 @@ public struct Translator: Sendable {
     private let matcher: TermMatcher
     private let tagger: Tagger
     private let lexicon: TranslationLexicon
+    private let caches = AnalysisCaches()
 
     /// A translator over the embedded models and glossaries of the user's, the first of which wins.
     ///
@@ -46,11 +47,8 @@ public struct Translator: Sendable {
     ) -> TranslatedSentence {
         var result = TranslatedSentence(text: "", terms: [], unknown: [], trace: [])
         var english: [EnglishWord] = []
-        for piece in SentencePieces.pieces(of: words) {
-            var transfer = SentenceTransfer(
-                lexicon: lexicon, words: piece, domain: context.domain, isTitle: context.isTitle, discourse: discourse)
+        forEachPiece(of: words, context, &discourse) { transfer in
             english += transfer.run()
-            discourse = transfer.discourse
             result.terms += terms(transfer.words)
             result.unknown += transfer.unknown
             if context.explains { result.trace += Trace.lines(transfer) }
@@ -61,17 +59,37 @@ public struct Translator: Sendable {
         return result
     }
 
+    /// Reads words without translating them, so that `discourse` knows them when later sentences are translated.
+    public func read(_ words: [Word], context: ArticleContext, discourse: inout Discourse) {
+        forEachPiece(of: words, context, &discourse) { $0.read() }
+    }
+
+    private func forEachPiece(
+        of words: [Word], _ context: ArticleContext, _ discourse: inout Discourse,
+        _ body: (inout SentenceTransfer) -> Void
+    ) {
+        caches.withCache { cache in
+            for piece in SentencePieces.pieces(of: words) {
+                var transfer = SentenceTransfer(
+                    lexicon: lexicon, cache: cache, words: piece, context: context, discourse: discourse)
+                body(&transfer)
+                discourse = transfer.discourse
+            }
+        }
+    }
+
     /// The words of a sentence with the reading that each has there; a term of several words is one word.
     ///
     /// Linear in the sentence. Articles fused with a preposition are words of their own, with an empty surface.
     public func analyzed(_ sentence: Sentence, in text: SourceText) -> [Word] {
-        SentencePieces.pieces(of: sentence, in: text).flatMap { analyzed(piece: $0, in: text) }
+        let pieces = SentencePieces.pieces(of: sentence, in: text)
+        return caches.withCache { cache in pieces.flatMap { analyzed(piece: $0, in: text, cache) } }
     }
 
-    private func analyzed(piece: Sentence, in text: SourceText) -> [Word] {
-        var words = WordReader(analyzer: analyzer).words(of: piece, in: text)
+    private func analyzed(piece: Sentence, in text: SourceText, _ cache: AnalysisCache) -> [Word] {
+        var words = WordReader(analyzer: analyzer, cache: cache).words(of: piece, in: text)
         ForeignNameRun.run(&words)
-        words = matcher.fold(words)
+        words = matcher.fold(words, cache.terms)
         tagger.tag(&words)
         TagCorrection.run(&words)
         ApproximationOrder.run(&words)
@@ -85,16 +103,18 @@ public struct Translator: Sendable {
 
     /// The terms and expressions that a sentence holds, as the matcher folds them, in text order.
     package func matchedTerms(_ sentence: Sentence, in text: SourceText) -> [Term] {
-        let words = WordReader(analyzer: analyzer).words(of: sentence, in: text)
-        return matcher.fold(words).compactMap(\.term)
+        caches.withCache { terms(of: sentence, in: text, $0) }
     }
 
     /// The domains of the terms that occur in a sentence.
     func termDomains(_ sentence: Sentence, in text: SourceText) -> [String] {
-        SentencePieces.pieces(of: sentence, in: text).flatMap { piece in
-            let words = WordReader(analyzer: analyzer).words(of: piece, in: text)
-            return matcher.fold(words).compactMap { $0.term?.domain }
-        }
+        let pieces = SentencePieces.pieces(of: sentence, in: text)
+        return caches.withCache { cache in pieces.flatMap { terms(of: $0, in: text, cache) } }.compactMap(\.domain)
+    }
+
+    private func terms(of piece: Sentence, in text: SourceText, _ cache: AnalysisCache) -> [Term] {
+        let words = WordReader(analyzer: analyzer, cache: cache).words(of: piece, in: text)
+        return matcher.fold(words, cache.terms).compactMap(\.term)
     }
 
     /// With ordinary spaces between the words of what was kept.

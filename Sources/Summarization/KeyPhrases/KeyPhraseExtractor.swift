@@ -35,10 +35,10 @@ struct KeyPhraseExtractor {
         let order = values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] > values[$1] }
         var chosen: [Int] = []
         for index in order where chosen.count < limit {
-            let terms = Set(phrases[index].terms)
+            let terms = phrases[index].terms
             let overlaps = chosen.contains { other in
-                let others = Set(phrases[other].terms)
-                return terms.isSubset(of: others) || others.isSubset(of: terms)
+                let others = phrases[other].terms
+                return terms.allSatisfy(others.contains) || others.allSatisfy(terms.contains)
             }
             if !overlaps, accepts(Self.form(phrases[index])) { chosen.append(index) }
         }

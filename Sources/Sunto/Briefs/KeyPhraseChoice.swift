@@ -10,11 +10,11 @@ struct KeyPhraseChoice {
 
     func choose(_ candidates: [KeyPhrase]) -> [BriefPhrase] {
         let people = Set(facts.people.flatMap { $0.source.split(separator: " ").map(String.init) })
-        let names = (facts.organisations + facts.places).map(\.source)
+        let names = (facts.organisations + facts.places).map { $0.source.split(separator: " ").map(String.init) }
         var chosen: [BriefPhrase] = []
         for candidate in candidates where chosen.count < Self.limit {
             let words = candidate.text.split(separator: " ").map(String.init)
-            let hasName = names.contains { " \(candidate.text) ".contains(" \($0) ") }
+            let hasName = names.contains { name in words.indices.contains { words[$0...].starts(with: name) } }
             guard !hasName, !words.contains(where: people.contains) else { continue }
             chosen.append(
                 BriefPhrase(

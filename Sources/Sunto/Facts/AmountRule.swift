@@ -19,7 +19,6 @@ enum AmountRule {
     private static let signs: Set<String> = ["€", "$", "£", "¥"]
 
     static func figures(_ words: [Word]) -> [Figure] {
-        let words = words.filter { !$0.surface.isEmpty }
         var result: [Figure] = []
         var index = 0
         while index < words.count {

@@ -10,7 +10,6 @@ struct DateRule {
     let written: CalendarDate?
 
     func figures(_ words: [Word]) -> [Figure] {
-        let words = words.filter { !$0.surface.isEmpty }
         var result: [Figure] = []
         var index = 0
         while index < words.count {
@@ -62,6 +61,8 @@ struct DateRule {
     }
 
     private func dayNumber(_ form: String) -> Int? {
+        // Most words are none; counting characters takes long.
+        guard let first = form.utf8.first, Self.digits.contains(first) else { return nil }
         let digits = form.prefix { $0.isASCII && $0.isNumber }
         guard let day = Int(digits), (1...31).contains(day) else { return nil }
         return ["", "º", "°"].contains(form.dropFirst(digits.count)) ? day : nil
@@ -73,7 +74,10 @@ struct DateRule {
         return year
     }
 
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+
     private func numeric(_ form: String) -> CalendarDate? {
+        guard form.utf8.contains(where: Self.digits.contains) else { return nil }
         for separator in ["/", "-", "."] as [Character] {
             let parts = form.split(separator: separator, omittingEmptySubsequences: false).map { Int($0) }
             guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { continue }

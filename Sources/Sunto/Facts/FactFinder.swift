@@ -31,9 +31,11 @@ struct FactFinder {
             name.surface = document.text[name.span].onOneLine
             names.add(name, kind)
         }
-        add(AmountRule.figures(words), to: \.amounts)
-        add(PercentageRule.figures(words), to: \.percentages)
-        add(dates.figures(words), to: \.days)
+        // Without the articles inside articulated prepositions.
+        let written = words.filter { !$0.surface.isEmpty }
+        add(AmountRule.figures(written), to: \.amounts)
+        add(PercentageRule.figures(written), to: \.percentages)
+        add(dates.figures(written), to: \.days)
         for word in words {
             guard let term = word.term, let glossary = term.origin.listName else { continue }
             terms.append(TermMention(span: word.span, target: term.english, glossary: glossary))

@@ -7,8 +7,7 @@ import Translation
 /// Sees: *il 6,4 per cento*, *12%*, *due per cento*. Writes: *6.4%*, *12%*, *2%*.
 enum PercentageRule {
     static func figures(_ words: [Word]) -> [Figure] {
-        let words = words.filter { !$0.surface.isEmpty }
-        return words.indices.compactMap { index in
+        words.indices.compactMap { index in
             guard let number = number(words[index]), let end = end(words, index + 1) else { return nil }
             return Figure(span: TextSpan(words[index].span.start, words[end - 1].span.end), english: number + "%")
         }

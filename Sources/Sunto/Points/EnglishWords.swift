@@ -3,11 +3,19 @@ struct EnglishWords {
     /// A word with the marks that touch it.
     struct Word {
         var before: String
-        var core: String
+        var core: String { didSet { lower = core.lowercased() } }
         var after: String
+        /// The core in small letters.
+        private(set) var lower: String
+
+        init(before: String, core: String, after: String) {
+            self.before = before
+            self.core = core
+            self.after = after
+            lower = core.lowercased()
+        }
 
         var text: String { before + core + after }
-        var lower: String { core.lowercased() }
     }
 
     var words: [Word]

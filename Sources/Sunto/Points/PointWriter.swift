@@ -26,7 +26,7 @@ struct PointWriter {
         var discourse = Discourse()
         let silent = ArticleContext(domain: context.domain)
         for before in sentences(before: ranked.place) {
-            _ = translator.translate(analysis.words(at: before), context: silent, discourse: &discourse)
+            translator.read(analysis.words(at: before), context: silent, discourse: &discourse)
         }
         var person = discourse.namedPerson
         if let name = person?.name { person?.name = fullName(name) }

@@ -7,6 +7,6 @@ package enum SentenceAnalyzer {
     package static func words(
         of sentence: Sentence, in text: SourceText, analyzer: MorphologicalAnalyzer
     ) -> [Word] {
-        WordReader(analyzer: analyzer).words(of: sentence, in: text)
+        WordReader(analyzer: analyzer, cache: AnalysisCache()).words(of: sentence, in: text)
     }
 }

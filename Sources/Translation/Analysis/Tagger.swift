@@ -115,21 +115,25 @@ package struct Tagger: Sendable {
 
     /// A short name of what the word may be, finer than parts of speech where verbs are concerned.
     package static func ambiguityClass(_ word: Word) -> String {
+        if word.readings.count == 1 { return className(word.readings[0]) }
         var names: [String] = []
         for reading in word.readings {
-            var name = reading.partOfSpeech.rawValue
-            if reading.partOfSpeech == .verb || reading.partOfSpeech == .auxiliary {
-                switch reading.features.form {
-                case .infinitive: name += "i"
-                case .gerund: name += "g"
-                case .pastParticiple: name += "p"
-                case .presentParticiple: name += "a"
-                default: name += "f"
-                }
-            }
+            let name = className(reading)
             if !names.contains(name) { names.append(name) }
         }
         return names.sorted().joined(separator: "|")
+    }
+
+    private static func className(_ reading: Reading) -> String {
+        let isAuxiliary = reading.partOfSpeech == .auxiliary
+        guard isAuxiliary || reading.partOfSpeech == .verb else { return reading.partOfSpeech.rawValue }
+        return switch reading.features.form {
+        case .infinitive: isAuxiliary ? "AUXi" : "VERBi"
+        case .gerund: isAuxiliary ? "AUXg" : "VERBg"
+        case .pastParticiple: isAuxiliary ? "AUXp" : "VERBp"
+        case .presentParticiple: isAuxiliary ? "AUXa" : "VERBa"
+        default: isAuxiliary ? "AUXf" : "VERBf"
+        }
     }
 
     /// The hashes of what is seen around a word: its form and class, its neighbours', and the tags before it.
@@ -165,24 +169,31 @@ package struct Tagger: Sendable {
 
     /// Whether the word before agrees with the word's nominal readings.
     private static func agreement(_ before: Word, _ word: Word) -> String {
-        var result = ""
+        var (yes, no, opensWithYes) = (false, false, false)
         for reading in word.readings where reading.partOfSpeech != .verb && reading.partOfSpeech != .auxiliary {
-            let agrees = before.reading.features.agrees(with: reading.features)
-            let mark = agrees ? "+" : "-"
-            if !result.contains(mark) { result += mark }
+            if before.reading.features.agrees(with: reading.features) {
+                if !no { opensWithYes = true }
+                yes = true
+            } else {
+                no = true
+            }
         }
-        return result
+        return yes && no ? opensWithYes ? "+-" : "-+" : yes ? "+" : no ? "-" : ""
     }
 
     /// FNV-1a over the parts, one after the other.
-    private static func hash(_ parts: String...) -> UInt64 {
+    private static func hash(_ first: String, _ second: String, _ third: String = "", _ fourth: String = "") -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for part in parts {
+        func add(_ part: String) {
             for byte in part.utf8 {
                 hash ^= UInt64(byte)
                 hash &*= 0x100_0000_01b3
             }
         }
+        add(first)
+        add(second)
+        add(third)
+        add(fourth)
         return hash
     }
 

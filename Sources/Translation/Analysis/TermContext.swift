@@ -6,6 +6,8 @@ import Lexicon
 /// Contexts that only the parsed sentence could tell (`dom`, classes of nouns) do not hold here.
 struct TermContext {
     let words: [Word]
+    /// What each word may be called in a term.
+    let names: [[TermName]]
     let start: Int
     let end: Int
 
@@ -35,8 +37,7 @@ struct TermContext {
     }
 
     private func goesBy(_ values: [String], _ index: Int) -> Bool {
-        let names = TermMatcher.names(words[index])
-        return values.contains { names.contains($0) }
+        values.contains(where: names[index].named)
     }
 
     private func isInfinitive(_ index: Int) -> Bool {

@@ -9,13 +9,31 @@ struct TermMatcher: Sendable {
     /// Stands between the words of a term that is kept as it is.
     static let keptSpace: Character = "\u{E000}"
 
+    /// A sentence with what is found out about it once.
+    private struct Search {
+        let words: [Word]
+        /// What each word may be called in a term.
+        let names: [[TermName]]
+        let cache: TermCache
+        /// The best match that starts at each word, once it was looked for.
+        var found: [Match??]
+
+        init(_ words: [Word], _ cache: TermCache) {
+            self.words = words
+            names = words.map(TermMatcher.names)
+            self.cache = cache
+            found = Array(repeating: nil, count: words.count)
+        }
+    }
+
     /// The words with every matched term folded into its first content word.
-    func fold(_ words: [Word]) -> [Word] {
+    func fold(_ words: [Word], _ cache: TermCache) -> [Word] {
+        var search = Search(words, cache)
         var result: [Word] = []
         result.reserveCapacity(words.count)
         var position = 0
         while position < words.count {
-            if let match = bestMatch(words, at: position), !yields(match, words) {
+            if let match = bestMatch(&search, at: position), !yields(match, &search) {
                 result += folded(words, match)
                 position = match.end
             } else {
@@ -27,17 +45,17 @@ struct TermMatcher: Sendable {
     }
 
     /// Whether a match gives way to one that starts inside it: a glossary's, or a longer one (*di* [*colpo di stato*]).
-    private func yields(_ match: Match, _ words: [Word]) -> Bool {
+    private func yields(_ match: Match, _ search: inout Search) -> Bool {
         let isGlossary = match.term.isFromGlossary
-        guard match.end - match.start > 1, !(isGlossary && match.end == words.count) else { return false }
+        guard match.end - match.start > 1, !(isGlossary && match.end == search.words.count) else { return false }
         for start in (match.start + 1)..<match.end {
-            guard let other = bestMatch(words, at: start), other.end > match.end || other.term.isFromGlossary else {
+            guard let other = bestMatch(&search, at: start), other.end > match.end || other.term.isFromGlossary else {
                 continue
             }
             if other.term.isFromGlossary != isGlossary { return other.term.isFromGlossary }
             // "nuovo [antico testamento]": a term that stands whole goes before one that it interrupts.
             if case .noun = match.term.kind, match.inserted == [start], other.inserted.isEmpty { return true }
-            let gain = Self.length(other, words) - Self.length(match, words)
+            let gain = Self.length(other, search.words) - Self.length(match, search.words)
             if Self.inflects(other.term), gain > 0 { return true }
             // "di [giorno lavorativo]": of two of a length a noun's goes before an adverb's.
             let isModifier = match.term.kind == .adverb || match.term.kind == .adjective
@@ -61,23 +79,31 @@ struct TermMatcher: Sendable {
         var head: Int
     }
 
-    private func bestMatch(_ words: [Word], at start: Int) -> Match? {
-        let first = Self.names(words[start])
+    private func bestMatch(_ search: inout Search, at start: Int) -> Match? {
+        if let known = search.found[start] { return known }
+        let match = best(search, at: start)
+        search.found[start] = .some(match)
+        return match
+    }
+
+    private func best(_ search: Search, at start: Int) -> Match? {
+        let first = search.names[start]
         guard !first.isEmpty else { return nil }
-        var second: [String] = []
-        for next in [start + 1, start + 2] where next < words.count {
-            for name in Self.names(words[next]) where !second.contains(name) { second.append(name) }
+        var second: [TermName] = []
+        for next in start + 1..<min(start + 3, search.words.count) {
+            for name in search.names[next] where !second.named(name.text) { second.append(name) }
         }
         var best: Match?
-        for term in index.candidates(first: first, second: second) {
-            guard let match = match(term, words, start) else { continue }
-            if let current = best, !isBetter(match, than: current, words) { continue }
+        for term in index.candidates(first: first, second: second, search.cache) {
+            guard let match = match(term, search, start) else { continue }
+            if let current = best, !isBetter(match, than: current, search) { continue }
             best = match
         }
         return best
     }
 
-    private func isBetter(_ a: Match, than b: Match, _ words: [Word]) -> Bool {
+    private func isBetter(_ a: Match, than b: Match, _ search: Search) -> Bool {
+        let words = search.words
         if case .glossary(let i, _) = a.term.origin {
             guard case .glossary(let j, _) = b.term.origin else { return true }
             if a.end != b.end { return a.end > b.end }
@@ -89,7 +115,7 @@ struct TermMatcher: Sendable {
         let isOwn = (a.term.words[0].hasSuffix("rsi"), b.term.words[0].hasSuffix("rsi"))
         if a.term.kind == .verb, b.term.kind == .verb, isOwn.0 != isOwn.1 { return isOwn.0 }
         // A row that asks for a context yields to one that does not, unless the context is there.
-        let fits = (Self.fit(a, words), Self.fit(b, words))
+        let fits = (Self.fit(a, search), Self.fit(b, search))
         if fits.0 != fits.1 { return fits.0 > fits.1 }
         let ranks = (Self.rank(a.term.origin), Self.rank(b.term.origin))
         if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
@@ -165,9 +191,10 @@ struct TermMatcher: Sendable {
     }
 
     /// 2 where the contexts of a term hold, 1 where it has none, 0 where they do not hold.
-    private static func fit(_ match: Match, _ words: [Word]) -> Int {
+    private static func fit(_ match: Match, _ search: Search) -> Int {
         guard !match.term.conditions.isEmpty else { return 1 }
-        return TermContext(words: words, start: match.start, end: match.end).holds(match.term.conditions) ? 2 : 0
+        let context = TermContext(words: search.words, names: search.names, start: match.start, end: match.end)
+        return context.holds(match.term.conditions) ? 2 : 0
     }
 
     /// How many words of a match are written as the term is listed: "privo di sensi" is no "privo di senso".
@@ -196,10 +223,10 @@ struct TermMatcher: Sendable {
     }
 
     /// What a word may be called in a term: its form, and the lemmas of its open-class readings.
-    static func names(_ word: Word) -> [String] {
+    private static func names(_ word: Word) -> [TermName] {
         guard word.kind != .punctuation, !word.form.isEmpty else { return [] }
-        var names = [word.form]
-        func add(_ name: String) { if !names.contains(name) { names.append(name) } }
+        var names = [TermName(word.form)]
+        func add(_ name: String) { if !names.named(name) { names.append(TermName(name)) } }
         for reading in word.readings {
             switch reading.partOfSpeech {
             case .noun: add(reading.lemma)
@@ -364,25 +391,26 @@ struct TermMatcher: Sendable {
         }
     }
 
-    private func match(_ term: Term, _ words: [Word], _ start: Int) -> Match? {
+    private func match(_ term: Term, _ search: Search, _ start: Int) -> Match? {
+        let words = search.words
         var position = start
         var inserted: [Int] = []
         var head = start
         for (ordinal, wanted) in term.words.enumerated() {
             if ordinal > 0, term.kind == .verb, ordinal == 1, position < words.count,
-                !Self.names(words[position]).contains(wanted), words[position].mayBe(.adverb),
+                !search.names[position].named(wanted), words[position].mayBe(.adverb),
                 !Self.isParticiple(words[position])
             {
                 inserted.append(position)
                 position += 1
             }
-            if ordinal > 0, Self.isInterrupted(term, by: position, words, wanted), inserted.isEmpty {
+            if ordinal > 0, Self.isInterrupted(term, by: position, search, wanted), inserted.isEmpty {
                 inserted.append(position)
                 position += 1
             }
             // The article inside an articulated preposition belongs to it: "del" is one word of a term.
             if position < words.count, words[position].surface.isEmpty, wanted != "il" { position += 1 }
-            guard position < words.count, Self.goesBy(wanted, words[position], inflects: Self.inflects(term)),
+            guard position < words.count, Self.goesBy(wanted, search, position, inflects: Self.inflects(term)),
                 isArticleRight(wanted, words, position, isLast: ordinal == term.words.count - 1, term)
             else { return nil }
             if ordinal > 0, words[position - 1].kind == .punctuation { return nil }
@@ -441,10 +469,10 @@ struct TermMatcher: Sendable {
     }
 
     /// "consiglio [straordinario] di amministrazione": an adjective within a noun of a glossary, which goes on behind it.
-    private static func isInterrupted(_ term: Term, by position: Int, _ words: [Word], _ wanted: String) -> Bool {
-        guard term.isFromGlossary, case .noun = term.kind, position + 1 < words.count else { return false }
-        let word = words[position]
-        return word.mayBe(.adjective) && !names(word).contains(wanted) && names(words[position + 1]).contains(wanted)
+    private static func isInterrupted(_ term: Term, by position: Int, _ search: Search, _ wanted: String) -> Bool {
+        guard term.isFromGlossary, case .noun = term.kind, position + 1 < search.words.count else { return false }
+        return search.words[position].mayBe(.adjective) && !search.names[position].named(wanted)
+            && search.names[position + 1].named(wanted)
     }
 
     /// *Mosca e Pechino*: at the start, joined to another name.
@@ -490,11 +518,12 @@ struct TermMatcher: Sendable {
         }
     }
 
-    private static func goesBy(_ name: String, _ word: Word, inflects: Bool) -> Bool {
+    private static func goesBy(_ name: String, _ search: Search, _ position: Int, inflects: Bool) -> Bool {
+        let word = search.words[position]
         if word.form == name { return true }
-        guard !inflects else { return names(word).contains(name) }
+        guard !inflects else { return search.names[position].named(name) }
         return word.readings.contains { $0.partOfSpeech == .adposition && $0.lemma == name }
-            || (word.form.utf8.last == UInt8(ascii: "'") && names(word).contains(name))
+            || (word.form.utf8.last == UInt8(ascii: "'") && search.names[position].named(name))
     }
 
     /// An articulated preposition stands for its bare form only where the article is the next noun's: at the end.
@@ -617,6 +646,11 @@ struct TermMatcher: Sendable {
         case .phrase: return [Reading(lemma: lemma, partOfSpeech: .interjection)]
         }
     }
+}
+
+extension [TermName] {
+    /// Whether a name is among them.
+    func named(_ text: String) -> Bool { contains { $0.text == text } }
 }
 
 extension Term {

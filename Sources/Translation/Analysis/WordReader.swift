@@ -4,6 +4,7 @@ import Text
 /// Turns the tokens of a sentence into words with their readings.
 struct WordReader {
     let analyzer: MorphologicalAnalyzer
+    let cache: AnalysisCache
 
     /// The words of a sentence: articulated preposition split, every token with its readings.
     func words(of sentence: Sentence, in text: SourceText) -> [Word] {
@@ -13,18 +14,30 @@ struct WordReader {
         var isInitial = true
         for token in Self.joiningApostrophes(sentence.tokens, in: text) {
             let surface = text[token.span]
-            let form = Self.lookupForm(surface)
             let spaceBefore = token.span.start > end
             end = token.span.end
-            var word = Word(
-                span: token.span, surface: surface, form: form, readings: [],
-                reading: Reading(lemma: form, partOfSpeech: .other), kind: token.kind, spaceBefore: spaceBefore,
-                isCapitalized: Self.isCapitalized(surface), isInitial: isInitial, term: nil)
-            word.readings = readings(of: word)
+            let read = read(surface, token.kind)
+            let word = Word(
+                span: token.span, surface: surface, form: read.form, readings: read.readings,
+                reading: Reading(lemma: read.form, partOfSpeech: .other), kind: token.kind, spaceBefore: spaceBefore,
+                isCapitalized: read.isCapitalized, isInitial: isInitial, term: nil)
             isInitial = Self.opensSentence(surface, wasInitial: isInitial, kind: token.kind)
-            append(word, to: &words)
+            append(word, read.article, to: &words)
         }
         return words
+    }
+
+    private func read(_ surface: String, _ kind: Token.Kind) -> ReadWord {
+        // Numbers and addresses seldom come again, and cost little.
+        guard kind == .word else { return analyzed(surface, kind) }
+        return cache.word(surface) { analyzed(surface, kind) }
+    }
+
+    private func analyzed(_ surface: String, _ kind: Token.Kind) -> ReadWord {
+        var word = ReadWord(form: Self.lookupForm(surface), isCapitalized: Self.isCapitalized(surface), readings: [])
+        word.readings = readings(surface, word, kind)
+        splitArticle(&word)
+        return word
     }
 
     /// An elided word whose apostrophe is a quotation mark of another kind (*dell‘ autobus*) is made one token.
@@ -79,12 +92,12 @@ struct WordReader {
         return false
     }
 
-    private func readings(of word: Word) -> [Reading] {
-        switch word.kind {
-        case .punctuation: return [Reading(lemma: word.surface, partOfSpeech: .punctuation)]
-        case .symbol: return [Reading(lemma: word.surface, partOfSpeech: .symbol)]
-        case .number: return [Reading(lemma: word.surface, partOfSpeech: .numeral)]
-        case .url, .email, .hashtag, .mention: return [Reading(lemma: word.surface, partOfSpeech: .properNoun)]
+    private func readings(_ surface: String, _ word: ReadWord, _ kind: Token.Kind) -> [Reading] {
+        switch kind {
+        case .punctuation: return [Reading(lemma: surface, partOfSpeech: .punctuation)]
+        case .symbol: return [Reading(lemma: surface, partOfSpeech: .symbol)]
+        case .number: return [Reading(lemma: surface, partOfSpeech: .numeral)]
+        case .url, .email, .hashtag, .mention: return [Reading(lemma: surface, partOfSpeech: .properNoun)]
         case .word: break
         }
         var readings = analyzer.readings(word.form)
@@ -100,7 +113,7 @@ struct WordReader {
                 return auxiliary
             }
         }
-        if word.isCapitalized { readings.append(Reading(lemma: word.surface, partOfSpeech: .properNoun)) }
+        if word.isCapitalized { readings.append(Reading(lemma: surface, partOfSpeech: .properNoun)) }
         if readings.allSatisfy({ $0.partOfSpeech == .properNoun }), Numbers.age(word.form) != nil {
             // "ventiseienne" is read as "26enne" is.
             let number: GrammaticalNumber = word.form.hasSuffix("i") ? .plural : .singular
@@ -127,29 +140,38 @@ struct WordReader {
         return []
     }
 
-    private func append(_ word: Word, to words: inout [Word]) {
+    /// *della*: a preposition, and the article inside it.
+    private func splitArticle(_ word: inout ReadWord) {
         guard let first = word.readings.first(where: { $0.partOfSpeech == .adposition && $0.kind.hasPrefix("+") }),
             word.readings.allSatisfy({ $0.partOfSpeech != .noun || $0.lemma == "dallo" || first.lemma != "su" })
-        else {
-            words.append(word)
-            return
-        }
-        var preposition = word
-        preposition.readings = [Reading(lemma: first.lemma, partOfSpeech: .adposition)]
-        preposition.reading = preposition.readings[0]
-        var article = word
-        article.surface = ""
-        article.form = "il"
-        article.spaceBefore = true
-        article.isCapitalized = false
-        article.isInitial = false
-        article.readings = [
+        else { return }
+        word.readings = [Reading(lemma: first.lemma, partOfSpeech: .adposition)]
+        word.article = [
             Reading(lemma: "il", partOfSpeech: .determiner, features: first.features, kind: "art def")
         ]
-        article.reading = article.readings[0]
-        words.append(preposition)
-        words.append(article)
     }
+
+    private func append(_ word: Word, _ article: [Reading], to words: inout [Word]) {
+        guard let reading = article.first else { return words.append(word) }
+        var preposition = word
+        preposition.reading = preposition.readings[0]
+        words.append(preposition)
+        words.append(
+            Word(
+                span: word.span, surface: "", form: "il", readings: article, reading: reading, kind: word.kind,
+                spaceBefore: true, isCapitalized: false, isInitial: false, term: nil))
+    }
+}
+
+/// A word as the tables know it, wherever it stands.
+struct ReadWord {
+    /// In lower case, as it is looked up.
+    var form: String
+    var isCapitalized: Bool
+    /// What it may be; the preposition alone of *della*.
+    var readings: [Reading]
+    /// The reading of the article inside an articulated preposition; empty in other words.
+    var article: [Reading] = []
 }
 
 /// Guesses the readings of an unknown word from its ending.

@@ -2,7 +2,7 @@ import Lexicon
 
 /// Chooses, for a word in its sentence, the English sense whose context fits best.
 struct SenseSelector {
-    let dictionary: BilingualDictionary
+    let dictionary: SenseTable
     var words: [Word]
     let lemmas: Set<String>
     let domain: String?
@@ -10,7 +10,7 @@ struct SenseSelector {
     /// Whether the sentence is speech, a question or a title.
     var register = Register()
 
-    init(dictionary: BilingualDictionary, words: [Word], domain: String?, discourse: Discourse) {
+    init(dictionary: SenseTable, words: [Word], domain: String?, discourse: Discourse) {
         self.discourse = discourse
         self.dictionary = dictionary
         self.words = words
@@ -218,6 +218,19 @@ struct SenseSelector {
         case "event": "event"
         case "work": "text"
         default: ""
+        }
+    }
+}
+
+/// The dictionary, with what was looked up in it lately.
+struct SenseTable {
+    let dictionary: BilingualDictionary
+    let cache: AnalysisCache
+
+    /// Senses of a lemma as that part of speech; the first is the default.
+    func senses(_ lemma: String, _ partOfSpeech: PartOfSpeech, gender: Gender = .any) -> [Sense] {
+        cache.senses(.init(lemma: lemma, partOfSpeech: partOfSpeech, gender: gender)) {
+            dictionary.senses(lemma, partOfSpeech, gender: gender)
         }
     }
 }

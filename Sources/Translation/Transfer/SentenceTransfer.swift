@@ -18,18 +18,19 @@ struct SentenceTransfer {
     var speech = SpeechState()
 
     init(
-        lexicon: TranslationLexicon, words: [Word], domain: String?, isTitle: Bool, discourse: Discourse
+        lexicon: TranslationLexicon, cache: AnalysisCache, words: [Word], context: ArticleContext, discourse: Discourse
     ) {
         self.lexicon = lexicon
         var words = words
         VerbFormCorrection.run(&words)
         self.words = words
-        self.isTitle = isTitle
+        isTitle = context.isTitle
         self.discourse = discourse
         self.discourse.begin()
         chunks = Chunker.chunks(of: words, essereVerbs: lexicon.essereVerbs)
         selector = SenseSelector(
-            dictionary: lexicon.dictionary, words: words, domain: domain ?? discourse.domain, discourse: self.discourse)
+            dictionary: SenseTable(dictionary: lexicon.dictionary, cache: cache), words: words,
+            domain: context.domain ?? discourse.domain, discourse: self.discourse)
         speech.isSpoken = Self.isSpoken(words, isTitle: isTitle, isReport: self.discourse.isReport)
         selector.register = SenseSelector.Register(
             isSpoken: speech.isSpoken, isQuestion: isQuestion, isTitle: isTitle)
@@ -37,6 +38,19 @@ struct SentenceTransfer {
 
     /// The English words of the sentence.
     mutating func run() -> [EnglishWord] {
+        transfer()
+        let english = render()
+        discourse.end(words, isSpoken: isSpoken)
+        return isSpoken ? Contractions.contracted(english) : english
+    }
+
+    /// Reads the sentence for those after it only: what the rendering does tells them nothing.
+    mutating func read() {
+        transfer()
+        discourse.end(words, isSpoken: isSpoken)
+    }
+
+    private mutating func transfer() {
         prepareNounPhrases()
         nestComplements()
         readExpressionAdjectives()
@@ -79,9 +93,6 @@ struct SentenceTransfer {
         readWantedClauses()
         readIndirectStatements()
         readHearsay()
-        let english = render()
-        discourse.end(words, isSpoken: isSpoken)
-        return isSpoken ? Contractions.contracted(english) : english
     }
 
     /// Whether the sentence asks.

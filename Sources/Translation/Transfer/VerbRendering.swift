@@ -174,11 +174,12 @@ extension SentenceTransfer {
 
     /// *oneself* and *one's* of an entry, as the subject has them.
     private func withOwnPronouns(_ english: String, _ index: Int, _ group: VerbGroup) -> String {
-        guard english.contains("one's") || english.contains("oneself") else { return english }
+        let words = english.split(separator: " ")
+        guard words.contains(where: { $0 == "one's" || $0 == "oneself" }) else { return english }
         let subject = ownSubject(index, group)
         let possessive = EnglishPronoun.possessives[subject] ?? "its"
         let reflexive = EnglishPronoun.reflexives[subject] ?? "itself"
-        return english.split(separator: " ").map {
+        return words.map {
             $0 == "one's" ? possessive : $0 == "oneself" ? reflexive : String($0)
         }.joined(separator: " ")
     }
