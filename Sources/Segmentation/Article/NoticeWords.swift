@@ -37,7 +37,11 @@ struct NoticeWords {
     }
 
     private static func trimmed(_ word: [Character].SubSequence) -> String {
-        let edges: Set<Character> = [",", ":", ";", "(", ")", "[", "]", "*", "_"]
-        return String(word.drop { edges.contains($0) }.reversed().drop { edges.contains($0) }.reversed())
+        guard let first = word.firstIndex(where: { !edges.contains($0) }),
+            let last = word.lastIndex(where: { !edges.contains($0) })
+        else { return "" }
+        return String(word[first...last])
     }
+
+    private static let edges: Set<Character> = [",", ":", ";", "(", ")", "[", "]", "*", "_"]
 }

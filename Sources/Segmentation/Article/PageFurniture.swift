@@ -49,12 +49,16 @@ struct PageFurniture: Sendable {
     }
 
     private static func bare(_ line: String) -> String {
-        let marks: Set<Character> = [
-            ":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]", "©", "|",
-        ]
         let lower = line.lowercased().replacing("’", with: "'")
-        return String(lower.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+        guard let first = lower.firstIndex(where: { !marks.contains($0) }),
+            let last = lower.lastIndex(where: { !marks.contains($0) })
+        else { return "" }
+        return String(lower[first...last])
     }
+
+    private static let marks: Set<Character> = [
+        ":", ".", "…", "»", "›", ">", "-", "–", "*", "#", " ", "!", "?", "[", "]", "©", "|",
+    ]
 }
 
 extension String {

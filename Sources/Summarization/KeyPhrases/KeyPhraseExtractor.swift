@@ -27,10 +27,12 @@ struct KeyPhraseExtractor {
         var scores = [Double](repeating: 0, count: sentences.vocabulary.count)
         for (index, term) in graph.terms.enumerated() { scores[Int(term)] = centrality.scores[index] * teleport[index] }
         let candidates = PhraseCandidates(document, sentences, among: chosen) { scores[Int($0)] > 0 }
-        return best(candidates.phrases, scores)
+        return best(candidates.phrases, scores, document.text)
     }
 
-    private func best(_ phrases: [PhraseCandidates.Phrase], _ scores: [Double]) -> [KeyPhrase] {
+    private func best(
+        _ phrases: [PhraseCandidates.Phrase], _ scores: [Double], _ text: SourceText
+    ) -> [KeyPhrase] {
         let values = phrases.map { Self.value($0, scores) }
         let order = values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] > values[$1] }
         var chosen: [Int] = []
@@ -40,12 +42,12 @@ struct KeyPhraseExtractor {
                 let others = phrases[other].terms
                 return terms.allSatisfy(others.contains) || others.allSatisfy(terms.contains)
             }
-            if !overlaps, accepts(Self.form(phrases[index])) { chosen.append(index) }
+            if !overlaps, accepts(Self.form(phrases[index], text)) { chosen.append(index) }
         }
         let highest = chosen.first.map { values[$0] } ?? 1
         return chosen.map { index in
             KeyPhrase(
-                text: Self.form(phrases[index]), score: highest > 0 ? values[index] / highest : 0,
+                text: Self.form(phrases[index], text), score: highest > 0 ? values[index] / highest : 0,
                 count: phrases[index].count)
         }
     }
@@ -56,9 +58,9 @@ struct KeyPhraseExtractor {
     }
 
     /// The commonest spelling, the first one of several.
-    private static func form(_ phrase: PhraseCandidates.Phrase) -> String {
-        var best = (text: "", count: 0)
+    private static func form(_ phrase: PhraseCandidates.Phrase, _ text: SourceText) -> String {
+        var best = (span: TextSpan(0, 0), count: 0)
         for form in phrase.forms where form.count > best.count { best = form }
-        return best.text
+        return SummaryPrinter.oneLine(text[best.span])
     }
 }

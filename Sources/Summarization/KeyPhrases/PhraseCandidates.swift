@@ -8,8 +8,8 @@ struct PhraseCandidates {
         var terms: [Int32]
         /// How often it occurs.
         var count = 0
-        /// Its spellings, with how often each occurs, in order of first occurrence.
-        var forms: [(text: String, count: Int)] = []
+        /// Its spellings by where each stands first, with how often each occurs, in order of first occurrence.
+        var forms: [(span: TextSpan, count: Int)] = []
     }
 
     /// In order of first occurrence.
@@ -64,11 +64,16 @@ struct PhraseCandidates {
             numbers[terms] = number
         }
         phrases[number].count += 1
-        let form = SummaryPrinter.oneLine(text[span])
-        if let known = phrases[number].forms.firstIndex(where: { $0.text == form }) {
+        if let known = phrases[number].forms.firstIndex(where: { Self.isSame($0.span, span, text) }) {
             phrases[number].forms[known].count += 1
         } else {
-            phrases[number].forms.append((form, 1))
+            phrases[number].forms.append((span, 1))
         }
+    }
+
+    /// Whether two spellings read alike. Most phrases occur once: nothing is copied for them.
+    private static func isSame(_ a: TextSpan, _ b: TextSpan, _ text: SourceText) -> Bool {
+        text.bytes[a.range] == text.bytes[b.range]
+            || SummaryPrinter.oneLine(text[a]) == SummaryPrinter.oneLine(text[b])
     }
 }

@@ -23,12 +23,21 @@ struct EnglishWords {
     init(_ line: String) {
         words = line.split(separator: " ").map { piece in
             let isMark = { (mark: Character) in !mark.isLetter && !mark.isNumber }
+            // Most words have no mark; telling letters takes long.
+            if Self.isPlain(piece.utf8.first), Self.isPlain(piece.utf8.last) {
+                return Word(before: "", core: String(piece), after: "")
+            }
             let before = piece.prefix(while: isMark)
             let rest = piece.dropFirst(before.count)
             let after = rest.reversed().prefix(while: isMark)
             return Word(
                 before: String(before), core: String(rest.dropLast(after.count)), after: String(after.reversed()))
         }
+    }
+
+    private static func isPlain(_ byte: UInt8?) -> Bool {
+        guard let byte else { return false }
+        return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 
     /// The line.

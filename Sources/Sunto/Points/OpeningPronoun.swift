@@ -29,6 +29,7 @@ enum OpeningPronoun {
 
     /// `"…", she said` ends with a name as well.
     private static func resolveSpeaker(_ draft: inout PointDraft, _ person: Discourse.NamedPerson?) {
+        guard draft.text.utf8.contains(UInt8(ascii: "\"")) else { return }
         for (pronoun, gender) in [("he", Gender.masculine), ("she", .feminine)] {
             guard let range = draft.text.ranges(of: "\", \(pronoun) ").first else { continue }
             if let person, fits(person.gender, gender) {

@@ -15,8 +15,8 @@ enum CapitalCorrection {
 
     /// Whether most words have a capital, as in titles of English fashion: then capitals say nothing.
     static func isTitleCase(_ words: [Word]) -> Bool {
-        let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
-        return counted.count > 3 && counted.filter(\.isCapitalized).count * 3 > counted.count * 2
+        let counted = words.indices.filter { isLong(words[$0]) }
+        return counted.count > 3 && counted.count { words[$0].isCapitalized } * 3 > counted.count * 2
     }
 
     /// *Marco sta per partire*: before another finite verb the first word is no verb.
@@ -84,8 +84,18 @@ enum CapitalCorrection {
 
     /// Whether much of the sentence is in capitals.
     static func isShouted(_ words: [Word]) -> Bool {
-        let counted = words.filter { $0.kind == .word && $0.surface.count > 3 }
-        return counted.count { $0.surface == $0.surface.uppercased() } * 3 > counted.count
+        let counted = words.indices.filter { isLong(words[$0]) }
+        return counted.count { isShouted(words[$0].surface) } * 3 > counted.count
+    }
+
+    private static func isLong(_ word: Word) -> Bool {
+        word.kind == .word && word.surface.utf8.count > 3 && word.surface.count > 3
+    }
+
+    private static func isShouted(_ surface: String) -> Bool {
+        // Most words have a small letter, which a look at the bytes tells.
+        let hasSmall = surface.utf8.contains { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        return !hasSmall && surface == surface.uppercased()
     }
 
     /// A capital at the start says nothing: a known word is that word, unless a name follows.

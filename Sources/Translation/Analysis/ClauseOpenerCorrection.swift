@@ -13,7 +13,7 @@ enum ClauseOpenerCorrection {
         case "dopo": beforeInfinitive(&words, index)
         case "dato", "data", "dati", "date": given(&words, index, "dare")
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
-        default: if opensWithComma(words, index) { absolute(&words, index) }
+        default: absolute(&words, index)
         }
     }
 
@@ -24,7 +24,7 @@ enum ClauseOpenerCorrection {
             let participle = words[index].readings.first(where: {
                 $0.features.form == .pastParticiple && $0.features.gender != .any && $0.clitics.isEmpty
                     && $0.features.agrees(with: words[index + 1].features)
-            })
+            }), opensWithComma(words, index)
         else { return }
         words[index].reading = participle
     }
@@ -81,9 +81,9 @@ enum ClauseOpenerCorrection {
 
     /// Whether a comma ends the phrase before any verb.
     private static func opensWithComma(_ words: [Word], _ index: Int) -> Bool {
-        for word in words[(index + 1)...].prefix(12) {
-            if word.surface == "," { return true }
-            if word.isVerbal, word.features.form.isFinite { return false }
+        for next in words.indices[(index + 1)...].prefix(12) {
+            if words[next].surface == "," { return true }
+            if words[next].isVerbal, words[next].features.form.isFinite { return false }
         }
         return false
     }
