@@ -4,20 +4,26 @@ import Testing
 
 /// The index of a batch; how it behaves is tested in a browser.
 @Suite struct IndexPageTests {
-    private static let report: BatchReport = {
+    private static let outcomes: [BatchOutcome] = {
         var heading = BriefHeading(title: "<b>\"a\" & b", date: "12 September 2018", points: 4, coverage: 875)
         (heading.isoDate, heading.byline, heading.field) = ("2018-09-12", "<i>", "economy")
-        return BatchReport(
-            outcomes: [
-                BatchOutcome(article: FilePath("x\"/a.txt"), brief: FilePath("x\"/a.html"), result: .done(heading)),
-                BatchOutcome(
-                    article: FilePath("<b>.txt"), brief: FilePath("b.html"),
-                    result: .failed(.broken("it is <empty>"))),
-            ], total: 2)
+        return [
+            BatchOutcome(article: FilePath("x\"/a.txt"), brief: FilePath("x\"/a.html"), result: .done(heading)),
+            BatchOutcome(
+                article: FilePath("<b>.txt"), brief: FilePath("b.html"), result: .failed(.broken("it is <empty>"))),
+        ]
     }()
 
-    @Test func everythingIsEscaped() {
-        let page = IndexRenderer(report: Self.report, format: .html).render()
+    private func index(of outcomes: [BatchOutcome] = outcomes, _ format: BriefFormat) throws -> String {
+        var text = ""
+        try IndexRenderer(format: format) { body throws(Failure) in
+            for outcome in outcomes { try body(outcome) }
+        }.write { text += $0 }
+        return text
+    }
+
+    @Test func everythingIsEscaped() throws {
+        let page = try index(.html)
         #expect(!page.contains("<b>") && !page.contains("<i>") && !page.contains("<empty>"))
         #expect(page.contains("href=\"x%22/a.html\">&lt;b&gt;&quot;a&quot; &amp; b</a>"))
         #expect(page.contains("data-value=\"2018-09-12\">12 September 2018</td><td>economy</td>"))
@@ -25,14 +31,28 @@ import Testing
     }
 
     @Test func jsonHasWhatThePageSearches() throws {
-        let value = try JSONParser.parse(Array(IndexRenderer(report: Self.report, format: .json).render().utf8))
+        let value = try JSONParser.parse(Array(index(.json).utf8))
         guard case .array(let briefs)? = value["briefs"] else { throw Failure.broken("no briefs") }
         #expect(briefs.first?["isoDate"]?.text == "2018-09-12")
         #expect(briefs.first?["field"]?.text == "economy")
     }
 
-    @Test func documentsHaveAPageForIndex() {
+    /// What is written item by item reads as if it had been written whole.
+    @Test("JSON of so many outcomes", arguments: [0, 1, 2, 4])
+    func jsonIsAsIfWrittenWhole(_ count: Int) throws {
+        let text = try index(of: Array((Self.outcomes + Self.outcomes.reversed()).prefix(count)), .json)
+        #expect(try JSONParser.parse(Array(text.utf8)).pretty == text)
+    }
+
+    @Test func listsNameWhatFailed() throws {
+        let failed = FilePath("<b>.txt").description.markdownEscaped
+        #expect(try index(.markdown).hasSuffix(" |\n\n## Failed\n\n- \(failed): \("it is <empty>".markdownEscaped)\n"))
+        #expect(try index(of: [], .markdown).hasSuffix("| ---: |\n"))
+        #expect(try index(.text).hasSuffix("\nfailed: <b>.txt: it is <empty>\n"))
+    }
+
+    @Test func documentsHaveAPageForIndex() throws {
         #expect(IndexRenderer.name(for: .docx) == FilePath("index.html"))
-        #expect(IndexRenderer(report: Self.report, format: .docx).render().hasPrefix("<!DOCTYPE html>"))
+        #expect(try index(.docx).hasPrefix("<!DOCTYPE html>"))
     }
 }

@@ -69,11 +69,3 @@ public struct BriefHeading: Sendable, Hashable {
         self.coverage = coverage
     }
 }
-
-/// What became of a batch, for its index.
-public struct BatchReport: Sendable, Hashable {
-    /// One for each article that has a brief or failed, sorted by its path.
-    public var outcomes: [BatchOutcome]
-    /// Articles that were found, whether or not the run came to them.
-    public var total: Int
-}

@@ -27,20 +27,26 @@ extension BatchRun {
         try commit()
         (summary.seconds, summary.current) = (seconds, nil)
         try BatchReportFiles(summary: summary, started: started, rules: rules, jobs: options.jobs).write(store, output)
-        var report = BatchReport(outcomes: [], total: summary.found)
-        let root = walk.root
-        try store.forEachOutcome { recorded throws(Failure) in
-            switch recorded {
-            case .brief(let article, let brief, let heading, _):
-                report.outcomes.append(BatchOutcome(article: article, brief: brief, result: .done(heading)))
-            case .failed(let article, let reason):
-                let failure = Failure.recorded(root.appending(article), reason)
-                report.outcomes.append(BatchOutcome(article: article, brief: article, result: .failed(failure)))
-            case .skipped: break
+        let (root, store) = (walk.root, store)
+        let index = IndexRenderer(format: options.format) { body throws(Failure) in
+            try store.forEachOutcome { recorded throws(Failure) in
+                if let outcome = Self.outcome(recorded, below: root) { try body(outcome) }
             }
         }
-        let index = IndexRenderer(report: report, format: options.format)
-        try output.write(Array(index.render().utf8), to: IndexRenderer.name(for: options.format))
+        try output.write(to: IndexRenderer.name(for: options.format)) { stream throws(Failure) in
+            try index.write { text throws(Failure) in try stream.write(text) }
+        }
         try output.synchronize()
+    }
+    /// What the index says of an outcome; nothing of files that are no articles.
+    private static func outcome(_ recorded: BatchRecordedOutcome, below root: FilePath) -> BatchOutcome? {
+        switch recorded {
+        case .brief(let article, let brief, let heading, _):
+            BatchOutcome(article: article, brief: brief, result: .done(heading))
+        case .failed(let article, let reason):
+            BatchOutcome(
+                article: article, brief: article, result: .failed(Failure.recorded(root.appending(article), reason)))
+        case .skipped: nil
+        }
     }
 }

@@ -49,6 +49,13 @@ public enum JSONValue: Sendable {
         return output + "\n"
     }
 
+    /// The same as a part of a larger value, which is indented by so many spaces, and without the line end.
+    func pretty(at indent: Int) -> String {
+        var output = ""
+        write(to: &output, indent: indent)
+        return output
+    }
+
     private func write(to output: inout String, indent: Int?) {
         switch self {
         case .null: output += "null"
