@@ -32,11 +32,14 @@ struct PipeCommand: AsyncParsableCommand {
     var jobs = Pipe.processors
     @Option(help: ArgumentHelp("Give records that are longer an error: bytes, or 500K, 64M, 1G.", valueName: "size"))
     var maxSize = ByteCount(bytes: PipeFilter.usualLimit)
+    @Option(help: ArgumentHelp("Give records that take longer an error, after so many seconds.", valueName: "seconds"))
+    var timeout: Double?
     @OptionGroup var settings: SettingsOptions
     @OptionGroup var messages: MessageOptions
 
     func validate() throws {
         try Jobs.validate(jobs)
+        try Timeout.validate(timeout)
     }
 
     func run() async throws {
@@ -44,7 +47,7 @@ struct PipeCommand: AsyncParsableCommand {
         let options = PipelineOptions(
             settings, length: length, focus: focus, newlines: newlines, inputFormat: inputFormat)
         let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
-        let filter = PipeFilter(pipeline: pipeline, format: format, limit: maxSize.bytes)
+        let filter = PipeFilter(pipeline: pipeline, format: format, limit: maxSize.bytes, timeout: timeout)
         let count = try await Pipe(filter: filter, jobs: jobs).run()
         if messages.verbose { messages.note("\(count) records") }
     }

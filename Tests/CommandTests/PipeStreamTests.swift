@@ -112,6 +112,20 @@ import Testing
         #expect(run.lines[2].hasPrefix(#"{"id": 3, "brief""#))
     }
 
+    @Test("A record that takes too long is an error, the others go on", arguments: ["1", "3"])
+    func tooSlowARecordIsGivenUp(_ jobs: String) throws {
+        let long = try JSONEncoder().encode(["id": "long", "text": Samples.long(megabytes: 12)])
+        let records = [Self.record(1), String(decoding: long, as: UTF8.self), Self.record(3)]
+        // Long enough for a short record on a machine with much to do, and far from enough for the long one.
+        let run = try BuiltCommand.run(
+            ["pipe", "--jobs", jobs, "--timeout", "1.5"], text: records.joined(separator: "\n"), in: ScratchFolder())
+        #expect(run.status == 0)
+        #expect(run.lines.count == 3)
+        #expect(run.lines[0].hasPrefix(#"{"id": 1, "brief""#))
+        #expect(run.lines[1] == #"{"id": "long", "error": "it took longer than 1.5 s", "line": 2}"#)
+        #expect(run.lines[2].hasPrefix(#"{"id": 3, "brief""#))
+    }
+
     @Test(
         "A bad record is an error with its line",
         arguments: [

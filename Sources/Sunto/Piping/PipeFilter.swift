@@ -10,12 +10,16 @@ public struct PipeFilter: Sendable {
     public let limit: Int
     private let pipeline: Pipeline
     private let format: BriefFormat
+    private let timeLimit: TimeLimit?
 
     /// A filter by way of a pipeline.
-    public init(pipeline: Pipeline, format: BriefFormat = .json, limit: Int = usualLimit) {
+    ///
+    /// - Parameter timeout: Seconds after which a record is given up, for an error; never where `nil`.
+    public init(pipeline: Pipeline, format: BriefFormat = .json, limit: Int = usualLimit, timeout: Double? = nil) {
         self.pipeline = pipeline
         self.format = format
         self.limit = limit
+        timeLimit = timeout.map { TimeLimit(seconds: $0) }
     }
 
     /// The record for one line, with a line end. Whatever the line is, there is one.
@@ -26,9 +30,9 @@ public struct PipeFilter: Sendable {
         do {
             let record = try parse(line)
             identifier = record["id"] ?? .null
-            var brief = try brief(of: Self.text(of: record), from: Self.path(of: record))
-            brief.timings = []
-            return JSONValue.object([("id", identifier), ("brief", value(of: brief))]).compact + "\n"
+            let (text, path) = (try Self.text(of: record), try Self.path(of: record))
+            let brief = try inTime { () throws(RecordError) in try value(of: text, from: path) }
+            return JSONValue.object([("id", identifier), ("brief", brief)]).compact + "\n"
         } catch {
             let members: [(String, JSONValue)] = [
                 ("id", identifier), ("error", .string(error.sentence)), ("line", .integer(number)),
@@ -37,8 +41,25 @@ public struct PipeFilter: Sendable {
         }
     }
 
-    private func value(of brief: Brief) -> JSONValue {
-        format == .json ? JSONRenderer(brief: brief).value : .string(format.render(brief))
+    private func inTime(
+        _ body: @escaping @Sendable () throws(RecordError) -> JSONValue
+    ) throws(RecordError) -> JSONValue {
+        guard let timeLimit else { return try body() }
+        let result = timeLimit.run { () -> Result<JSONValue, RecordError> in
+            do throws(RecordError) {
+                return .success(try body())
+            } catch {
+                return .failure(error)
+            }
+        }
+        guard let result else { throw .unreadable(.tookTooLong(FilePath("-"), timeLimit.seconds)) }
+        return try result.get()
+    }
+
+    private func value(of text: SourceText, from path: FilePath) throws(RecordError) -> JSONValue {
+        var brief = try brief(of: text, from: path)
+        brief.timings = []
+        return format == .json ? JSONRenderer(brief: brief).value : .string(format.render(brief))
     }
 
     private func parse(_ line: InputLine) throws(RecordError) -> JSONValue {

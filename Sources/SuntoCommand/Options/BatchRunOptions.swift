@@ -24,7 +24,7 @@ struct BatchRunOptions: ParsableArguments {
 
     func validate() throws {
         try Jobs.validate(jobs)
-        if let timeout, !(timeout > 0 && timeout < 1e9) { throw ValidationError("--timeout must be above 0.") }
+        try Timeout.validate(timeout)
         if force, retryFailed { throw ValidationError("--force and --retry-failed exclude one another.") }
     }
 
@@ -38,3 +38,10 @@ struct BatchRunOptions: ParsableArguments {
 }
 
 extension Messages.Format: ExpressibleByArgument {}
+
+/// The limit of `--timeout`.
+enum Timeout {
+    static func validate(_ seconds: Double?) throws {
+        if let seconds, !(seconds > 0 && seconds < 1e9) { throw ValidationError("--timeout must be above 0.") }
+    }
+}
