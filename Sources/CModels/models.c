@@ -12,6 +12,9 @@ static const unsigned char it_abbreviations[] = {
 static const unsigned char it_page_furniture[] = {
 #embed "../../models/it/page-furniture.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_field_words[] = {
+#embed "../../models/it/field-words.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_fused_words[] = {
 #embed "../../models/it/fused-words.tsv" EMPTY_FILE_BYTE
 };
@@ -108,6 +111,7 @@ static const unsigned char en_document_frequencies[] = {
 static const sunto_model_file files[] = {
     FILE_ENTRY("it/abbreviations.tsv", it_abbreviations),
     FILE_ENTRY("it/page-furniture.tsv", it_page_furniture),
+    FILE_ENTRY("it/field-words.tsv", it_field_words),
     FILE_ENTRY("it/fused-words.tsv", it_fused_words),
     FILE_ENTRY("it/clause-openers.tsv", it_clause_openers),
     FILE_ENTRY("it/open-words.tsv", it_open_words),

@@ -115,6 +115,7 @@ public struct Pipeline: Sendable {
 
     private func brief(ofSegmented articles: [(document: Document, name: String?)], _ clock: StageClock) -> Brief {
         var clock = clock
+        let articles = Self.dated(articles)
         let readings = clock.time("facts") {
             articles.map {
                 ArticleReading($0.document, name: $0.name, segmenter: segmenter, translator: translator)
@@ -135,6 +136,20 @@ public struct Pipeline: Sendable {
         }
         draft.brief.timings = clock.timings
         return draft.brief
+    }
+
+    /// A day without a year takes that of the latest article on the same story.
+    private static func dated(_ articles: [(document: Document, name: String?)]) -> [(
+        document: Document, name: String?
+    )] {
+        guard let latest = articles.compactMap(\.document.metadata.date).max() else { return articles }
+        return articles.map { article in
+            var article = article
+            guard article.document.metadata.date == nil, let day = article.document.metadata.day else { return article }
+            article.document.metadata.date = day.date(near: latest)
+            article.document.metadata.day = nil
+            return article
+        }
     }
 
     /// How often sentences that are no good as points are given up for others.

@@ -27,15 +27,19 @@ struct BatchCommand: ParsableCommand {
     @OptionGroup var running: BatchRunOptions
     @Option(help: "The character set; found by itself otherwise.")
     var encoding: String?
+    @OptionGroup var timing: TimingOptions
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
         Messages.format = running.logFormat
-        let batch = try batch()
+        var clock = StageClock()
+        let batch = try clock.time("load") { () throws -> Batch in try self.batch() }
         InterruptFlag.install()
         let reporter = BatchReporter(messages: messages)
         let summary = try batch.run(isStopped: { InterruptFlag.isRaised }, observe: reporter.report)
         reporter.finish()
+        clock.add(summary.timings)
+        timing.report(clock.timings)
         if summary.isInterrupted { throw Failure.interrupted }
         if summary.failed > 0 { throw Failure.someFailed(summary.failed, of: summary.found) }
     }

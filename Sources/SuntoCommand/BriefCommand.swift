@@ -23,6 +23,7 @@ struct BriefCommand: ParsableCommand {
                 sentences: 5
                 format: html
                 focus: riforma delle pensioni
+              It holds for every command that has such an option; a format that a command does not have is passed over.
             """)
 
     @Argument(help: ArgumentHelp("The files to read; - or nothing for standard input.", valueName: "file"))
@@ -34,8 +35,7 @@ struct BriefCommand: ParsableCommand {
     @OptionGroup var brief: BriefOptions
     @Flag(help: "Say why each point was chosen and how each translation came about, on standard error.")
     var explain = false
-    @Flag(help: "Say how long each stage took.")
-    var timings = false
+    @OptionGroup var timing: TimingOptions
 
     func validate() throws {
         guard files.count == 1 || merge else {
@@ -57,11 +57,19 @@ struct BriefCommand: ParsableCommand {
         var options = brief.pipeline(settings)
         options.encoding = output.encoding
         options.explains = explain
-        let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
+        var clock = StageClock()
+        let pipeline = try clock.time("load") { () throws -> Pipeline in
+            try Pipeline(options: options, glossaries: glossaries.load(settings))
+        }
         let articles = try files.map { (bytes: try FileReader.read($0), path: $0) }
         let result = try pipeline.brief(merging: articles)
-        try FileWriter.write(
-            format.bytes(of: result, showsTimings: timings, layout: output.layout), to: output.output)
+        clock.add(result.timings)
+        // A brief is handed on, so only JSON, which is for programs, keeps them.
+        let bytes = try clock.time("render") { () throws(Failure) in
+            try format.bytes(of: result, showsTimings: timing.timings && format == .json, layout: output.layout)
+        }
+        try FileWriter.write(bytes, to: output.output)
+        timing.report(clock.timings)
         if explain { Messages.raw(BriefExplanation(result).text()) }
         note(result)
     }

@@ -21,7 +21,7 @@ struct PipeCommand: AsyncParsableCommand {
     @OptionGroup var glossaries: GlossaryOptions
     @OptionGroup var length: LengthOptions
     @Option(help: "json (the default), or markdown, text or html as a string.")
-    var format = BriefFormat.json
+    var format: BriefFormat?
     @Option(help: ArgumentHelp("What a brief is to be about.", valueName: "query"))
     var focus: String?
     @Option(help: "What a line end in a text means: auto, hard, paragraph or wrapped.")
@@ -47,7 +47,8 @@ struct PipeCommand: AsyncParsableCommand {
         let options = PipelineOptions(
             settings, length: length, focus: focus, newlines: newlines, inputFormat: inputFormat)
         let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
-        let filter = PipeFilter(pipeline: pipeline, format: format, limit: maxSize.bytes, timeout: timeout)
+        let filter = PipeFilter(
+            pipeline: pipeline, format: format ?? settings.format ?? .json, limit: maxSize.bytes)
         let count = try await Pipe(filter: filter, jobs: jobs).run()
         if messages.verbose { messages.note("\(count) records") }
     }

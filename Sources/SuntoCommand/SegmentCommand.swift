@@ -15,8 +15,8 @@ struct SegmentCommand: ParsableCommand {
 
     @OptionGroup var input: TextOptions
     @OptionGroup var structure: StructureOptions
-    @Option(help: "text, json or conllu.")
-    var format = SentenceFormat.text
+    @Option(help: "text (the default), json or conllu.")
+    var format: SentenceFormat?
 
     @Option(
         name: .customLong("abbreviation"),
@@ -24,7 +24,10 @@ struct SegmentCommand: ParsableCommand {
             "An abbreviation of your own, which ends no sentence. May be given several times.", valueName: "word"))
     var abbreviations: [String] = []
 
+    @OptionGroup var settings: SettingsOptions
+
     func run() throws {
+        let format = try settings.load().format(format, otherwise: .text)
         let segmenter = try Segmenter(
             abbreviations: Dictionary(abbreviations.map { ($0, .open) }) { first, _ in first })
         let document = try structure.blocks(of: input)

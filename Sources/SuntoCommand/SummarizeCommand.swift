@@ -1,4 +1,5 @@
 import ArgumentParser
+import Segmentation
 import Summarization
 import Sunto
 import Text
@@ -22,10 +23,10 @@ struct SummarizeCommand: ParsableCommand {
     @OptionGroup var input: TextOptions
     @OptionGroup var structure: StructureOptions
     @OptionGroup var length: LengthOptions
-    @Option(help: "text, markdown, json or html.")
-    var format = Format.text
+    @Option(help: "text (the default), markdown, json or html.")
+    var format: Format?
     @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "query"))
-    var focus = ""
+    var focus: String?
     @Option(help: "overlap, cosine, bm25 or blend.")
     var similarity = SummarizerOptions().similarity
     @Flag(help: "Keep the sentence that an opening pronoun needs.")
@@ -33,28 +34,42 @@ struct SummarizeCommand: ParsableCommand {
     @Flag(help: "Say in text and JSON what each score was made of.")
     var explain = false
 
+    @OptionGroup var timing: TimingOptions
+    @OptionGroup var settings: SettingsOptions
+
     func run() throws {
-        let summary = try Summarizer(options: options).run(structure.document(of: input))
-        try FileWriter.write(text(of: summary), to: input.output)
+        var clock = StageClock()
+        let settings = try settings.load()
+        let format = settings.format(format, otherwise: .text)
+        let (segmenter, summarizer) = try clock.time("load") { () throws -> (Segmenter, Summarizer) in
+            (try Segmenter(), try Summarizer(options: options(settings)))
+        }
+        let blocks = try clock.time("read") { () throws -> Document in try structure.blocks(of: input) }
+        let document = clock.time(segmenter.name) { segmenter.run(blocks) }
+        let summary = clock.time(summarizer.name) { summarizer.run(document) }
+        let text = clock.time("render") { self.text(of: summary, format) }
+        try FileWriter.write(text, to: input.output)
+        timing.report(clock.timings)
     }
 
-    private var options: SummarizerOptions {
+    /// What was asked for on the command line, then what settings say.
+    private func options(_ settings: Settings) -> SummarizerOptions {
         var options = SummarizerOptions()
         options.similarity = similarity
-        options.focus = focus
+        options.focus = focus ?? settings.focus ?? ""
         options.isCoherent = coherent
         options.neighbourLimit = explain ? 3 : 0
-        options.length = length.length ?? options.length
+        options.length = length.length ?? settings.length ?? options.length
         return options
     }
 
-    private func text(of summary: Summary) -> String {
+    private func text(of summary: Summary, _ format: Format) -> String {
         let printer = SummaryPrinter(summary)
-        switch format {
-        case .text: return explain ? SummaryExplanation(summary).text() : printer.text()
-        case .markdown: return printer.markdown()
-        case .html: return printer.html()
-        case .json: return SummaryJSON(summary, explains: explain).text()
+        return switch format {
+        case .text: explain ? SummaryExplanation(summary).text() : printer.text()
+        case .markdown: printer.markdown()
+        case .html: printer.html()
+        case .json: SummaryJSON(summary, explains: explain).text()
         }
     }
 }

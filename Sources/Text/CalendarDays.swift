@@ -23,6 +23,9 @@ extension CalendarDate {
             day: rest - (monthFromMarch * 306 + 5) / 10 + 1)
     }
 
+    /// How many days later than another day this is.
+    public func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+
     /// 1 for Monday to 7 for Sunday.
     public var weekday: Int { (dayNumber + 2) % 7 + 1 }
 

@@ -39,13 +39,18 @@ public struct ArticleMetadata: Hashable, Sendable {
     public var title: String?
     /// The day of publication.
     public var date: CalendarDate?
+    /// That day where its year is not known; `nil` where it is.
+    public var day: CalendarDay?
     /// The author as written, without "di" or "by".
     public var byline: String?
 
     /// Nothing known.
-    public init(title: String? = nil, date: CalendarDate? = nil, byline: String? = nil) {
+    public init(
+        title: String? = nil, date: CalendarDate? = nil, byline: String? = nil, day: CalendarDay? = nil
+    ) {
         self.title = title
         self.date = date
+        self.day = day
         self.byline = byline
     }
 }

@@ -9,7 +9,8 @@ public struct Translator: Sendable {
     private let matcher: TermMatcher
     private let tagger: Tagger
     private let lexicon: TranslationLexicon
-    private let caches = AnalysisCaches()
+    /// The field that a word tells of, by lemma.
+    let fieldWords: [String: String]
 
     /// A translator over the embedded models and glossaries of the user's, the first of which wins.
     ///
@@ -24,6 +25,9 @@ public struct Translator: Sendable {
         matcher = TermMatcher(index: index)
         tagger = try Tagger()
         lexicon = try TranslationLexicon(morphology: morphology)
+        var fieldWords: [String: String] = [:]
+        try ModelTable("it/field-words.tsv").forEachRow { row in fieldWords[row[0]] = row[1] }
+        self.fieldWords = fieldWords
     }
 
     /// One sentence in English.
@@ -106,21 +110,19 @@ public struct Translator: Sendable {
         caches.withCache { terms(of: sentence, in: text, $0) }
     }
 
-    /// The domains of the terms that occur in a sentence.
-    func termDomains(_ sentence: Sentence, in text: SourceText) -> [String] {
-        let pieces = SentencePieces.pieces(of: sentence, in: text)
-        return caches.withCache { cache in pieces.flatMap { terms(of: $0, in: text, cache) } }.compactMap(\.domain)
-    }
-
-    private func terms(of piece: Sentence, in text: SourceText, _ cache: AnalysisCache) -> [Term] {
-        let words = WordReader(analyzer: analyzer, cache: cache).words(of: piece, in: text)
-        return matcher.fold(words, cache.terms).compactMap(\.term)
-    }
-
     /// With ordinary spaces between the words of what was kept.
     private static func spaced(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { Character($0) == TermMatcher.keptSpace }) else { return text }
         return String(text.map { $0 == TermMatcher.keptSpace ? " " : $0 })
+    }
+
+    /// As it is written: no space behind an apostrophe (`ministro dell'Agricoltura`).
+    private static func elided(_ surface: String) -> String {
+        var result = ""
+        for character in surface where character != " " || !(result.last.map { "'’".contains($0) } ?? false) {
+            result.append(character)
+        }
+        return result
     }
 
     private func terms(_ words: [Word]) -> [TranslatedTerm] {
@@ -133,7 +135,7 @@ public struct Translator: Sendable {
             case .general, .names: return nil
             }
             return TranslatedTerm(
-                source: word.surface, target: Self.spaced(term.english), span: word.span, origin: origin)
+                source: Self.elided(word.surface), target: Self.spaced(term.english), span: word.span, origin: origin)
         }
     }
 }

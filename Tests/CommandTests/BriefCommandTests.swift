@@ -58,14 +58,6 @@ import Testing
         #expect(!run.text.contains("<b>"))
     }
 
-    @Test func timingsOnlyWhereAskedFor() throws {
-        let folder = try ScratchFolder()
-        let timed = try BuiltCommand.run(["--timings"], text: Self.article, in: folder)
-        let plain = try BuiltCommand.run([], text: Self.article, in: folder)
-        #expect(timed.text.contains("translate "))
-        #expect(!plain.text.contains(" ms"))
-    }
-
     @Test func textWithoutTitle() throws {
         let run = try BuiltCommand.run(["brief"], text: "Il porto cresce. Il mare è calmo.", in: ScratchFolder())
         #expect(run.text.hasPrefix("# Untitled\n"))

@@ -63,6 +63,32 @@ import Testing
         #expect(try Self.run(yaml, []).status == 0)
     }
 
+    /// Every command takes what it has an option for, and passes over what it has not.
+    @Test func everyCommand() throws {
+        let summary = try Self.run("sentences: 1\nformat: json\nglossaries: [terms.tsv]", ["summarize"])
+        #expect(summary.status == 0 && summary.text.hasPrefix("{"))
+        #expect(summary.text.components(separatedBy: "\"rank\"").count >= 2)
+        #expect(try Self.run("sentences: 1\nformat: docx", ["summarize"]).lines.count == 1)
+        #expect(try Self.run("sentences: 1", ["summarize", "--sentences", "2"]).lines.count == 2)
+        #expect(try Self.run("sentences: 1\nfocus: Grecia", ["summarize"]).text.contains("Grecia"))
+        #expect(try Self.run("format: json", ["translate"]).text.hasPrefix("{\"source\""))
+        #expect(try Self.run("format: html", ["translate"]).text.hasPrefix("<") == false)
+        #expect(try Self.run("format: json", ["segment"]).text.hasPrefix("{"))
+        #expect(try Self.run("format: json", ["segment", "--no-config"]).text.hasPrefix("{") == false)
+        #expect(try Self.run("glossaries: [terms.tsv]", ["translate"]).text.lowercased().contains("harbour of ours"))
+        let fault = try Self.run("colour: red", ["segment"])
+        #expect(fault.status == 65 && fault.output.isEmpty)
+    }
+
+    @Test func settingsOfAPipe() throws {
+        let folder = try ScratchFolder()
+        try folder.write("format: text\nsentences: 1\n", to: "sunto.yaml")
+        let record = "{\"id\": 1, \"text\": \"Il governo ha approvato la legge.\"}\n"
+        #expect(try BuiltCommand.run(["pipe"], text: record, in: folder).text.contains("\"brief\": \"Untitled"))
+        #expect(
+            try BuiltCommand.run(["pipe", "--format", "json"], text: record, in: folder).text.contains("\"brief\": {"))
+    }
+
     @Test func aNamedFile() throws {
         let run = try Self.run(nil, ["--config", "none.yaml"])
         #expect(run.status == 66)

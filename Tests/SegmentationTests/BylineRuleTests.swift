@@ -28,6 +28,15 @@ struct BylineRuleTests {
             ("Reggio nell'Emilia, 7 febbraio 2024", "2024-02-07", nil),
             ("Bagnara sul Mare, 3 mag. 2020 - di Anna Rossi", "2020-05-03", "Anna Rossi"),
             ("Rocca d’Arno, 12/09/2018", "2018-09-12", nil), ("Cava de' Monti, 4 marzo 2021", "2021-03-04", nil),
+            ("Pubblicato: lunedì 3 maggio 2021 alle 12:30", "2021-05-03", nil),
+            ("Ultimo aggiornamento: 3 maggio 2021, 15:40", "2021-05-03", nil),
+            ("Data di pubblicazione: 3 maggio 2021", "2021-05-03", nil), ("lun 3 mag 2021", "2021-05-03", nil),
+            ("di Anna Rossi, Luca Bianchi e Marco Verdi", nil, "Anna Rossi, Luca Bianchi e Marco Verdi"),
+            ("Dalla nostra inviata Lucia Ferri, Parigi", nil, "Lucia Ferri"),
+            ("dall'inviata Lucia Ferri", nil, "Lucia Ferri"), ("dall’inviato a Bari, Marco Neri", nil, "Marco Neri"),
+            ("dal corrispondente da Berlino Marco Neri", nil, "Marco Neri"),
+            ("di Anna Rossi @annarossi", nil, "Anna Rossi"), ("di Anna Rossi (ANSA)", nil, "Anna Rossi"),
+            ("Roma, 3 maggio 2021 (askanews)", "2021-05-03", "askanews"), ("DAL NOSTRO INVIATO", nil, nil),
         ] as [(String, String?, String?)])
     func bylines(_ line: String, _ date: String?, _ author: String?) throws {
         let notice = try #require(BylineRule.notice(in: line, isFirst: false))

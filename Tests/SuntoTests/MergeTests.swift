@@ -55,6 +55,51 @@ import Testing
         #expect(brief.byline == nil)
     }
 
+    /// Three articles on a theft, the first with a day and no year.
+    static let theft = [
+        """
+        Furto al museo di Urbino, rubati due dipinti del Quattrocento
+        (ANSA) - URBINO, 4 FEB - Due dipinti del Quattrocento sono stati rubati la notte scorsa dal museo civico di \
+        Urbino. I ladri, almeno tre, sono entrati da una finestra del primo piano dopo aver disattivato l'allarme. Il \
+        valore delle opere è stimato in 6 milioni di euro.
+
+        Secondo i carabinieri, il colpo è durato meno di dieci minuti. Le telecamere hanno ripreso un furgone bianco \
+        che si allontanava verso la costa. Il museo resterà chiuso fino a domenica.
+        """,
+        """
+        Urbino, i ladri conoscevano il museo
+        di Carlo Bini
+        Pubblicato il 5 febbraio 2023
+
+        I tre uomini che hanno svaligiato il museo civico di Urbino hanno impiegato trenta secondi per disattivare \
+        l'allarme e nove minuti per portare via due dipinti del Quattrocento. Le opere valgono 6 milioni di euro.
+
+        Il furgone bianco ripreso dalle telecamere è stato ritrovato bruciato ieri sera a Fano. La targa era stata \
+        rubata a Rimini due giorni prima.
+        """,
+        """
+        Quadri rubati a Urbino, il ministro promette più sorveglianza
+        6 febbraio 2023
+
+        Il ministro della Cultura Giorgio Lanza ha promesso 10 milioni di euro per la sicurezza dei piccoli musei. I \
+        ladri di Urbino avevano disattivato l'allarme ed erano fuggiti con un furgone bianco.
+
+        Il museo civico, chiuso da sabato, riaprirà domenica prossima con una giornata a ingresso libero.
+        """,
+    ]
+
+    @Test func theftIsToldOnce() throws {
+        var options = PipelineOptions()
+        options.length = .sentences(9)
+        let files = Self.theft.enumerated().map { (bytes: Array($1.utf8), path: FilePath("\($0).txt")) }
+        let brief = try Pipeline(options: options).brief(merging: files)
+        #expect(brief.articles[0].date?.iso8601 == "2023-02-04")
+        #expect(brief.points.count >= 5)
+        for fact in ["white van", "6 million", "alarm", "stolen"] {
+            #expect(brief.points.count { $0.text.contains(fact) } <= 1, "\(fact): \(brief.points.map(\.text))")
+        }
+    }
+
     @Test func oneArticleIsItsOwnBrief() throws {
         let files = try Self.files()
         let pipeline = try SharedPipeline.result.get()

@@ -17,6 +17,11 @@ import Testing
         #expect(try Self.validator().faults(of: JSONParser.parse(Array(json.utf8))) == [])
     }
 
+    @Test(arguments: SampleBriefTests.names) func committedBriefsAreValid(_ name: String) throws {
+        let json = try Data(contentsOf: SampleBriefTests.golden(name, .json))
+        #expect(try Self.validator().faults(of: JSONParser.parse(Array(json))) == [])
+    }
+
     @Test func mergedBriefIsValid() throws {
         let json = BriefFormat.json.render(try MergeTests.brief(5))
         #expect(try Self.validator().faults(of: JSONParser.parse(Array(json.utf8))) == [])

@@ -25,6 +25,21 @@ enum AgencyRule {
         return String(inside)
     }
 
+    /// Whether a word is the name of an agency and no other word.
+    static func isAgency(_ word: String) -> Bool {
+        let lower = word.lowercased()
+        let isWordAsWell = ["dire", "agenzia", "tass", "ap", "efe"].contains(lower)
+        return agencies.contains(lower) && (!isWordAsWell || word.allSatisfy(\.isUppercase))
+    }
+
+    /// The agency that opens a dateline without brackets: `AGI - Santiago, 27 feb`.
+    static func agency(opening words: NoticeWords) -> String? {
+        guard words.words.count > 1, isDash(words.words[1]), words.isCapital(0),
+            agencies.contains(words.lower[0])
+        else { return nil }
+        return words.words[0]
+    }
+
     private static func isDash(_ word: String) -> Bool { ["-", "–", "—", "|"].contains(word) }
 
     private static func isAgency(_ inside: Substring, _ words: NoticeWords, _ index: Int) -> Bool {

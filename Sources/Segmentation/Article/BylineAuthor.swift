@@ -62,8 +62,13 @@ struct BylineAuthor {
     }
 
     private static func isCorrespondent(_ line: NoticeWords, _ index: Int) -> Bool {
-        index > 0 && ["inviato", "inviata", "corrispondente"].contains(line.lower[index])
-            && ["nostro", "nostra"].contains(line.lower[index - 1])
+        if ["inviato", "inviata"].contains(line.lower[index].split { "'’".contains($0) }.last.map(String.init)),
+            line.lower[index].hasPrefix("dall")
+        {
+            return true
+        }
+        return index > 0 && ["inviato", "inviata", "corrispondente"].contains(line.lower[index])
+            && ["nostro", "nostra", "dal", "dalla"].contains(line.lower[index - 1])
     }
 
     /// The names up to a date or a word that belongs to none.
@@ -71,10 +76,14 @@ struct BylineAuthor {
         var names: [String] = []
         for index in start..<max(start, line.words.count) {
             let joins = ["e", "ed", "di", "de", "del"].contains(line.lower[index]) && index + 1 < line.words.count
-            guard !line.isInDate(index), line.isCapital(index) || joins,
+            guard !line.isInDate(index), line.isCapital(index) || joins, !AgencyRule.isAgency(line.words[index]),
                 index == start || !["pubblicato", "aggiornato"].contains(line.lower[index])
             else { break }
             names.append(line.words[index])
+            guard line.commas.contains(index), index + 1 < line.words.count else { continue }
+            // Behind a comma two words are another name, one is a place.
+            guard line.isCapital(index + 1), line.isCapital(index + 2), !line.commas.contains(index + 1) else { break }
+            names[names.count - 1] += ","
         }
         while let last = names.last, ["e", "ed", "di"].contains(last) { names.removeLast() }
         return names.isEmpty || names.count > 8 ? nil : names.joined(separator: " ")

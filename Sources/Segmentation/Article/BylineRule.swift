@@ -9,6 +9,8 @@ struct BylineRule {
     /// What a byline says.
     struct Notice {
         var date: CalendarDate?
+        /// The day, whether its year is written or not.
+        var day: CalendarDay?
         var author: String?
         var reason: String
     }
@@ -29,15 +31,16 @@ struct BylineRule {
         let isAnnounced = words.words.count > 1 && words.lower.contains { announcements.contains($0) }
         guard words.date != nil || (isSigned && !isFirst) || isAnnounced else { return nil }
         let reason = words.date != nil ? "a date" : "an author's name"
-        return Notice(date: words.date?.date, author: author, reason: reason)
+        return Notice(date: words.date?.date, day: words.date?.day, author: author, reason: reason)
     }
 
-    /// Reads the words before the dash of a paragraph as a dateline: one with a date, or with an agency in brackets.
+    /// Reads the words before the dash of a paragraph as a dateline: one with a date or an agency.
     static func dateline(in text: String) -> Notice? {
         let words = NoticeWords(text)
-        guard (1...10).contains(words.words.count), isNoticeOnly(words) else { return nil }
-        guard words.date != nil || text.hasSuffix(")") && words.isShouted(0) else { return nil }
-        return Notice(date: words.date?.date, author: nil, reason: "a dateline")
+        guard (1...12).contains(words.words.count), isNoticeOnly(words) else { return nil }
+        let agency = AgencyRule.agency(in: text, words) ?? AgencyRule.agency(opening: words)
+        guard words.date != nil || agency != nil || text.hasSuffix(")") && words.isShouted(0) else { return nil }
+        return Notice(date: words.date?.date, day: words.date?.day, author: agency, reason: "a dateline")
     }
 
     static let announcements: Set<String> = [
@@ -46,8 +49,10 @@ struct BylineRule {
 
     static let joints: Set<String> = announcements.union([
         "il", "lo", "la", "alle", "ore", "h", "di", "da", "del", "dal", "dalla", "nostro", "nostra", "inviato",
-        "inviata", "corrispondente", "a", "cura", "by", "e", "ed", "in", "scritto", "articolo", "ultimo", "ultima",
-        "modifica", "data", "autore", "autrice", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
+        "inviata", "corrispondente", "dall'inviato", "dall'inviata", "dall’inviato", "dall’inviata",
+        "a", "cura", "by", "e", "ed", "in", "scritto", "articolo", "ultimo", "ultima",
+        "modifica", "data", "pubblicazione", "servizio", "lun", "mar", "mer", "gio", "ven", "sab", "dom",
+        "autore", "autrice", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
         "domenica", "fonte", "tempo", "lettura", "minuti", "min", "-", "–", "—", "•", "·", "|",
     ])
 
@@ -56,8 +61,10 @@ struct BylineRule {
         return line.words.indices.allSatisfy { index in
             if index < opening || line.isInDate(index) || BylineAuthor.isDesk(line, index) { return true }
             if joints.contains(line.lower[index]) || DateParser.month(line.lower[index]) != nil { return true }
-            if PlaceName.links(line, index) { return true }
+            if PlaceName.links(line, index) || AgencyRule.isAgency(line.words[index]) { return true }
             guard let first = line.words[index].unicodeScalars.first else { return true }
+            // "@annarossi" stands behind a name.
+            if first == "@", index > 0 { return true }
             return first.properties.isUppercase || first.properties.numericType != nil
         }
     }

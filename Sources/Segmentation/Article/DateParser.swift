@@ -10,15 +10,22 @@ struct DateParser {
         var past: Int
         /// The day; `nil` where the year is not written.
         var date: CalendarDate?
+        /// The day without its year.
+        var day: CalendarDay?
     }
 
     /// The first date among words, which are lower-case and without punctuation around them.
     static func firstDate(in words: [String]) -> Match? {
-        for index in words.indices {
-            if let date = numeric(words[index]) { return Match(first: index, past: index + 1, date: date) }
-            if let match = spelled(words, index) { return match }
-        }
-        return nil
+        words.indices.lazy.compactMap { date(in: words, at: $0) }.first
+    }
+
+    /// The dates among words, in order.
+    static func dates(in words: [String]) -> [Match] { words.indices.compactMap { date(in: words, at: $0) } }
+
+    private static func date(in words: [String], at index: Int) -> Match? {
+        guard let date = numeric(words[index]) else { return spelled(words, index) }
+        return Match(
+            first: index, past: index + 1, date: date, day: CalendarDay(month: date.month, day: date.day))
     }
 
     /// The number of a month by its name or its first letters.
@@ -35,8 +42,11 @@ struct DateParser {
             return nil
         }
         let year = index + 2 < words.count ? year(words[index + 2]) : nil
-        guard let year else { return Match(first: index, past: index + 2, date: nil) }
-        return CalendarDate(year: year, month: month, day: day).map { Match(first: index, past: index + 3, date: $0) }
+        guard let written = CalendarDay(month: month, day: day) else { return nil }
+        guard let year else { return Match(first: index, past: index + 2, day: written) }
+        return CalendarDate(year: year, month: month, day: day).map {
+            Match(first: index, past: index + 3, date: $0, day: written)
+        }
     }
 
     private static func dayNumber(_ word: String) -> Int? {

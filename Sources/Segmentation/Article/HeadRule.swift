@@ -12,8 +12,15 @@ struct HeadRule {
 
     /// Marks the head among the blocks and notes what it says.
     func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
-        DatelineRule(scanner: scanner, text: text).apply(to: &blocks, &metadata)
-        let byline = markBylines(&blocks, &metadata)
+        let dateline = DatelineRule(scanner: scanner, text: text).apply(to: &blocks)
+        var notices: [BylineRule.Notice] = []
+        let byline = markBylines(&blocks, &notices)
+        markTitle(&blocks, &metadata, byline)
+        markTail(&blocks, &notices)
+        PublicationRule(text: text).apply(dateline, notices, blocks, to: &metadata)
+    }
+
+    private func markTitle(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata, _ byline: Int?) {
         let head = blocks.indices.prefix(Self.reach)
         let marked = head.first { blocks[$0].role == .title } ?? head.first { isNamed(blocks[$0], metadata.title) }
         guard let title = marked ?? head.first(where: { blocks[$0].role == nil }) else { return }
@@ -32,17 +39,29 @@ struct HeadRule {
         return text[block.span] == title
     }
 
-    /// Marks lines that are bylines near the top, or the very last line; returns the index of the last one on top.
-    private func markBylines(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) -> Int? {
+    /// Marks lines that are bylines near the top; returns the index of the last one.
+    private func markBylines(_ blocks: inout [DraftBlock], _ notices: inout [BylineRule.Notice]) -> Int? {
         var last: Int?
         for index in blocks.indices.prefix(Self.reach) where mayBeByline(blocks[index]) {
             guard let notice = BylineRule.notice(in: text[blocks[index].span], isFirst: index == 0) else { continue }
             blocks[index].assign(.byline, notice.reason)
-            metadata.date = metadata.date ?? notice.date
-            metadata.byline = metadata.byline ?? notice.author
-            last = index
+            notices.append(notice)
+            // Below the body it says nothing of what stands above it.
+            if blocks[(index + 1)...].contains(where: { $0.role == nil }) { last = index }
         }
         return last
+    }
+
+    /// Marks the last lines of the article that are bylines: `Roma, 3 maggio 2021`, `(ANSA)`.
+    private func markTail(_ blocks: inout [DraftBlock], _ notices: inout [BylineRule.Notice]) {
+        let tail = blocks.indices.dropFirst(Self.reach).reversed().filter { blocks[$0].role != .boilerplate }.prefix(2)
+        for index in tail {
+            guard blocks[index].hasBlankBefore || index + 1 == blocks.count, mayBeByline(blocks[index]),
+                let notice = BylineRule.notice(in: text[blocks[index].span], isFirst: false)
+            else { return }
+            blocks[index].assign(.byline, notice.reason)
+            notices.append(notice)
+        }
     }
 
     private func mayBeByline(_ block: DraftBlock) -> Bool {

@@ -13,6 +13,8 @@ struct ArticleWork: Sendable {
         let task: Task
         let result: Result<BriefHeading, Failure>
         let milliseconds: Int
+        /// How long each stage took.
+        var timings: [StageTiming] = []
     }
 
     let pipeline: Pipeline
@@ -26,17 +28,21 @@ struct ArticleWork: Sendable {
     func run(_ task: Task, claim: () -> Bool) -> Done? {
         let clock = ContinuousClock()
         let start = clock.now
+        var stages = StageClock()
         var result: Result<BriefHeading, Failure>
         do {
             let brief = try pipeline.brief(of: task.bytes, from: options.input.appending(task.entry.article))
-            let bytes = try options.format.bytes(of: brief)
+            stages.add(brief.timings)
+            let bytes = try stages.time("render") { () throws(Failure) in try options.format.bytes(of: brief) }
             guard claim() else { return nil }
-            try output.write(bytes, to: task.entry.plan)
+            try stages.time("write") { () throws(Failure) in try output.write(bytes, to: task.entry.plan) }
             result = .success(BriefHeading(brief))
         } catch {
             guard claim() else { return nil }
             result = .failure(error)
         }
-        return Done(task: task, result: result, milliseconds: Int(start.duration(to: clock.now) / .milliseconds(1)))
+        return Done(
+            task: task, result: result, milliseconds: Int(start.duration(to: clock.now) / .milliseconds(1)),
+            timings: stages.timings)
     }
 }

@@ -53,7 +53,7 @@ public struct BriefHeading: Sendable, Hashable {
     /// The heading of a brief.
     init(_ brief: Brief) {
         title = brief.title
-        date = brief.date?.english
+        date = brief.published
         isoDate = brief.date?.iso8601
         byline = brief.byline?.onOneLine
         field = brief.field

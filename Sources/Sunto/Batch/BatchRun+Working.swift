@@ -91,6 +91,7 @@ extension BatchRun {
 
     func settle(_ done: ArticleWork.Done, _ observe: (BatchEvent) -> Void) throws(Failure) {
         let entry = done.task.entry
+        summary.timings.add(done.timings)
         switch done.result {
         case .success(let heading):
             var record = BatchRecord(.done, content: done.task.content)

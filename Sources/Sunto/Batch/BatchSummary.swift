@@ -16,6 +16,8 @@ public struct BatchSummary: Sendable {
     public var pruned = 0
     /// Wall time in seconds.
     public var seconds = 0.0
+    /// How long the stages of the briefs that this run wrote took, all articles and threads added up.
+    public var timings: [StageTiming] = []
     /// Whether a signal ended it before it was through.
     public var isInterrupted = false
     /// An article that is in hand.

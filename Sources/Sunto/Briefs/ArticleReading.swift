@@ -14,6 +14,8 @@ struct ArticleReading {
     let terms: [TermMention]
     let source: TitleFinder.Title?
     let title: [TranslatedSentence]
+    /// The title in English; "Untitled" where there is none.
+    let englishTitle: String
 
     /// Reads a document. Linear in it.
     init(_ document: Document, name: String?, segmenter: Segmenter, translator: Translator) {
@@ -35,10 +37,10 @@ struct ArticleReading {
                     translator.translateReadably($0, in: source.text, context: context, discourse: &heading)
                 }
             } ?? []
-    }
-
-    /// The title in English; "Untitled" where there is none.
-    var englishTitle: String {
-        source == nil ? "Untitled" : title.map(\.text).joined(separator: " ").onOneLine
+        let line = title.map(\.text).joined(separator: " ").onOneLine
+        let words = source.map { source in
+            source.sentences.flatMap { translator.analyzedReadably($0, in: source.text) }
+        }
+        englishTitle = words.map { DateOrder.run(HeadlineStyle.run(line, $0)) } ?? "Untitled"
     }
 }

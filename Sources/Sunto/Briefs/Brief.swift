@@ -12,6 +12,8 @@ public struct Brief: Sendable, Hashable {
     public var field: String?
     /// The day of publication.
     public var date: CalendarDate?
+    /// That day where its year is not known.
+    public var day: CalendarDay?
     /// The author as written, without "di".
     public var byline: String?
     /// The article's most important sentences, in the order of the article.

@@ -11,6 +11,8 @@ public struct BriefArticle: Sendable, Hashable {
     public var sourceTitle: String?
     /// The day of publication.
     public var date: CalendarDate?
+    /// That day where its year is not known.
+    public var day: CalendarDay?
     /// The author as written, without "di".
     public var byline: String?
     /// The text with its blocks and their sentences; spans of points, facts and terms point into it.

@@ -39,11 +39,12 @@ struct BriefComposer {
             byline: articles.count == 1 ? articles[0].document.metadata.byline : nil,
             points: written.map(\.point.point), terms: account.terms, facts: facts,
             statistics: account.statistics(of: summary.statistics))
+        if brief.date == nil { brief.day = articles.lazy.compactMap(\.document.metadata.day).first }
         brief.field = articles[0].domain
         brief.titleUnknown = articles[0].title.flatMap(\.unknown)
         brief.keyPhrases = KeyPhraseChoice(facts: facts, phrases: articles[0].phrases).choose(summary.keyPhrases)
         brief.articles = articles.indices.map { article(articles[$0], at: $0, summary, merged) }
-        let repeated = articles.count > 1 ? repetitions(written) : []
+        let repeated = articles.count > 1 ? repetitions(written) : ownRepetitions(written)
         return Draft(brief: brief, rejected: Set(written.filter(\.point.needsContext).map(\.place) + repeated))
     }
 
@@ -71,6 +72,18 @@ struct BriefComposer {
         }.map { ranked[$0].place }
     }
 
+    /// Points of one article that say in fewer words what another one says, as its standfirst often does.
+    private func ownRepetitions(_ written: [(place: SentencePlace, point: PointWriter.Written)]) -> [SentencePlace] {
+        let contents = written.map { RepetitionRule.content($0.point.words, article: 0) }
+        return written.indices.filter { index in
+            contents.indices.contains { other in
+                let (own, others) = (contents[index].words.count, contents[other].words.count)
+                return other != index && (own, other) < (others, index)
+                    && RepetitionRule.repeats(contents[index], contents[other])
+            }
+        }.map { written[$0].place }
+    }
+
     private func article(
         _ reading: ArticleReading, at index: Int, _ summary: Summary, _ merged: MergedDocument
     ) -> BriefArticle {
@@ -78,7 +91,8 @@ struct BriefComposer {
         let range = (own.first ?? 0)..<((own.last ?? -1) + 1)
         return BriefArticle(
             name: reading.name, title: reading.englishTitle, sourceTitle: reading.source?.string,
-            date: reading.document.metadata.date, byline: reading.document.metadata.byline,
+            date: reading.document.metadata.date, day: reading.document.metadata.day,
+            byline: reading.document.metadata.byline,
             document: reading.document, sentences: own.map { merged.local(summary.sentences[$0]) },
             similarities: merged.parts.count == 1 ? summary.similarities : summary.similarities.part(range),
             terms: reading.terms)

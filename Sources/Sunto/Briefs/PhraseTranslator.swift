@@ -40,6 +40,8 @@ struct PhraseTranslator {
             || !translator.semanticClass(ofNoun: form).isEmpty
     }
 
-    private static let streets: Set<String> = ["piazza", "via", "corso", "viale", "largo", "piazzale", "val"]
+    private static let streets: Set<String> = [
+        "piazza", "via", "corso", "viale", "largo", "piazzale", "val", "passo", "città", "borgo",
+    ]
     private static let small: Set<String> = ["of", "the", "for", "and", "in", "on", "to", "a", "an", "at", "by"]
 }

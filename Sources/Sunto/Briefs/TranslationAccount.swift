@@ -20,7 +20,7 @@ struct TranslationAccount {
     }
 
     private mutating func add(_ term: TranslatedTerm) {
-        let key = [term.source.lowercased(), term.target.lowercased(), term.origin]
+        let key = [Self.stem(term.source), term.target.lowercased(), term.origin]
         if let place = places[key] {
             terms[place].count += 1
         } else {
@@ -28,6 +28,13 @@ struct TranslationAccount {
             terms.append(
                 BriefTerm(source: term.source.onOneLine, target: term.target, count: 1, glossary: term.origin))
         }
+    }
+
+    /// What singular and plural have in common: *centro dati*, *centri dati*.
+    private static func stem(_ source: String) -> String {
+        source.onOneLine.lowercased().split(separator: " ")
+            .map { word in word.count > 3 && "aeio".contains(word.suffix(1)) ? word.dropLast() : word }
+            .joined(separator: " ")
     }
 
     /// The figures of a brief.

@@ -4,7 +4,8 @@ import Translation
 
 /// Finds money and measures: a number, perhaps its millions, and what is counted.
 ///
-/// Sees: *85 milioni di euro*, *€ 50*, *940 metri*, *300 chilometri quadrati*, *14,5 milioni*. Not: *41 partite*.
+/// Sees: *85 milioni di euro*, *un milione e mezzo di euro*, *€ 50*, *940 metri*, *300 chilometri quadrati*, *14,5
+/// milioni*. Not: *41 partite*. Expressions of several words (*due milioni di*, *euro in più*) are read word by word.
 enum AmountRule {
     private static let scales: Set<String> = [
         "migliaio", "milione", "miliardo", "mila", "bilione", "mln", "mld", "mln.", "mld.", "milioni", "miliardi",
@@ -18,12 +19,24 @@ enum AmountRule {
     private static let powers: Set<String> = ["quadrato", "cubo", "quadro", "quadrati", "cubi", "quadri"]
     private static let signs: Set<String> = ["€", "$", "£", "¥"]
 
+    /// A word of an expression, or a word alone.
+    private struct Piece {
+        var form: String
+        var span: TextSpan
+        var lemmas: Set<String>
+        var isNumber: Bool
+    }
+
     static func figures(_ words: [Word]) -> [Figure] {
+        let pieces = words.filter { !$0.surface.isEmpty }.flatMap(pieces)
         var result: [Figure] = []
         var index = 0
-        while index < words.count {
-            if let end = end(of: words, from: index) {
-                result.append(Figure(span: TextSpan(words[index].span.start, words[end - 1].span.end)))
+        while index < pieces.count {
+            if let end = end(of: pieces, from: index) {
+                result.append(
+                    Figure(
+                        span: TextSpan(pieces[index].span.start, pieces[end - 1].span.end),
+                        english: RoundAmount.english(pieces[index..<end].map(\.form))))
                 index = end
             } else {
                 index += 1
@@ -32,32 +45,61 @@ enum AmountRule {
         return result
     }
 
-    private static func end(of words: [Word], from start: Int) -> Int? {
+    private static func pieces(_ word: Word) -> [Piece] {
+        let parts = word.surface.split(separator: " ").map(String.init)
+        // Where the text has anything else between the words, their places are not known.
+        guard parts.count > 1, word.surface.utf8.count == word.span.count else {
+            let isNumber = word.kind == .number || (word.partOfSpeech == .numeral && isAbove(one: word.form))
+            return [
+                Piece(
+                    form: word.form, span: word.span, lemmas: Set(word.readings.map(\.lemma)), isNumber: isNumber)
+            ]
+        }
+        var start = word.span.start
+        return parts.map { part in
+            defer { start += part.utf8.count + 1 }
+            let form = part.lowercased()
+            let isNumber = isAbove(one: form) || form.first?.isNumber == true
+            return Piece(
+                form: form, span: TextSpan(start, start + part.utf8.count), lemmas: [singular[form] ?? form],
+                isNumber: isNumber)
+        }
+    }
+
+    private static let singular = [
+        "milioni": "milione", "miliardi": "miliardo", "migliaia": "migliaio", "bilioni": "bilione",
+        "dollari": "dollaro", "metri": "metro", "chilometri": "chilometro", "chili": "chilo", "gradi": "grado",
+        "litri": "litro", "ettari": "ettaro", "tonnellate": "tonnellata", "sterline": "sterlina",
+    ]
+
+    private static func isAbove(one form: String) -> Bool { NumberWords.value(form).map { $0 > 1 } == true }
+
+    private static func end(of pieces: [Piece], from start: Int) -> Int? {
         var index = start
-        let hasSign = signs.contains(words[index].surface) && index + 1 < words.count
+        func goes(_ names: Set<String>, at index: Int) -> Bool {
+            index < pieces.count
+                && (names.contains(pieces[index].form) || !names.isDisjoint(with: pieces[index].lemmas))
+        }
+        let hasSign = signs.contains(pieces[index].form) && index + 1 < pieces.count
         if hasSign { index += 1 }
-        guard isNumber(words[index]) else { return nil }
+        // "un milione": one of something large.
+        let isOne = ["un", "uno", "mezzo"].contains(pieces[index].form) && goes(scales, at: index + 1)
+        // "sei milioni", whatever else "sei" may be.
+        let isNumber = pieces[index].isNumber || isAbove(one: pieces[index].form) && goes(scales, at: index + 1)
+        guard isNumber || isOne else { return nil }
         index += 1
         var hasScale = false
-        if index < words.count, goes(words[index], by: scales) {
+        if goes(scales, at: index) {
             hasScale = true
             index += 1
-            if index + 1 < words.count, words[index].lemma == "di", goes(words[index + 1], by: units) { index += 1 }
+            if goes(["e"], at: index), goes(["mezzo"], at: index + 1) { index += 2 }
+            if goes(["di", "d'"], at: index), goes(units, at: index + 1) { index += 1 }
         }
-        if index < words.count, signs.contains(words[index].surface) { return index + 1 }
-        if index < words.count, goes(words[index], by: units) {
+        if goes(signs, at: index) { return index + 1 }
+        if goes(units, at: index) {
             index += 1
-            if index < words.count, goes(words[index], by: powers) { index += 1 }
-            return index
+            return goes(powers, at: index) ? index + 1 : index
         }
         return hasSign || hasScale ? index : nil
-    }
-
-    private static func isNumber(_ word: Word) -> Bool {
-        word.kind == .number || (word.partOfSpeech == .numeral && NumberWords.value(word.form).map { $0 > 1 } == true)
-    }
-
-    private static func goes(_ word: Word, by names: Set<String>) -> Bool {
-        names.contains(word.form) || word.readings.contains { names.contains($0.lemma) }
     }
 }

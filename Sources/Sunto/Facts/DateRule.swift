@@ -7,7 +7,7 @@ import Translation
 /// day of writing is known. Not a month alone, which may be of any year.
 struct DateRule {
     /// The day of publication.
-    let written: CalendarDate?
+    let written: PublicationDay?
 
     func figures(_ words: [Word]) -> [Figure] {
         var result: [Figure] = []
@@ -27,9 +27,9 @@ struct DateRule {
     private func date(_ words: [Word], _ index: Int) -> (end: Int, english: String)? {
         let form = words[index].form
         if let written, let offset = RelativeDay.offset(words[index].surface.lowercased()),
-            let day = written.adding(days: offset)
+            let day = written.english(adding: offset)
         {
-            return (index + 1, day.english)
+            return (index + 1, day)
         }
         if let day = numeric(form) { return (index + 1, day.english) }
         if index + 1 < words.count, let day = dayNumber(form), let month = month(words[index + 1]) {

@@ -20,7 +20,7 @@ struct FactFinder {
         document = analysis.document
         self.phrases = phrases
         reader = NameReader(translator: phrases.translator)
-        dates = DateRule(written: document.metadata.date)
+        dates = DateRule(written: PublicationDay(document.metadata))
         for place in analysis.places(without: [.boilerplate, .byline]) { read(analysis.words(at: place)) }
         names.close()
     }

@@ -25,6 +25,9 @@ struct NameRun {
             var end = index + 1
             if NameKind(listed: words[index]) == nil {
                 while end < words.count, continues(words, end) { end += 1 }
+                end = pastPlaceWithin(words, index, end)
+            } else if isFirstName(words, index) {
+                end += 1
             }
             runs.append(NameRun(range: index..<end, words: words[index..<end]))
             index = end
@@ -47,6 +50,40 @@ struct NameRun {
         if word.isCapitalized { return !isTimeWord(word.form) }
         let joins = ["de", "van", "von", "der"].contains(word.form)
         return joins && index + 1 < words.count && words[index + 1].isCapitalized
+    }
+
+    /// *Sofia Lindqvist*: a first name that is a town as well, before a name that is nothing else.
+    private static func isFirstName(_ words: [Word], _ index: Int) -> Bool {
+        firstNames.contains(words[index].form) && index + 1 < words.count && continues(words, index + 1)
+            && words[index + 1].readings.allSatisfy(isNameOnly)
+    }
+
+    private static let firstNames: Set<String> = [
+        "sofia", "costanza", "vittoria", "victoria", "adelaide", "carolina", "virginia", "georgia", "charlotte",
+        "sydney", "paris", "austin", "jackson", "santiago", "diego", "asia", "india", "siena", "vienna", "florence",
+    ]
+
+    /// *Giulio Carrara*, *Colorificio Adriatico Srl*: a place behind a name that is nothing else, or before the ending
+    /// of a company, belongs to the name.
+    private static func pastPlaceWithin(_ words: [Word], _ start: Int, _ end: Int) -> Int {
+        guard end < words.count, words[end].spaceBefore, words[end].isCapitalized, isTown(words[end], orPlace: true)
+        else { return end }
+        if end + 1 < words.count, NameWords.companyEndings.contains(words[end + 1].surface.lowercased()) {
+            return end + 2
+        }
+        let isFirstName =
+            end == start + 1 && words[start].readings.allSatisfy(isNameOnly) && !words[start].surface.contains("-")
+            && (start == 0 || words[start - 1].partOfSpeech != .adposition)
+        return isFirstName && isTown(words[end]) ? end + 1 : end
+    }
+
+    private static func isNameOnly(_ reading: Reading) -> Bool {
+        reading.partOfSpeech == .properNoun || reading.isGuess
+    }
+
+    private static func isTown(_ word: Word, orPlace: Bool = false) -> Bool {
+        guard let flag = word.term?.information.flags.first(where: { $0.hasPrefix("class:") }) else { return false }
+        return flag == "class:city" || orPlace && ["class:place", "class:region", "class:water"].contains(flag)
     }
 
     private static func isTimeWord(_ form: String) -> Bool {

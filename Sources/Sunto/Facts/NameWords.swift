@@ -14,7 +14,9 @@ enum NameWords {
     ]
     /// The first words of named places.
     static let sites: Set<String> = [
-        "aeroporto", "castello", "corso", "fiume", "isola", "lago", "largo", "monte", "palazzo", "parco", "passo",
+        "abbazia", "aeroporto", "arena", "baia", "basilica", "borgo", "castello", "cattedrale", "città", "corso",
+        "duomo",
+        "golfo", "fiume", "isola", "lago", "largo", "monte", "palazzo", "parco", "passo",
         "piazza", "piazzale", "ponte", "porto", "rione", "stadio", "stazione", "teatro", "val", "valle", "via", "viale",
         "villa",
     ]

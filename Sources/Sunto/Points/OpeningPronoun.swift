@@ -3,15 +3,14 @@ import Translation
 
 /// Gives the name for a pronoun that opens a point, where the sentences before it leave no doubt.
 ///
-/// Sees: *Ha aggiunto che…* after a sentence whose subject was Anna Rossi, in English *He added that…*. Writes: *Anna
-/// Rossi added that…*. What it cannot give a name for is marked as needing its neighbours.
+/// Sees: *Ha aggiunto che…* after a sentence whose subject was Anna Rossi, in English *He added that…*; *Costui aveva…*;
+/// *Ora ha…*. Writes: *Anna Rossi added that…*. What it cannot give a name for is for `OpeningNoun` and `Dependence`.
 enum OpeningPronoun {
     private static let persons: [String: Gender] = ["He": .masculine, "She": .feminine]
     private static let possessives: [String: Gender] = ["His": .masculine, "Her": .feminine]
-    private static let dependent: Set<String> = ["He", "She", "They", "His", "Her", "Their"]
-    /// Pronouns that point at what the sentence before says.
-    private static let demonstratives: Set<String> = [
-        "questo", "questa", "questi", "queste", "quello", "quelli", "ciò",
+    /// *This man had announced*, of *costui*.
+    private static let distant: [(phrase: String, form: String, gender: Gender)] = [
+        ("This man", "costui", .masculine), ("This woman", "costei", .feminine),
     ]
 
     /// - Parameter person: whom a pronoun stands for, by what was read before.
@@ -23,8 +22,24 @@ enum OpeningPronoun {
             draft.changes.append("\(word): \(person.name)")
             return
         }
+        for (phrase, form, gender) in distant where draft.text.hasPrefix(phrase + " ") && draft.forms.first == form {
+            guard let person, fits(person.gender, gender) else { break }
+            draft.text = person.name + draft.text.dropFirst(phrase.count)
+            draft.changes.append("\(phrase): \(person.name)")
+        }
+        resolveBehindAdverb(&draft, person)
         resolveSpeaker(&draft, person)
-        draft.needsContext = draft.needsContext || dependent.contains(word) || pointsBack(draft)
+    }
+
+    /// *Now he leads…* opens with a pronoun as well.
+    private static func resolveBehindAdverb(_ draft: inout PointDraft, _ person: Discourse.NamedPerson?) {
+        guard let (index, pronoun) = Dependence.pronounBehindAdverb(draft.text), let person,
+            let gender = persons[pronoun.prefix(1).uppercased() + pronoun.dropFirst()], fits(person.gender, gender)
+        else { return }
+        var line = EnglishWords(draft.text)
+        line.words[index].core = person.name
+        draft.text = line.line
+        draft.changes.append("\(pronoun): \(person.name)")
     }
 
     /// `"…", she said` ends with a name as well.
@@ -45,16 +60,6 @@ enum OpeningPronoun {
     private static func fits(_ person: Gender, _ pronoun: Gender) -> Bool { person == .any || person == pronoun }
 
     private static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "'" : "'s") }
-
-    /// *Questo è…*, *Una di loro…*, *Lo ha annunciato…*: the point is in the sentence before.
-    private static func pointsBack(_ draft: PointDraft) -> Bool {
-        let words = draft.words.filter { !$0.surface.isEmpty }
-        guard let first = words.first else { return false }
-        if demonstratives.contains(first.form), first.partOfSpeech == .pronoun { return true }
-        if words.prefix(4).contains(where: { $0.form == "loro" && $0.reading.kind == "pers" }) { return true }
-        return ["lo", "l'"].contains(first.form) && first.reading.kind.hasPrefix("clit")
-            && words.prefix(3).contains(where: \.isVerbal) && !draft.text.contains(" so ")
-    }
 
     /// *Lo ha stabilito la Corte*: English rules, decides and says *so*.
     static func sayingSo(_ draft: inout PointDraft) {

@@ -12,7 +12,13 @@ struct PhraseRule {
     private static let empty: Set<String> = [
         "anno", "caso", "cosa", "euro", "giorno", "mese", "miliardo", "milione", "migliaio", "modo", "numero", "parte",
         "persona", "punto", "settimana", "tempo", "tipo", "volta", "ora", "fine", "inizio", "oltre", "dollaro",
-        "metro", "chilometro", "gruppo", "lavoro", "numero", "attività", "situazione", "prodotto", "sede",
+        "metro", "chilometro", "autunno", "inverno", "estate", "primavera", "secolo", "porta", "via", "media", "base",
+        "gruppo", "lavoro", "numero", "attività", "situazione", "prodotto", "sede",
+    ]
+
+    private static let times: Set<String> = [
+        "anno", "autunno", "decennio", "estate", "fine", "giornata", "giorno", "inizio", "inverno", "mattina", "mese",
+        "notte", "ora", "primavera", "secolo", "sera", "settimana", "volta",
     ]
 
     /// Whether the run may be a key phrase.
@@ -26,6 +32,11 @@ struct PhraseRule {
             case .noun, .properNoun, .adjective, .adposition, .determiner: true
             default: false
             }
+        }
+        // "scorso autunno", "anni del Seicento": when, not what.
+        if let head = words.first(where: { $0.partOfSpeech == .noun }), words.count > 1, Self.times.contains(head.lemma)
+        {
+            return false
         }
         guard isNominal, words.contains(where: \.isNominal), first.isNominal || first.partOfSpeech == .adjective
         else { return false }

@@ -41,19 +41,41 @@ struct PointWriter {
         }
         OpeningPronoun.sayingSo(&draft)
         OpeningPronoun.resolve(&draft, person)
+        OpeningNoun(analysis: analysis, phrases: phrases).run(&draft, at: ranked.place)
         QuotationSpeaker(analysis: analysis, phrases: phrases, people: facts.people).run(&draft, at: ranked.place)
+        if Dependence(translator: translator).isDependent(draft) { draft.needsContext = true }
         draft.text = DateOrder.run(draft.text)
-        if let date = document.metadata.date { RelativeDates(written: date).run(&draft) }
+        if let day = PublicationDay(document.metadata) { RelativeDates(written: day).run(&draft) }
+        FullStop.run(&draft)
         let point = BriefPoint(
             text: draft.text, source: document.text[ranked.span], span: ranked.span, rank: ranked.rank,
             unknown: translation.unknown, trace: translation.trace + draft.changes.map { "point \($0)" },
             changes: draft.changes)
         // "Annullato il licenziamento": a heading, no statement.
-        let hasVerb = words.contains { $0.isVerbal && $0.features.form.isFinite }
+        let hasVerb = Self.hasMainVerb(words)
+        let isShort = sentence.tokens.count { $0.kind == .word } < Self.fewestWords
         return Written(
             point: point, translation: translation, sentence: sentence, words: words,
-            needsContext: draft.needsContext || !hasVerb)
+            needsContext: draft.needsContext || !hasVerb || isShort || isLaterStandfirst(ranked.place))
     }
+
+    /// Whether a verb is finite, and not only that of a relative clause: *Di parere opposto Venturi, secondo cui la
+    /// legge è stata scritta in fretta*.
+    private static func hasMainVerb(_ words: [Word]) -> Bool {
+        let verbs = words.indices.filter { words[$0].isVerbal && words[$0].features.form.isFinite }
+        guard let first = verbs.first else { return false }
+        let isInRelative = words[..<first].contains { ["cui", "quale", "quali"].contains($0.form) }
+        let others = verbs.dropFirst().filter { words[$0 - 1].features.form != .present || !words[$0 - 1].isVerbal }
+        return !isInRelative || !others.isEmpty
+    }
+
+    /// A standfirst is read as a whole: its second sentence speaks of what its first one names.
+    private func isLaterStandfirst(_ place: SentencePlace) -> Bool {
+        document.blocks[place.block].role == .standfirst && place.sentence > 0
+    }
+
+    /// A shorter sentence says too little alone: *Le fiamme sono divampate.*
+    private static let fewestWords = 7
 
     /// How many sentences before a chosen one are read for what its pronouns stand for.
     private static let readBefore = 2

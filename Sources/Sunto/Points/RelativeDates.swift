@@ -1,16 +1,18 @@
 import Text
+import Translation
 
 /// Gives relative dates their absolute ones, by the day on which the article was published.
 ///
 /// *signed an agreement yesterday* becomes *signed an agreement on 13 March 2024*, *Last year* becomes *In 2023*. Within
 /// a quotation the words stay and the date follows in brackets. A weekday is resolved where the verbs say which one;
-/// *today* only of what happened or will happen, for it may mean *nowadays*.
+/// *today* only of what happened or will happen, for it may mean *nowadays*. Of a day without a year (*Roma, 3 mag.*)
+/// only days are counted: *2 May*.
 struct RelativeDates {
     /// The day of publication.
-    let written: CalendarDate
+    let written: PublicationDay
 
     /// What stands in the place of words.
-    private struct Resolution {
+    struct Resolution {
         var count: Int
         /// With the preposition that it takes where none stands before it.
         var preposition: String
@@ -21,11 +23,11 @@ struct RelativeDates {
 
     func run(_ draft: inout PointDraft) {
         let time = SourceTime(draft.words)
-        let forms = draft.forms
+        let source = " " + draft.forms.joined(separator: " ") + " "
         var line = EnglishWords(draft.text)
         var index = 0
         while index < line.words.count {
-            if let found = resolution(line, index, time, forms) {
+            if let found = resolution(line, index, time, source) {
                 let words = line.words[index..<index + found.count].map(\.core).joined(separator: " ")
                 draft.changes.append("\(words.prefix(1).lowercased() + words.dropFirst()): \(found.date)")
                 apply(found, at: index, to: &line)
@@ -58,12 +60,14 @@ struct RelativeDates {
     private static let parts: Set<String> = ["morning", "afternoon", "evening", "night"]
 
     private func resolution(
-        _ line: EnglishWords, _ index: Int, _ time: SourceTime, _ forms: [String]
+        _ line: EnglishWords, _ index: Int, _ time: SourceTime, _ source: String
     ) -> Resolution? {
-        day(line, index, time, forms) ?? period(line, index) ?? weekday(line, index, time)
+        if let day = day(line, index, time, source) ?? ago(line, index) { return day }
+        guard written.hasYear else { return nil }
+        return RelativePeriods(written: written.date).resolution(line, index) ?? weekday(line, index, time)
     }
 
-    private func day(_ line: EnglishWords, _ index: Int, _ time: SourceTime, _ forms: [String]) -> Resolution? {
+    private func day(_ line: EnglishWords, _ index: Int, _ time: SourceTime, _ source: String) -> Resolution? {
         if line.matches(["the", "day", "before", "yesterday"], at: index) { return on(-2, count: 4) }
         if line.matches(["the", "day", "after", "tomorrow"], at: index) { return on(2, count: 4) }
         for (word, offset) in [("yesterday", -1), ("tomorrow", 1)] {
@@ -74,45 +78,44 @@ struct RelativeDates {
         for part in ["morning", "afternoon", "evening"] where line.matches(["this", part], at: index) {
             return on(0, part, count: 2)
         }
-        if line.matches(["last", "night"], at: index), forms.contains("ieri sera") {
-            return on(-1, "evening", count: 2)
+        if line.matches(["last", "night"], at: index) {
+            if source.contains(" ieri sera ") { return on(-1, "evening", count: 2) }
+            // The night before the day: it began on the day before.
+            if source.contains(" notte scorsa ") || source.contains(" scorsa notte "),
+                let day = written.english(adding: 0)
+            {
+                return Resolution(count: 2, preposition: "", date: "overnight into \(day)")
+            }
         }
-        if line.matches(["tonight"], at: index), forms.contains("stasera") || forms.contains("questa sera") {
+        if line.matches(["tonight"], at: index), source.contains(" stasera ") || source.contains(" questa sera ") {
             return on(0, "evening", count: 1)
         }
-        let happens = time.hasPast != time.hasFuture
-        if line.matches(["today"], at: index), forms.contains("oggi"), happens { return on(0, count: 1) }
+        let happens = time.hasPast != time.hasFuture || time.begins
+        if line.matches(["today"], at: index), source.contains(" oggi "), happens { return on(0, count: 1) }
         return nil
     }
 
+    /// *three days ago*.
+    private func ago(_ line: EnglishWords, _ index: Int) -> Resolution? {
+        guard index + 2 < line.words.count, line.matches(["days", "ago"], at: index + 1),
+            line.words[index].after.isEmpty,
+            let count = Int(line.words[index].core)
+                ?? Self.numbers.firstIndex(of: line.words[index].lower).map({ $0 + 2 }),
+            (2...60).contains(count), index == 0 || line.words[index - 1].lower != "about"
+        else { return nil }
+        return on(-count, count: 3)
+    }
+
+    private static let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
     private func on(_ offset: Int, _ part: String? = nil, count: Int) -> Resolution? {
-        guard let day = written.adding(days: offset) else { return nil }
-        guard let part else { return Resolution(count: count, preposition: "on", date: day.english) }
-        return Resolution(
-            count: count, preposition: part == "night" ? "on" : "on", date: "the \(part) of \(day.english)")
+        guard let day = written.english(adding: offset) else { return nil }
+        return Resolution(count: count, preposition: "on", date: part.map { "the \($0) of \(day)" } ?? day)
     }
 
     /// *Yesterday's meeting* is *the 13 March 2024 meeting*.
     private func possessive(_ offset: Int) -> Resolution? {
-        written.adding(days: offset).map { Resolution(count: 1, preposition: "", date: "the \($0.english)") }
-    }
-
-    private func period(_ line: EnglishWords, _ index: Int) -> Resolution? {
-        if index > 0, ["the", "every", "over", "past"].contains(line.words[index - 1].lower) { return nil }
-        for (word, offset) in [("last", -1), ("this", 0), ("next", 1)] {
-            if line.matches([word, "year"], at: index) {
-                return Resolution(count: 2, preposition: "in", date: String(written.year + offset))
-            }
-            if line.matches([word, "year's"], at: index) {
-                return Resolution(count: 2, preposition: "", date: "the \(written.year + offset)")
-            }
-            if line.matches([word, "month"], at: index) {
-                let month = written.year * 12 + written.month - 1 + offset
-                let name = CalendarDate.englishMonths[month % 12]
-                return Resolution(count: 2, preposition: "in", date: "\(name) \(month / 12)")
-            }
-        }
-        return nil
+        written.english(adding: offset).map { Resolution(count: 1, preposition: "", date: "the \($0)") }
     }
 
     private func weekday(_ line: EnglishWords, _ index: Int, _ time: SourceTime) -> Resolution? {
@@ -121,12 +124,12 @@ struct RelativeDates {
         else { return nil }
         let before = line.words[index - 1].lower
         guard ["last", "next", "on", "from", "since", "until", "by"].contains(before) else { return nil }
-        let isPast = before == "last" || (before != "next" && time.hasPast && !time.hasFuture)
-        let isFuture = before == "next" || (before != "last" && time.hasFuture && !time.hasPast)
+        let told = time.isPast(weekday: RelativeDay.weekdays[number])
+        let isPast = before == "last" || (before != "next" && told == true)
+        let isFuture = before == "next" || (before != "last" && told == false)
         guard isPast != isFuture else { return nil }
-        guard let day = isPast ? written.last(weekday: number + 1) : written.next(weekday: number + 1) else {
-            return nil
-        }
+        let day = isPast ? written.date.last(weekday: number + 1) : written.date.next(weekday: number + 1)
+        guard let day else { return nil }
         let hasPart =
             index + 1 < line.words.count && line.words[index].after.isEmpty
             && Self.parts.contains(line.words[index + 1].lower)

@@ -42,7 +42,7 @@ struct BriefWords {
     var articles: [String] {
         guard brief.articles.count > 1 else { return [] }
         return brief.articles.enumerated().map { index, article in
-            let about = [article.title, article.date?.english, article.byline?.onOneLine, article.name]
+            let about = [article.title, article.published, article.author, article.name]
             return "\(Self.letter(index)): " + about.compactMap { $0.map(escape) }.joined(separator: " · ")
         }
     }
@@ -64,8 +64,7 @@ struct BriefWords {
             lines.append("† Gaps in \(places.compactMap { $0 }.joined(separator: " and ")).")
         }
         if !brief.timings.isEmpty {
-            let stages = brief.timings.map { "\($0.stage) \($0.figure) ms" }.joined(separator: ", ")
-            lines.append("Timings: \(stages).")
+            lines.append("Timings: \(brief.timings.inWords).")
         }
         return lines
     }

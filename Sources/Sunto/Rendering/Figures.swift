@@ -1,7 +1,7 @@
 extension Brief {
     /// Date and byline, what there is of them.
     var dateline: String? {
-        let parts = [date?.english, byline?.onOneLine].compactMap { $0 }
+        let parts = [published, author].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 }

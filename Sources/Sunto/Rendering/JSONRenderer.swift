@@ -9,7 +9,7 @@ struct JSONRenderer {
         .object([
             ("title", .string(brief.title)), ("sourceTitle", .optional(brief.sourceTitle)),
             ("language", .string(brief.language.rawValue)),
-            ("date", .optional(brief.date?.english)), ("isoDate", .optional(brief.date?.iso8601)),
+            ("date", .optional(brief.published)), ("isoDate", .optional(brief.date?.iso8601)),
             ("byline", .optional(brief.byline?.onOneLine)), ("points", .array(brief.points.map(point))),
             ("terms", .array(brief.terms.map(term))), ("facts", facts),
             ("keyphrases", .array(brief.keyPhrases.map(phrase))), ("confidence", confidence),
@@ -52,7 +52,7 @@ struct JSONRenderer {
     private func article(_ article: BriefArticle) -> JSONValue {
         .object([
             ("name", .optional(article.name)), ("title", .string(article.title)),
-            ("sourceTitle", .optional(article.sourceTitle)), ("date", .optional(article.date?.english)),
+            ("sourceTitle", .optional(article.sourceTitle)), ("date", .optional(article.published)),
             ("isoDate", .optional(article.date?.iso8601)), ("byline", .optional(article.byline?.onOneLine)),
         ])
     }

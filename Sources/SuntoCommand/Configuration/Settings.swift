@@ -18,4 +18,9 @@ struct Settings: Equatable {
             glossaries: glossaries.isEmpty ? others.glossaries : glossaries, length: length ?? others.length,
             format: format ?? others.format, focus: focus ?? others.focus)
     }
+
+    /// The form of a command's output: that of its flag, else that of the settings if the command has it, else its own.
+    func format<Format: RawRepresentable<String>>(_ flag: Format?, otherwise usual: Format) -> Format {
+        flag ?? format.flatMap { Format(rawValue: $0.rawValue) } ?? usual
+    }
 }

@@ -11,9 +11,6 @@ struct StructureOptions: ParsableArguments {
     @Option(help: "it or en; found by itself otherwise.")
     var language: Language?
 
-    /// The blocks, sentences and words of the input.
-    func document(of input: TextOptions) throws -> Document { try Segmenter().run(blocks(of: input)) }
-
     /// The blocks of the input, without sentences.
     func blocks(of input: TextOptions) throws -> Document {
         let isPage = inputFormat == .auto && InputFormat.pageExtensions.contains(input.file.pathExtension)

@@ -1,29 +1,50 @@
 import Lexicon
 import Text
 
-/// Finds the domain of an article: the one whose terms occur in it most, if they do so clearly.
+/// Finds the field of an article: the one whose terms and words occur in it most, if they do so clearly.
+///
+/// A term of several words says more than a word; every one counts for more the first time than later, so that one
+/// which is only repeated (*datore di lavoro* in a judgement) does not decide.
 extension Translator {
-    /// Sentences looked at: an article shows its domain early.
-    private static let sentenceLimit = 12
+    /// Sentences looked at: an article shows its field early.
+    private static let sentenceLimit = 16
+    /// What a term, a word and a repetition of either count for.
+    private static let weights = (term: 3, word: 2, repetition: 1)
+    /// Repetitions that count.
+    private static let repetitions = 2
+    /// What a field must come to.
+    private static let fewest = 6
 
-    /// The domain of a document, as `economy`; nil where the terms of its first sentences point nowhere.
+    /// The field of a document, as `economy`; nil where its first sentences point nowhere.
     public func domain(of document: Document) -> String? {
         let sentences = document.blocks.lazy.filter { $0.role != .boilerplate }.flatMap(\.sentences)
-        return Self.domain(ofTerms: sentences.prefix(Self.sentenceLimit).map { termDomains($0, in: document.text) })
+        return domain(of: sentences.map { analyzed($0, in: document.text) })
     }
 
     /// The same by the words of the sentences, as they come.
     public func domain(of sentences: some Sequence<[Word]>) -> String? {
-        Self.domain(
-            ofTerms: sentences.prefix(Self.sentenceLimit).map { words in words.compactMap { $0.term?.domain } })
+        var scores: [String: Int] = [:]
+        var occurrences: [String: Int] = [:]
+        for word in sentences.prefix(Self.sentenceLimit).joined() {
+            guard let (field, key, weight) = evidence(word) else { continue }
+            let count = occurrences[key, default: 0]
+            occurrences[key] = count + 1
+            if count <= Self.repetitions { scores[field, default: 0] += count == 0 ? weight : Self.weights.repetition }
+        }
+        let total = scores.values.reduce(0, +)
+        let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        guard let best, best.value >= Self.fewest, best.value * 5 >= total * 2 else { return nil }
+        return best.key
     }
 
-    private static func domain(ofTerms sentences: [[String]]) -> String? {
-        var counts: [String: Int] = [:]
-        for domain in sentences.joined() { counts[domain, default: 0] += 1 }
-        let total = counts.values.reduce(0, +)
-        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        guard let best, best.value >= 2, best.value * 5 >= total * 2 else { return nil }
-        return best.key
+    /// The field that a word speaks for, by what, and how much.
+    private func evidence(_ word: Word) -> (field: String, key: String, weight: Int)? {
+        if let term = word.term {
+            return term.domain.map { ($0, term.words.joined(separator: " "), Self.weights.term) }
+        }
+        guard word.kind == .word, word.partOfSpeech == .noun || word.partOfSpeech == .adjective || word.isVerbal,
+            let field = fieldWords[word.lemma]
+        else { return nil }
+        return (field, word.lemma, Self.weights.word)
     }
 }

@@ -4,15 +4,18 @@ import Testing
 /// Points are read alone: by whole articles, for the sentences around them count.
 @Suite struct PointTests {
     /// The points of an article with a date, every sentence of it if need be.
-    static func points(_ body: String, date: String? = "14 marzo 2024") throws -> [BriefPoint] {
+    static func points(_ body: String, date: String? = "14 marzo 2024", head: String? = nil) throws -> [BriefPoint] {
         var options = PipelineOptions()
         options.length = .sentences(20)
-        let head = "La riforma in aula\n" + (date.map { "Pubblicato il \($0) da Marta Neri\n" } ?? "")
+        let line = head ?? date.map { "Pubblicato il \($0) da Marta Neri" } ?? ""
+        let head = "La riforma in aula\n" + line + "\n"
         return try Pipeline(options: options).brief(of: Array((head + "\n" + body + "\n").utf8)).points
     }
 
-    static func point(_ body: String, from source: String, date: String? = "14 marzo 2024") throws -> BriefPoint {
-        try #require(try points(body, date: date).first { $0.source.contains(source) })
+    static func point(
+        _ body: String, from source: String, date: String? = "14 marzo 2024", head: String? = nil
+    ) throws -> BriefPoint {
+        try #require(try points(body, date: date, head: head).first { $0.source.contains(source) })
     }
 
     static let dates = [
@@ -31,12 +34,28 @@ import Testing
         ("Oggi il governo ha approvato la legge sui trasporti.", "On 14 March 2024", "oday"),
         ("La società di trasporti oggi dà lavoro a 640 persone.", "today", "2024"),
         ("La mostra della città apre il 12 ottobre nel teatro.", "12 October", "October 12"),
+        ("Tre giorni fa il governo ha approvato la legge sui trasporti.", "11 March 2024", "ago"),
+        ("La settimana scorsa il governo ha approvato la legge.", "the week of 4 March 2024", "last"),
+        ("L'autunno scorso il governo ha approvato la legge sui porti.", "the fall of 2023", "last"),
+        ("La legge è uno studio pubblicato lunedì sulla rivista del ministero.", "Monday 11 March 2024", "(never)"),
+        ("Il museo della città, chiuso da sabato, riaprirà domenica prossima.", "Saturday 9 March 2024", "16 March"),
+        ("Il museo della città sarà riaperto sabato dal sindaco.", "Saturday 16 March 2024", "9 March"),
+        ("Cominciano oggi gli esami per gli studenti della scuola.", "14 March 2024", "today"),
     ]
 
     @Test(arguments: dates) func date(_ source: String, _ expected: String, _ absent: String) throws {
         let point = try Self.point(source, from: source)
         #expect(point.text.contains(expected), "\(point.text)")
         #expect(!point.text.contains(absent), "\(point.text)")
+    }
+
+    @Test func aDayWithoutItsYearCounts() throws {
+        let source = "Il governo ha approvato ieri la legge e lunedì scorso la riforma."
+        let text = try Self.point(source, from: "ieri", head: "Roma, 3 mag.").text
+        #expect(text.contains("on 2 May") && !text.contains("yesterday"), "\(text)")
+        #expect(text.contains("last Monday"), "\(text)")
+        // Nobody knows how long that February was.
+        #expect(try Self.point(source, from: "ieri", head: "Roma, 1 mar.").text.contains("yesterday"))
     }
 
     @Test func relativeDatesStayWhereTheDayIsUnknown() throws {
@@ -91,6 +110,86 @@ import Testing
         #expect(point.text.hasPrefix("Ugo Marchi: \""), "\(point.text)")
         #expect(point.text.hasSuffix("\""))
         #expect(point.text.count { $0 == "\"" } == 2)
+    }
+
+    static let nouns = [
+        (
+            "L'app era stata scaricata in Italia da 300.000 utenti.",
+            "Essa confronta le fotografie con altre immagini.",
+            "The app compares"
+        ),
+        (
+            "Il sindaco ha ordinato ieri la chiusura delle scuole.",
+            "Resteranno chiuse per tutta la settimana di festa.",
+            "The schools"
+        ),
+        // Two nouns agree, or none does: the pronoun stays.
+        (
+            "La giunta ha discusso la proposta per la città.", "Essa prevede fondi per i trasporti pubblici.", "It"
+        ),
+        ("Il livello del fiume è sceso sotto lo zero.", "Non succedeva da settant'anni in questa regione.", "It"),
+    ]
+
+    @Test(arguments: nouns) func aPronounGetsItsNoun(_ before: String, _ source: String, _ opening: String) throws {
+        let point = try Self.point(before + " " + source, from: source)
+        #expect(point.text.hasPrefix(opening + " "), "\(point.text)")
+        #expect(point.changes.isEmpty == (opening == "It"))
+    }
+
+    /// Where another sentence will do, one that hangs on its neighbour is no point.
+    static let dependent = [
+        "Questo aumento preoccupa molto le associazioni dei consumatori.",
+        "Con questo successo la squadra sale in testa alla classifica.",
+        "Non succedeva da settant'anni in tutta la regione del porto.", "Essi hanno chiesto fondi per il porto.",
+        "Sono finiti i fondi.", "La Corte ha stabilito che dovranno essere risarciti con 35 milioni.",
+        "Di parere opposto Carlo Venturi, secondo cui il porto è stato costruito in fretta.",
+    ]
+
+    @Test(arguments: dependent) func aDependentSentenceGivesWay(_ source: String) throws {
+        var options = PipelineOptions()
+        options.length = .sentences(2)
+        let text = """
+            Il porto cresce
+            Roma, 3 maggio 2021
+
+            La regione ha approvato il piano per il porto di Ancona. \(source) I lavori cominceranno a giugno nel porto \
+            di Ancona e dureranno due anni.
+
+            Il piano della regione vale 20 milioni di euro per il porto.
+            """
+        let points = try Pipeline(options: options).brief(of: Array(text.utf8)).points
+        #expect(points.count == 2)
+        #expect(!points.contains { $0.source == source }, "\(points.map(\.text))")
+    }
+
+    @Test func pointsEndInAFullStop() throws {
+        let text = """
+            Incendio al porto
+            Il sindaco ha invitato i residenti a tenere chiuse le finestre
+            Pubblicato il 3 maggio 2021 da Anna Rossi
+
+            Un incendio è divampato ieri nel porto di Ancona.
+            """
+        let points = try SharedPipeline.brief(of: text).points
+        #expect(points.count == 2)
+        #expect(points.allSatisfy { $0.text.hasSuffix(".") && !$0.text.hasSuffix("..") })
+    }
+
+    /// A standfirst often says in short what the article says in full.
+    @Test func theFullerOfTwoSentencesIsThePoint() throws {
+        let text = """
+            La partitura ritrovata
+            Il manoscritto del 1609 contiene undici mottetti che si credevano distrutti.
+            Pubblicato il 3 maggio 2021 da Anna Rossi
+
+            Il manoscritto contiene undici mottetti di una compositrice del Seicento, Caterina Assandri, di Pavia. La \
+            prima esecuzione moderna è in programma a ottobre nel teatro della città.
+            """
+        var options = PipelineOptions()
+        options.length = .sentences(2)
+        let points = try Pipeline(options: options).brief(of: Array(text.utf8)).points
+        #expect(points.map(\.source).contains { $0.contains("Caterina Assandri") })
+        #expect(!points.map(\.source).contains { $0.contains("distrutti") })
     }
 
     @Test func fragmentsGiveWay() throws {

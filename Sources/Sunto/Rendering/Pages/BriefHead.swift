@@ -17,7 +17,8 @@ struct BriefHead {
     private var dateline: String? {
         var parts: [String] = []
         if let date = brief.date { parts.append("<time datetime=\"\(date.iso8601)\">\(date.english)</time>") }
-        if let byline = brief.byline?.onOneLine { parts.append(byline.htmlEscaped) }
+        if brief.date == nil, let day = brief.day { parts.append(day.english) }
+        if let author = brief.author { parts.append(author.htmlEscaped) }
         return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 }

@@ -63,9 +63,7 @@ struct BriefPage {
             "<footer class=\"colophon quiet\">Translated by rules and dictionaries, not by a person. What could not be "
         output += "translated is marked."
         if !brief.timings.isEmpty {
-            output +=
-                " Timings: " + brief.timings.map { "\($0.stage) \($0.figure) ms" }.joined(separator: ", ").htmlEscaped
-                + "."
+            output += " Timings: " + brief.timings.inWords.htmlEscaped + "."
         }
         return output + "</footer>\n"
     }

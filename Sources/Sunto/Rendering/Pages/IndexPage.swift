@@ -50,7 +50,7 @@ struct IndexPage {
 
     private func row(_ outcome: BatchOutcome, _ heading: BriefHeading) -> String {
         let folder = IndexSearch.folder(of: outcome.article).htmlEscaped
-        let author = heading.byline.map { "<span class=\"by\">\($0.onOneLine.htmlEscaped)</span>" } ?? ""
+        let author = heading.byline.map { "<span class=\"by\">\(EnglishByline.run($0).htmlEscaped)</span>" } ?? ""
         let title = heading.title.onOneLine.htmlEscaped
         var output = "<tr data-folder=\"\(folder)\"><td data-value=\"\(title)\">"
         output += "<a href=\"\(outcome.brief.urlEscaped)\">\(title)</a>\(author)</td>"

@@ -1,0 +1,94 @@
+import Translation
+
+/// Tells points that say nothing without the sentence before them.
+///
+/// Sees: *They will remain closed…*, *Its owner…*, *This increase worries…*, *Now it has…*, *Questo è…*, *Una di loro…*,
+/// *Lo ha annunciato…*. Not: *It is necessary to…*, *This year…*.
+struct Dependence {
+    let translator: Translator
+
+    private static let pronouns: Set<String> = ["He", "She", "They", "His", "Her", "Their", "Its"]
+    /// Pronouns that point at what the sentence before says.
+    private static let demonstratives: Set<String> = [
+        "questo", "questa", "questi", "queste", "quello", "quelli", "ciò", "costui", "costei", "costoro",
+    ]
+    private static let determiners: Set<String> = [
+        "questo", "questa", "questi", "queste", "quest'", "quest’", "tale", "tali", "simile", "simili",
+    ]
+    private static let pairs: Set<String> = ["entrambi", "entrambe", "ambedue"]
+
+    /// Whether the point needs its neighbours.
+    func isDependent(_ draft: PointDraft) -> Bool {
+        guard let word = draft.text.split(whereSeparator: { " '".contains($0) }).first.map(String.init) else {
+            return false
+        }
+        return Self.pronouns.contains(word) || word == "It" && !Self.isExpletive(draft.text)
+            || Self.pronounBehindAdverb(draft.text) != nil || Self.hasLoosePlural(draft.text) || pointsBack(draft)
+    }
+
+    /// *It is necessary to…*, *It seems that…*: the pronoun stands for what follows.
+    private static func isExpletive(_ line: String) -> Bool {
+        let words = line.split(separator: " ").map { $0.lowercased() }
+        return words.prefix(8).contains { ["to", "that", "for", "who", "when", "whether"].contains($0) }
+            && words.count > 1
+            && ["is", "was", "will", "would", "has", "seems", "seemed", "appears", "takes", "took", "turns", "remains"]
+                .contains(words[1])
+    }
+
+    /// *The court ruled that they…*: nobody was named before whom they may be.
+    private static func hasLoosePlural(_ line: String) -> Bool {
+        let words = line.split(separator: " ").prefix(9).map(String.init)
+        guard let they = words.firstIndex(where: { $0 == "they" || $0 == "their" }), they > 0, !line.contains("\"")
+        else { return false }
+        return !words[..<they].contains { word in
+            let isPlural = word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s")
+            return isPlural && !["this", "does", "says"].contains(word.lowercased())
+                || word.last == "," || word.first?.isNumber == true
+                || ["and", "people", "who", "police", "men", "women", "children", "team", "many", "all", "few", "both"]
+                    .contains(word.lowercased())
+        }
+    }
+
+    private static let adverbs: Set<String> = ["now", "then", "today", "yesterday", "later", "finally", "soon", "here"]
+
+    /// The pronoun behind an adverb that opens a line, and the index of its word: *Now it has…*, *In 2024 he won…*.
+    static func pronounBehindAdverb(_ line: String) -> (index: Int, pronoun: String)? {
+        let words = line.split(separator: " ").prefix(3).map { $0.lowercased() }
+        guard words.count == 3 else { return nil }
+        let index: Int
+        if adverbs.contains(words[0]) {
+            index = 1
+        } else if words[0] == "in", words[1].utf8.count == 4, Int(words[1]) != nil {
+            index = 2
+        } else {
+            return nil
+        }
+        return ["he", "she", "it", "they"].contains(words[index]) ? (index, words[index]) : nil
+    }
+
+    /// By the Italian: the point is in the sentence before.
+    private func pointsBack(_ draft: PointDraft) -> Bool {
+        let words = draft.words.filter { !$0.surface.isEmpty && $0.partOfSpeech != .punctuation }
+        guard let first = words.first else { return false }
+        if Self.demonstratives.contains(first.form), first.partOfSpeech == .pronoun { return true }
+        if Self.pairs.contains(first.form), words.count > 1, !words[1].isNominal { return true }
+        if words.prefix(4).contains(where: { $0.form == "loro" && $0.reading.kind == "pers" }) { return true }
+        if hasDemonstrative(words, at: 0) { return true }
+        if first.partOfSpeech == .adposition, hasDemonstrative(words, at: 1) { return true }
+        return ["lo", "l'"].contains(first.form) && first.reading.kind.hasPrefix("clit")
+            && words.prefix(3).contains(where: \.isVerbal) && !draft.text.contains(" so ")
+    }
+
+    /// *questo aumento*, *quest'ultima*; not *quest'anno*, which every reader knows.
+    private func hasDemonstrative(_ words: [Word], at index: Int) -> Bool {
+        guard index + 1 < words.count, Self.determiners.contains(words[index].form) else { return false }
+        let next = words[index + 1]
+        guard next.isNominal || next.partOfSpeech == .adjective || next.form.hasPrefix("ultim") else { return false }
+        return translator.semanticClass(ofNoun: next.lemma) != "time" && !Self.times.contains(next.lemma)
+    }
+
+    private static let times: Set<String> = [
+        "anno", "mese", "settimana", "giorno", "giornata", "mattina", "mattinata", "pomeriggio", "sera", "serata",
+        "notte", "estate", "autunno", "inverno", "primavera", "momento", "ora", "volta", "secolo", "decennio",
+    ]
+}
