@@ -43,7 +43,11 @@ struct SourceTime {
     /// Whether a weekday that the sentence names is past, by the nearest verb before it (*chiuso da sabato*, *pubblicato
     /// lunedì*), else by the sentence's verbs; `nil` where they do not tell.
     func isPast(weekday: String) -> Bool? {
-        guard let place = words.firstIndex(where: { $0.surface.lowercased().hasPrefix(weekday) }) else {
+        guard
+            let place = words.firstIndex(where: {
+                $0.surface.lowercased().split(separator: " ").contains(Substring(weekday))
+            })
+        else {
             return hasPast == hasFuture ? nil : hasPast
         }
         for index in words[..<place].indices.reversed().prefix(Self.nearness) {
