@@ -20,6 +20,16 @@ import Testing
         #expect(try Self.brief(title).title.contains(":") == hasColon)
     }
 
+    @Test func capitals() throws {
+        let brief = try Self.brief(
+            "BANCHE: CREDITO PADANO COMPRA LA RIVALE", "",
+            "Il gruppo Credito Padano ha comprato la rivale per 3 miliardi. Il gruppo comprerà altre due banche.")
+        #expect(brief.title.lowercased().hasPrefix("banks: "))
+        #expect(brief.title.contains("Padano") && brief.title.contains(" rival"), "\(brief.title)")
+        #expect(brief.sourceTitle == "BANCHE: CREDITO PADANO COMPRA LA RIVALE")
+        #expect(!brief.facts.organisations.contains { $0.text.contains("BANCHE") })
+    }
+
     @Test func dayWithoutItsYear() throws {
         let brief = try Self.brief("Approvato il bilancio", "Roma, 3 mag.")
         #expect(brief.date == nil && brief.published == "3 May")

@@ -14,6 +14,8 @@ struct ArticleReading {
     let terms: [TermMention]
     let source: TitleFinder.Title?
     let title: [TranslatedSentence]
+    /// What those were translated from.
+    let titleSentences: [Sentence]
     /// The title in English; "Untitled" where there is none.
     let englishTitle: String
 
@@ -29,17 +31,19 @@ struct ArticleReading {
         facts = finder.facts
         terms = finder.terms
         source = TitleFinder(segmenter: segmenter).title(of: document)
+        let headline = source.map { HeadlineCase(document: document, segmenter: segmenter).run($0) }
+        titleSentences = headline?.sentences ?? []
         let context = ArticleContext(isTitle: true, domain: domain)
         var heading = Discourse()
         title =
-            source.map { source in
-                source.sentences.map {
-                    translator.translateReadably($0, in: source.text, context: context, discourse: &heading)
+            headline.map { headline in
+                headline.sentences.map {
+                    translator.translateReadably($0, in: headline.text, context: context, discourse: &heading)
                 }
             } ?? []
         let line = title.map(\.text).joined(separator: " ").onOneLine
-        let words = source.map { source in
-            source.sentences.flatMap { translator.analyzedReadably($0, in: source.text) }
+        let words = headline.map { headline in
+            headline.sentences.flatMap { translator.analyzedReadably($0, in: headline.text) }
         }
         englishTitle = words.map { DateOrder.run(HeadlineStyle.run(line, $0)) } ?? "Untitled"
     }

@@ -28,7 +28,7 @@ struct BriefComposer {
         }
         var account = TranslationAccount()
         for article in articles.prefix(1) {
-            for (sentence, title) in zip(article.source?.sentences ?? [], article.title) {
+            for (sentence, title) in zip(article.titleSentences, article.title) {
                 account.add(title, of: sentence)
             }
         }
@@ -45,7 +45,12 @@ struct BriefComposer {
         brief.keyPhrases = KeyPhraseChoice(facts: facts, phrases: articles[0].phrases).choose(summary.keyPhrases)
         brief.articles = articles.indices.map { article(articles[$0], at: $0, summary, merged) }
         let repeated = articles.count > 1 ? repetitions(written) : ownRepetitions(written)
-        return Draft(brief: brief, rejected: Set(written.filter(\.point.needsContext).map(\.place) + repeated))
+        let chosen = Set(written.map(\.place))
+        let hanging = written.filter { place, point in
+            let before = SentencePlace(block: place.block, sentence: place.sentence - 1)
+            return point.needsContext || point.needsPrevious && !chosen.contains(before)
+        }
+        return Draft(brief: brief, rejected: Set(hanging.map(\.place) + repeated))
     }
 
     private mutating func point(

@@ -27,8 +27,11 @@ struct PhraseTranslator {
         if let first = words.first, Self.streets.contains(first.lowercased()) {
             return phrase.prefix(1).uppercased() + String(phrase.dropFirst()).onOneLine
         }
-        // "Hanamori", "Torrisi S.p.A.": nothing to translate.
-        if words.allSatisfy({ $0.first?.isUppercase == true }), !isCommon(words.first) { return phrase.onOneLine }
+        // "Hanamori", "Torrisi S.p.A.", "Credito Padano": nothing to translate.
+        let isFirm = words.count > 1 && words.first.map { Self.firms.contains($0.lowercased()) } == true
+        if words.allSatisfy({ $0.first?.isUppercase == true }), isFirm || !isCommon(words.first) {
+            return phrase.onOneLine
+        }
         return english(phrase).split(separator: " ").map { word in
             Self.small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
         }.joined(separator: " ")
@@ -40,6 +43,7 @@ struct PhraseTranslator {
             || !translator.semanticClass(ofNoun: form).isEmpty
     }
 
+    private static let firms: Set<String> = ["banca", "banco", "cassa", "credito", "gruppo", "compagnia", "società"]
     private static let streets: Set<String> = [
         "piazza", "via", "corso", "viale", "largo", "piazzale", "val", "passo", "città", "borgo",
     ]

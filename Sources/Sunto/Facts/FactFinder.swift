@@ -21,7 +21,11 @@ struct FactFinder {
         self.phrases = phrases
         reader = NameReader(translator: phrases.translator)
         dates = DateRule(written: PublicationDay(document.metadata))
-        for place in analysis.places(without: [.boilerplate, .byline]) { read(analysis.words(at: place)) }
+        for place in analysis.places(without: [.boilerplate, .byline]) {
+            let block = analysis.document.blocks[place.block]
+            if block.role == .title, HeadlineCase.isShouted(analysis.document.text[block.span]) { continue }
+            read(analysis.words(at: place))
+        }
         names.close()
     }
 

@@ -7,6 +7,7 @@ import Lexicon
 enum RoundAmount {
     private static let scales = [
         "milione": "million", "milioni": "million", "miliardo": "billion", "miliardi": "billion",
+        "mln": "million", "mld": "billion",
     ]
     private static let units = ["euro": "euros", "dollari": "dollars", "sterline": "pounds"]
 
@@ -31,6 +32,10 @@ enum RoundAmount {
     }
 
     private static func count(_ number: String, _ hasHalf: Bool) -> String? {
+        if !hasHalf, number.first?.isNumber == true, number.allSatisfy({ $0.isNumber || ".,".contains($0) }) {
+            // English has the point where Italian has the comma.
+            return String(number.map { $0 == "," ? "." : $0 == "." ? "," : $0 })
+        }
         let value = ["un", "uno"].contains(number) ? 1 : Int(number) ?? NumberWords.value(number)
         if hasHalf { return value.map { "\($0).5" } }
         return number == "mezzo" ? "0.5" : value.map(String.init)

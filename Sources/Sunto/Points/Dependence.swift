@@ -28,8 +28,8 @@ struct Dependence {
 
     /// *It is necessary to…*, *It seems that…*: the pronoun stands for what follows.
     private static func isExpletive(_ line: String) -> Bool {
-        let words = line.split(separator: " ").map { $0.lowercased() }
-        return words.prefix(8).contains { ["to", "that", "for", "who", "when", "whether"].contains($0) }
+        let words = line.prefix { $0 != "," }.split(separator: " ").map { $0.lowercased() }
+        return words.prefix(6).contains { ["to", "that", "for", "who", "when", "whether"].contains($0) }
             && words.count > 1
             && ["is", "was", "will", "would", "has", "seems", "seemed", "appears", "takes", "took", "turns", "remains"]
                 .contains(words[1])

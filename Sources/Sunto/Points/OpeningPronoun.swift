@@ -70,6 +70,7 @@ enum OpeningPronoun {
         for verb in ["ruled", "decided", "said", "established"] {
             guard let range = draft.text.ranges(of: " \(verb) it").first else { continue }
             draft.text.replaceSubrange(range, with: " \(verb == "established" ? "ruled" : verb) so")
+            draft.needsPrevious = true
             return
         }
     }

@@ -9,6 +9,8 @@ struct PointDraft {
     var changes: [String] = []
     /// Whether it still needs what stands before it.
     var needsContext = false
+    /// Whether it is read well right behind the sentence before it, and only there: *The court ruled so.*
+    var needsPrevious = false
     /// The sentence as the article has it.
     let sentence: Sentence
     /// Its words with their readings.

@@ -19,6 +19,7 @@ struct PointWriter {
         var sentence: Sentence
         var words: [Word]
         var needsContext: Bool
+        var needsPrevious: Bool
     }
 
     func write(_ ranked: RankedSentence) -> Written {
@@ -56,7 +57,8 @@ struct PointWriter {
         let isShort = sentence.tokens.count { $0.kind == .word } < Self.fewestWords
         return Written(
             point: point, translation: translation, sentence: sentence, words: words,
-            needsContext: draft.needsContext || !hasVerb || isShort || isLaterStandfirst(ranked.place))
+            needsContext: draft.needsContext || !hasVerb || isShort || isLaterStandfirst(ranked.place),
+            needsPrevious: draft.needsPrevious)
     }
 
     /// Whether a verb is finite, and not only that of a relative clause: *Di parere opposto Venturi, secondo cui la

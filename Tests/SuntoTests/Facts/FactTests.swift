@@ -25,6 +25,7 @@ import Testing
         ("Il premio è andato a Sofia Lindqvist.", \.people, ["Sofia Lindqvist"]),
         ("Lo spiega Giulio Carrara, che ha un bar.", \.people, ["Giulio Carrara"]),
         ("I negozi di Città Alta sono aperti.", \.places, ["Città Alta"]),
+        ("La Banca Ligure ha 840 filiali.", \.organisations, ["Banca Ligure"]),
         ("Brucia il deposito della Colorificio Adriatico Srl.", \.organisations, ["Colorificio Adriatico Srl"]),
         ("Costa € 50 al mese.", \.amounts, ["€50"]),
         ("La nave è a 940 metri di profondità.", \.amounts, ["940 meters"]),
