@@ -131,11 +131,17 @@ public struct Pipeline: Sendable {
             summarizer.options.excluded.formUnion(draft.rejected)
             summary = clock.time(summarizer.name) { summarizer.run(merged.document) }
             // Where nothing better is left, a point that needs its neighbours is better than none.
-            if articles.count == 1, summary.chosen.count < draft.brief.points.count { break }
+            let fewest = countsWords ? 1 : draft.brief.points.count
+            if articles.count == 1, summary.chosen.count < fewest { break }
             draft = clock.time("translate") { composer.compose(summary, merged, readings) }
         }
         draft.brief.timings = clock.timings
         return draft.brief
+    }
+
+    /// Whether the length is one of words, to which fewer sentences may come as well.
+    private var countsWords: Bool {
+        if case .words = summarizer.options.length { true } else { false }
     }
 
     /// A day without a year takes that of the latest article on the same story.

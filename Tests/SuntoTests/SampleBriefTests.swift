@@ -33,11 +33,16 @@ import Testing
         let brief = try SharedPipeline.brief(of: Self.article(name))
         let golden = Self.golden(name, .docx)
         if Self.isRewriting { try Data(BriefFormat.docx.bytes(of: brief)).write(to: golden) }
-        #expect(try Self.mainPart(of: golden) == BriefFormat.docx.render(brief), "make goldens writes it anew")
+        if let text = try Self.mainPart(of: golden) {
+            #expect(text == BriefFormat.docx.render(brief), "make goldens writes it anew")
+        } else {
+            #expect(try Array(Data(contentsOf: golden)) == BriefFormat.docx.bytes(of: brief))
+        }
     }
 
-    /// The main part of a Word document, unpacked by Python, whose `zipfile` shares no code with what packed it.
-    static func mainPart(of document: URL) throws -> String {
+    /// The main part of a Word document, unpacked by Python, whose `zipfile` shares no code with what packed it; `nil`
+    /// where there is no Python.
+    private static func mainPart(of document: URL) throws -> String? {
         let process = Process()
         let pipe = Pipe()
         let code =
@@ -45,10 +50,11 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3", "-c", code, document.path]
         process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
         try process.run()
         let data = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
+        return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
     }
 
     @Test(arguments: names) func pointsAreOfTheArticle(_ name: String) throws {

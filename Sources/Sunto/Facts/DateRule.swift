@@ -61,8 +61,7 @@ struct DateRule {
     }
 
     private func dayNumber(_ form: String) -> Int? {
-        // Most words are none; counting characters takes long.
-        guard let first = form.utf8.first, Self.digits.contains(first) else { return nil }
+        if form == "primo" { return 1 }
         let digits = form.prefix { $0.isASCII && $0.isNumber }
         guard let day = Int(digits), (1...31).contains(day) else { return nil }
         return ["", "º", "°"].contains(form.dropFirst(digits.count)) ? day : nil

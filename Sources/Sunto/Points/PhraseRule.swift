@@ -40,7 +40,10 @@ struct PhraseRule {
         }
         guard isNominal, words.contains(where: \.isNominal), first.isNominal || first.partOfSpeech == .adjective
         else { return false }
-        if RelativeDay.weekdays.contains(last.form) || CalendarDate.italianMonths.contains(last.form) { return false }
+        let isDated = words.flatMap { $0.surface.lowercased().split(separator: " ") }.contains { word in
+            RelativeDay.weekdays.contains(String(word)) || CalendarDate.italianMonths.contains(String(word))
+        }
+        if isDated { return false }
         return words.count > 1 || first.term != nil || !Self.empty.contains(last.lemma)
     }
 }

@@ -24,7 +24,7 @@ public struct BriefExplanation {
             ("focus", parts.focus), ("quality", parts.quality),
         ]
         let flaws = parts.flaws.isEmpty ? "" : " (" + parts.flaws.map(\.rawValue).joined(separator: ", ") + ")"
-        let product = factors.map { "\($0.0) \(Share.fraction($0.1))" }.joined(separator: " × ")
+        let product = factors.map { "\($0.0) \(Share.factor($0.1))" }.joined(separator: " × ")
         return "rank \(point.rank), score \(Share.fraction(sentence.score)): \(product)\(flaws)"
     }
 }

@@ -48,6 +48,11 @@ enum Share {
         return "0." + String(repeating: "0", count: 3 - digits.count) + digits
     }
 
+    /// A factor that may be above 1, to three places at most: `15.25`.
+    static func factor(_ factor: Double) -> String {
+        factor <= 1 ? fraction(factor) : String((factor * 1000).rounded() / 1000)
+    }
+
     /// A share of 0 to 1 in thousandths.
     static func fraction(_ share: Double) -> String { fraction(Int((share * 1000).rounded())) }
 }

@@ -33,6 +33,7 @@ import Testing
         ("Il titolo sale del 6,4 per cento e poi del 12%.", \.percentages, ["6.4%", "12%"]),
         ("Sarà aperto dal 15 settembre al 6 gennaio.", \.dates, ["15 September", "6 January"]),
         ("La legge entra in vigore il 1° settembre 2024.", \.dates, ["1 September 2024"]),
+        ("Il divieto vale dal primo ottobre.", \.dates, ["1 October"]),
         ("Nel 2023 i ricavi sono saliti.", \.dates, ["2023"]),
         ("Nel museo ci sono 2023 quadri.", \.dates, []),
         ("È nato il 12/09/1960 a Roma.", \.dates, ["12 September 1960"]),
