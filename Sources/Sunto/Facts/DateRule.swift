@@ -61,7 +61,6 @@ struct DateRule {
     }
 
     private func dayNumber(_ form: String) -> Int? {
-        if form == "primo" { return 1 }
         let digits = form.prefix { $0.isASCII && $0.isNumber }
         guard let day = Int(digits), (1...31).contains(day) else { return nil }
         return ["", "º", "°"].contains(form.dropFirst(digits.count)) ? day : nil
