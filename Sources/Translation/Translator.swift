@@ -9,6 +9,7 @@ public struct Translator: Sendable {
     private let matcher: TermMatcher
     private let tagger: Tagger
     private let lexicon: TranslationLexicon
+    private let caches = AnalysisCaches()
     /// The field that a word tells of, by lemma.
     let fieldWords: [String: String]
 
@@ -107,7 +108,10 @@ public struct Translator: Sendable {
 
     /// The terms and expressions that a sentence holds, as the matcher folds them, in text order.
     package func matchedTerms(_ sentence: Sentence, in text: SourceText) -> [Term] {
-        caches.withCache { terms(of: sentence, in: text, $0) }
+        caches.withCache { cache in
+            let words = WordReader(analyzer: analyzer, cache: cache).words(of: sentence, in: text)
+            return matcher.fold(words, cache.terms).compactMap(\.term)
+        }
     }
 
     /// With ordinary spaces between the words of what was kept.
