@@ -112,10 +112,12 @@ enum NominalCorrection {
         words[index].reading = participle
     }
 
-    /// *non è ancora chiaro*: after *essere* a word that may be an adjective is one.
+    /// *non è ancora chiaro*, *ero stanco*: after *essere* a word that may be an adjective is one.
     private static func predicate(_ words: inout [Word], _ index: Int) {
         guard index > 0, words[index].term == nil,
             words[index].partOfSpeech == .adverb
+                || words[index - 1].lemma == "essere" && words[index].partOfSpeech == .verb
+                    && words[index].features.form.isFinite
                 || words[index].partOfSpeech == .noun && words[index - 1].lemma == "essere"
                     && (index + 1 == words.count || words[index + 1].partOfSpeech == .punctuation),
             !adverbsAfterBe.contains(words[index].form),
@@ -129,6 +131,8 @@ enum NominalCorrection {
         if index + 1 < words.count, words[index + 1].isVerbal || words[index + 1].partOfSpeech == .adjective { return }
         words[index].reading = adjective
     }
+
+    private static let quantities: Set<String> = ["pochi", "poche", "molti", "molte", "tanti", "tante"]
 
     private static let adverbsAfterBe: Set<String> = [
         "molto", "poco", "tanto", "troppo", "solo", "vicino", "presto", "lontano", "quanto", "tutto", "più", "meno",
@@ -202,6 +206,12 @@ enum NominalCorrection {
         where index + 1 < words.count && words[index + 1].partOfSpeech == .noun
             && words[index + 1].features.number == .plural:
             wanted = .numeral
+        case "sei" where index > 0 && wordsBeforeYouAre.contains(words[index - 1].form): wanted = .auxiliary
+        // "alle sette": the hour, not sects, unless something tells which.
+        case "sette"
+        where index > 1 && words[index - 1].surface.isEmpty && ["a", "da"].contains(words[index - 2].lemma)
+            && (index + 1 == words.count || ![.adjective, .adposition].contains(words[index + 1].partOfSpeech)):
+            wanted = .numeral
         case "durante": wanted = .adposition
         case "dopo"
         where index + 1 < words.count
@@ -209,6 +219,13 @@ enum NominalCorrection {
             && words[index].partOfSpeech != .subordinator:
             wanted = .adposition
         case let form where ["uno", "una"].contains(form) && finiteVerbFollows(words, index):
+            wanted = .pronoun
+        // "erano pochi": said of the subject.
+        case let form where quantities.contains(form) && isPredicateAlone(words, index): wanted = .adjective
+        // "di quanto si crede": behind a preposition and before a verb it is "what".
+        case "quanto"
+        where index > 0 && index + 2 < words.count && words[index].partOfSpeech == .adverb
+            && words[index - 1].partOfSpeech == .adposition && words[index + 1].form == "si":
             wanted = .pronoun
         // "però" after its verb is "however", before it "but".
         case "però":
@@ -220,6 +237,17 @@ enum NominalCorrection {
             let reading = words[index].readings.first(where: { $0.partOfSpeech == wanted })
         else { return }
         words[index].reading = reading
+    }
+
+    /// *chi sei*, *non sei*: words before *sei* that count nothing.
+    private static let wordsBeforeYouAre: Set<String> = [
+        "chi", "dove", "come", "non", "tu", "se", "perché", "quando", "ci", "cosa", "mi", "ti",
+    ]
+
+    /// Whether the word stands alone behind *essere*.
+    private static func isPredicateAlone(_ words: [Word], _ index: Int) -> Bool {
+        index > 0 && words[index - 1].lemma == "essere"
+            && (index + 1 == words.count || words[index + 1].partOfSpeech == .punctuation)
     }
 
     /// *uno è stato arrestato*: a verb that can be no noun.

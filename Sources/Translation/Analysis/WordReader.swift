@@ -107,7 +107,7 @@ struct WordReader {
             readings = elided(word.form)
         }
         if readings.contains(where: { $0.partOfSpeech == .auxiliary }) == false {
-            readings += readings.filter { $0.partOfSpeech == .verb && Self.auxiliaries.contains($0.lemma) }.map {
+            readings += readings.filter(Self.mayBeAuxiliary).map {
                 var auxiliary = $0
                 auxiliary.partOfSpeech = .auxiliary
                 return auxiliary
@@ -120,6 +120,12 @@ struct WordReader {
             return [Reading(lemma: word.form, partOfSpeech: .numeral, features: Features(number: number))]
         }
         return readings.isEmpty ? SuffixGuesser.readings(word.form) : readings
+    }
+
+    /// Not *vale* as "go to her": an order with clitics is none.
+    private static func mayBeAuxiliary(_ reading: Reading) -> Bool {
+        reading.partOfSpeech == .verb && auxiliaries.contains(reading.lemma)
+            && (reading.features.form != .imperative || reading.clitics.isEmpty)
     }
 
     /// Verbs that the treebanks tag as auxiliaries.
