@@ -11,6 +11,7 @@ enum ParticipleCorrection {
             openingSentence(&words, index)
             openingNoun(&words, index)
             firstPerson(&words, index)
+            betweenCommas(&words, index)
         }
         afterAndare(&words, index)
         subito(&words, index)
@@ -106,6 +107,19 @@ enum ParticipleCorrection {
                         && !["avere"].contains(before.lemma)
             else { return }
         }
+        words[index].reading = reading
+    }
+
+    /// *le ricerche, sospese per il maltempo, sono riprese*: between commas behind what agrees, with a verb to follow.
+    private static func betweenCommas(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].features.form == .pastHistoric, words[index].features.person == 3,
+            words[index].reading.clitics.isEmpty, words[index - 1].surface == ",", words[index - 2].isNominal,
+            [.adposition, .adverb].contains(words[index + 1].partOfSpeech), let reading = words[index].participle,
+            words[index - 2].features.agrees(with: reading.features), words[index - 2].features.number == .plural,
+            let close = words[index...].firstIndex(where: { $0.surface == "," }),
+            words[close...].prefix(4).contains(where: { $0.isVerbal && $0.features.form.isFinite })
+        else { return }
         words[index].reading = reading
     }
 

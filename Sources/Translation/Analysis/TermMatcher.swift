@@ -458,7 +458,9 @@ struct TermMatcher: Sendable {
             return nil
         }
         if term.isName, !Self.joinsName(words, position),
-            !Self.hasCapitals(term, words[start..<position], next: position < words.count ? words[position] : nil)
+            !Self.hasCapitals(
+                term, words[start..<position], next: position < words.count ? words[position] : nil,
+                isSurname: Self.followsFirstName(term, words, start))
         {
             return nil
         }
@@ -483,8 +485,16 @@ struct TermMatcher: Sendable {
         return words[2].readings.allSatisfy { $0.partOfSpeech == .properNoun || $0.isGuess }
     }
 
+    /// *Marina Colli*: behind a first name no hill of Rome.
+    private static func followsFirstName(_ term: Term, _ words: [Word], _ start: Int) -> Bool {
+        guard start > 0, term.english.hasPrefix("the "), words[start - 1].isCapitalized, words[start - 1].kind == .word,
+            !words[start - 1].surface.isEmpty
+        else { return false }
+        return words[start - 1].readings.allSatisfy { $0.partOfSpeech == .properNoun || $0.isGuess }
+    }
+
     /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.
-    private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>, next: Word?) -> Bool {
+    private static func hasCapitals(_ term: Term, _ words: ArraySlice<Word>, next: Word?, isSurname: Bool) -> Bool {
         guard let first = words.first, let last = words.last(where: { !$0.surface.isEmpty }),
             first.isCapitalized || first.kind == .number
                 || term.information.flags.contains("small") && last.isCapitalized && term.words.count > 1
@@ -492,7 +502,7 @@ struct TermMatcher: Sendable {
             return false
         }
         if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
-        guard first.isInitial else { return true }
+        guard first.isInitial else { return !isSurname }
         return !first.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
             || opensClauseBare(first, next)
     }

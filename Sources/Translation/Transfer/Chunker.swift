@@ -93,6 +93,16 @@ struct Chunker {
                 chunk.verb?.preposition = position
                 return chunk
             }
+            if Self.evens.contains(words[next].lemma), let group = verbGroup(at: next + 1),
+                group.verb?.form == .infinitive
+            {
+                // "senza nemmeno salutare"
+                var chunk = group
+                chunk.start = position
+                chunk.preposition = position
+                chunk.verb?.preposition = position
+                return chunk
+            }
             if var phrase = approximated(next) {
                 phrase.start = position
                 phrase.preposition = position
@@ -129,6 +139,7 @@ struct Chunker {
         return phrase
     }
 
+    static let evens: Set<String> = ["nemmeno", "neppure", "neanche"]
     private static let approximators: Set<String> = ["oltre", "circa", "quasi", "almeno", "appena"]
 
     /// *consiste nel lanciare la palla*, but not *nel cantare dei tenori*.

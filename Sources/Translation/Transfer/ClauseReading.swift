@@ -135,6 +135,8 @@ struct SpeechState: Sendable {
     var permitted: Set<Int> = []
     /// Of these, the ones in *-ing*: *prevent him from coming*.
     var prevented: Set<Int> = []
+    /// Verbs whose subject is counted behind them: *all date back*.
+    var floating: Set<Int> = []
     /// The gender of whom the sentence says where or when they were born.
     var bornGender: Gender?
     /// The gender of the person whom the sentence's opening phrase tells of.

@@ -69,6 +69,12 @@ extension SentenceTransfer {
 
     private func verbGoverns(_ preposition: String, _ before: [Chunk], _ isAmount: Bool) -> Bool {
         guard before.count >= 2, let verb = before[before.count - 2].verb else { return false }
+        // "vive al quarto piano di un palazzo": the place has its own complement.
+        if let last = before.last, let opening = last.preposition, ["a", "in", "su"].contains(words[opening].lemma),
+            selector.semanticClass(last.head) == "place" || ["vivere", "abitare"].contains(words[verb.main].lemma)
+        {
+            return false
+        }
         let senses = selector.senses(words[verb.main], isPronominal: verb.clitics.contains("si"))
         guard let frame = senses.first?.information.frames[preposition] else { return false }
         // "aumentano i casi di morbillo": *by* says by how much.

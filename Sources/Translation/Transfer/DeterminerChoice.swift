@@ -138,7 +138,7 @@ extension SentenceTransfer {
             return isPlural || hasDeterminerBeside(chunk, "altro") ? "other" : "another"
         case "tale": return isPlural || isUncountable ? "such" : "such " + Articles.indefinite(before: "s")
         case "alcuno":
-            if !isPlural { return "any" }
+            if !isPlural { return chunk.features.number == .plural ? "some" : "any" }
             return chunk.sense?.information.semanticClass == "time" ? "a few" : "some"
         case "qualche": return chunk.sense?.information.semanticClass == "time" ? "a few" : "some"
         case "molto" where !isPlural: return isNegatedBefore(chunk) ? "much" : "a lot of"

@@ -113,7 +113,9 @@ extension SentenceTransfer {
             if !hasArticle(group) { return [] }
         }
         switch words[preposition].lemma {
-        case "senza": return text("without")
+        case "senza":
+            let isEven = words.indices.contains(preposition + 1) && Chunker.evens.contains(words[preposition + 1].lemma)
+            return text(isEven ? "without even" : "without")
         case "dopo": return text("after")
         case "prima": return text("before")
         case "oltre": return text("besides")

@@ -63,8 +63,11 @@ extension SentenceTransfer {
             switch chunk.kind {
             case .coordinator
             where end + 1 < chunks.count && isBareNominal(chunks[end + 1]) && chunks[index].verb?.number == .plural
-                && words[chunk.head].lemma == "e" && (end + 2 >= chunks.count || chunks[end + 2].kind != .verb):
+                && ["e", "o", "né"].contains(words[chunk.head].lemma)
+                && (end + 2 >= chunks.count || chunks[end + 2].kind != .verb):
                 end += 2
+            case .punctuation where continuesComplements(end, of: innermost): end += 2
+            case .coordinator where continuesComplements(end, of: innermost): end += 2
             case .adverb where preposition(chunk) == "di" && chunks[end - 1].kind == .noun: end += 1
             case .participle:
                 sawParticiple = true
@@ -80,6 +83,14 @@ extension SentenceTransfer {
             }
         }
         return end
+    }
+
+    /// *i rappresentanti della Protezione civile, delle forze dell'ordine e dei comuni*: one complement after the other.
+    private func continuesComplements(_ index: Int, of innermost: Chunk) -> Bool {
+        guard isComma(index) || ["e", "o"].contains(words[chunks[index].head].lemma), index + 1 < chunks.count,
+            let opening = preposition(innermost), opening == "di", chunks[index + 1].kind == .noun
+        else { return false }
+        return preposition(chunks[index + 1]) == opening
     }
 
     func isTimePhrase(_ chunk: Chunk) -> Bool {
@@ -117,7 +128,9 @@ extension SentenceTransfer {
     }
 
     private func isFrontedComplement(_ index: Int, of verb: Int) -> Bool {
-        guard index >= 0, index == 0 || chunks[index - 1].kind == .punctuation, let group = chunks[verb].verb else {
+        guard index >= 0, index == 0 || [.punctuation, .coordinator].contains(chunks[index - 1].kind),
+            let group = chunks[verb].verb
+        else {
             return false
         }
         if isVote(index, group) { return true }
@@ -126,7 +139,8 @@ extension SentenceTransfer {
         if words[group.main].lemma == "finire", words[chunks[index].preposition ?? 0].term != nil { return true }
         let sense = selector.senses(words[group.main], isPronominal: isPronominal(group)).first
         // "Sul posto sono intervenuti i vigili": where it happens goes last, when it happens stays.
-        if index == 0, Self.places.contains(preposition), !isTimePhrase(chunks[index]),
+        if index == 0 || chunks[index - 1].kind == .coordinator, Self.places.contains(preposition),
+            !isTimePhrase(chunks[index]),
             !Numbers.isYear(words[chunks[index].head].surface),
             Self.appearing.contains(words[group.main].lemma), words[chunks[index].preposition ?? 0].term == nil
         {

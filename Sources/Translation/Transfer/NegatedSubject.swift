@@ -8,7 +8,14 @@ extension SentenceTransfer {
     mutating func negateSubjects() {
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isNegated, chunks[index].wasInverted,
-                let subject = chunks[index].subject,
+                let subject = chunks[index].subject
+            else { continue }
+            if isBarePlural(chunks[subject]) {
+                chunks[subject].quantifier = "no"
+                chunks[index].verb?.isNegated = false
+                continue
+            }
+            guard
                 let determiner = chunks[subject].determiners.first(where: {
                     ["alcuno", "nessuno"].contains(words[$0].lemma) && words[$0].term == nil
                 })
@@ -16,5 +23,11 @@ extension SentenceTransfer {
             words[determiner].reading.lemma = "nessuno"
             chunks[index].verb?.isNegated = false
         }
+    }
+
+    /// *non si registrano feriti*
+    private func isBarePlural(_ chunk: Chunk) -> Bool {
+        chunk.kind == .noun && chunk.determiners.isEmpty && chunk.numerals.isEmpty && chunk.features.number == .plural
+            && words[chunk.head].partOfSpeech == .noun && chunk.fixedEnglish == nil && chunk.before.isEmpty
     }
 }

@@ -8,5 +8,13 @@ enum OrdinalNumbers {
         "sedicesimo": "16th", "diciassettesimo": "17th", "diciottesimo": "18th", "diciannovesimo": "19th",
         "ventesimo": "20th", "ventunesimo": "21st", "centesimo": "hundredth", "ennesimo": "umpteenth",
     ]
-    static func english(_ lemma: String) -> String? { table[lemma] }
+    static func english(_ lemma: String) -> String? { table[lemma] ?? derived(lemma) }
+
+    /// *ottantesimo*, *ventiquattresima*: the cardinal with *-esimo*.
+    private static func derived(_ word: String) -> String? {
+        guard let last = word.last, "oaie".contains(last), word.dropLast().hasSuffix("esim") else { return nil }
+        let stem = word.dropLast(5)
+        let value = ["a", "o", "e", "i", ""].lazy.compactMap { ItalianNumerals.value(stem + $0) }.first
+        return value.flatMap { $0 > 10 ? Numbers.ordinal($0) : nil }
+    }
 }

@@ -80,6 +80,7 @@ extension SentenceTransfer {
     private func prepositionA(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         let verb = governingVerb(position)
         let isMotion = verb.map { Self.motionVerbs.contains($0) } ?? false
+        if isQuality(chunk, at: position) { return "with" }
         if Self.months.contains(noun.lemma) { return wasFrom(chunk) ? "to" : "in" }
         if Numbers.isYear(noun.surface) { return "to" }
         if isInstitution(noun) { return isMotion ? "to" : "at" }
@@ -124,6 +125,17 @@ extension SentenceTransfer {
             return isMotion ? "to" : "at"
         }
         return "to"
+    }
+
+    /// *una zona ad alta sismicità*, *un paese a forte immigrazione*: what something is like.
+    private func isQuality(_ chunk: Chunk, at position: Int?) -> Bool {
+        guard chunk.determiners.isEmpty, let quality = chunk.before.first, chunk.features.number == .singular,
+            chunk.sense?.information.flags.contains("u") == true || selector.semanticClass(chunk.head).isEmpty,
+            ["alto", "basso", "elevato", "forte", "medio", "scarso", "ridotto", "bassissimo", "altissimo"].contains(
+                words[quality.head].lemma)
+        else { return false }
+        guard let position else { return true }
+        return position > 0 && chunks[position - 1].kind == .noun
     }
 
     private static let levelVerbs: Set<String> = [
@@ -378,6 +390,11 @@ extension SentenceTransfer {
 
     private func prepositionTra(_ chunk: Chunk, _ kind: Substring) -> String {
         if kind == "time", !chunk.numerals.isEmpty, !coordinatorFollows(chunk) { return "in" }
+        if chunk.features.number == .singular, kind == "group" || words[chunk.head].lemma == "popolazione",
+            !coordinatorFollows(chunk)
+        {
+            return "among"
+        }
         return chunk.features.number == .plural && chunk.numerals.isEmpty && !coordinatorFollows(chunk)
             && words[chunk.head].partOfSpeech != .pronoun ? "among" : "between"
     }

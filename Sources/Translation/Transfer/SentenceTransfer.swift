@@ -79,6 +79,7 @@ struct SentenceTransfer {
         linkSubjects()
         straightenInversions()
         linkQuestions()
+        readFloatingAll()
         linkObjects()
         readDurations()
         readLosses()

@@ -54,6 +54,7 @@ extension SentenceTransfer {
         builder.isQuestion = asQuestion
         builder.isExhortation = group.form == .imperative && group.person == 1 && group.number == .plural
         (builder.person, builder.isPlural) = agreement(group, index)
+        if speech.floating.contains(index) { builder.adverbs.append("all") }
         arrangeAdverbs(group, index, &builder, &result)
         if wantsToInfinitive(index) {
             builder.tense =

@@ -6,7 +6,12 @@ extension SentenceTransfer {
         let word = words[chunk.head]
         if let term = word.term { return text(term.english) }
         if ["chi", "chiunque"].contains(word.lemma), let sense = chunk.sense { return text(sense.english) }
-        if word.reading.kind.hasPrefix("pers") { return text(personalPronoun(chunk)) }
+        if word.reading.kind.hasPrefix("pers") {
+            let pronoun = personalPronoun(chunk)
+            // "nessuno di loro"
+            let isOfThem = chunk.determiners.contains { words[$0].term?.words.last == "di" }
+            return text(isOfThem ? Self.objectCase(pronoun) : pronoun)
+        }
         if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty {
             return text("none")
         }
@@ -131,7 +136,7 @@ extension SentenceTransfer {
 
     /// *neither* of the first of a pair that nothing negates before it, *nor* of the second; *or* behind a negation.
     private func norEnglish(_ index: Int) -> String {
-        if chunks[..<index].contains(where: { $0.verb?.isNegated == true }) { return "or" }
+        if chunks[..<index].contains(where: { $0.verb?.isNegated == true || $0.quantifier == "no" }) { return "or" }
         let isSecond = chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "né" }
         if chunks[..<index].contains(where: { preposition($0) == "senza" }) { return isSecond ? "or" : "either" }
         return isSecond ? "nor" : "neither"
