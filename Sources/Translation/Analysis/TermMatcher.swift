@@ -490,7 +490,7 @@ struct TermMatcher: Sendable {
         guard start > 0, term.english.hasPrefix("the "), words[start - 1].isCapitalized, words[start - 1].kind == .word,
             !words[start - 1].surface.isEmpty
         else { return false }
-        return words[start - 1].readings.allSatisfy { $0.partOfSpeech == .properNoun || $0.isGuess }
+        return !words[start - 1].isInitial || words[start - 1].readings.allSatisfy { $0.partOfSpeech == .properNoun }
     }
 
     /// Names need their capitals; a single one that opens a sentence and is a common word as well is that word.

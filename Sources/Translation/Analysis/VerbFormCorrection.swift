@@ -170,7 +170,9 @@ enum VerbFormCorrection {
                 if word.partOfSpeech == .properNoun, i + 1 < index, words[i + 1].surface == "," { break }
                 return false
             }
-            if word.partOfSpeech == .subordinator || word.isVerbal { break }
+            // "le regioni più colpite sono al Nord"
+            let isAttribute = word.features.form == .pastParticiple && word.features.number == .plural
+            if word.partOfSpeech == .subordinator || word.isVerbal && !isAttribute { break }
         }
         if words[(index + 1)...].prefix(2).contains(where: {
             $0.partOfSpeech == .determiner && $0.features.number == .plural || $0.term?.words.last == "di"

@@ -214,6 +214,9 @@ enum SuffixGuesser {
 
     static func readings(_ form: String) -> [Reading] {
         var result: [Reading] = []
+        if form.dropLast().hasSuffix("esim"), OrdinalNumbers.english(form) != nil {
+            return [Reading(lemma: form.dropLast() + "o", partOfSpeech: .adjective, features: nominal(form))]
+        }
         for (suffix, gender, number, _) in nouns where form.hasSuffix(suffix) && form.utf8.count > suffix.utf8.count + 2
         {
             result.append(

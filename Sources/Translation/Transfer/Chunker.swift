@@ -49,6 +49,10 @@ struct Chunker {
         case .verb, .auxiliary:
             return verbGroup(at: position) ?? single(.phrase)
         case .adverb:
+            if ["oltre", "circa"].contains(word.lemma), var amount = approximated(position) {
+                amount.start = position
+                return amount
+            }
             if word.lemma == "non", let group = verbGroup(at: position) { return group }
             if let adjective = adjectivePhrase(at: position) { return adjective }
             return single(.adverb)

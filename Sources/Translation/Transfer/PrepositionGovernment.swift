@@ -21,7 +21,9 @@ extension SentenceTransfer {
             let before = chunks[j]
             switch before.kind {
             case .punctuation, .subordinator, .relative, .coordinator: return nil
-            case .adverb: break
+            case .adverb:
+                // "vive al quarto piano di un palazzo"
+                if lemma == "di", steps == 0, let term = words[before.head].term, term.words.count > 2 { return nil }
             default:
                 if before.kind == .noun, let last = before.after.last, isChangedBy(last), lemma == "di" { return "by" }
                 if before.kind == .noun, let last = before.after.last, adjectiveGoverns(chunk, behind: before),

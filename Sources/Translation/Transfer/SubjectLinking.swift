@@ -326,7 +326,8 @@ extension SentenceTransfer {
 
     private func isObjectOfEarlierVerb(_ index: Int) -> Bool {
         guard index > 0, let verb = chunks[index - 1].verb, chunks[index - 1].kind == .verb else { return false }
-        return !verb.isPassive && chunks[index - 1].subject != nil && verb.isFinite
+        let hasSubject = chunks[index - 1].subject != nil || Self.transitive.contains(words[verb.main].lemma)
+        return !verb.isPassive && hasSubject && verb.isFinite
             || (!verb.isFinite && verb.form != .pastParticiple)
     }
 
