@@ -11,6 +11,7 @@ enum NominalCorrection {
         otherBeforeNumber(&words, index)
         moreOfThem(&words, index)
         objectInPlural(&words, index)
+        predicateOfSeeming(&words, index)
         nounBeforeRelative(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
@@ -374,6 +375,24 @@ enum NominalCorrection {
             article.features.agrees(with: words[index + 1].features)
         else { return }
         words[index].reading = article
+    }
+
+    /// *mi sento protetto*, *siamo insistenti*: what somebody feels or is, no noun and no verb.
+    private static func predicateOfSeeming(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].term == nil, words[index - 1].isVerbal, endsPhrase(words, index + 1) else {
+            return
+        }
+        let isFelt =
+            words[index].partOfSpeech == .noun
+            && ["sentire", "sembrare", "restare", "rimanere"].contains(words[index - 1].lemma)
+        let isParticiple =
+            words[index].isVerbal && words[index].features.form == .presentParticiple
+            && words[index - 1].lemma == "essere"
+        guard isFelt || isParticiple,
+            let reading = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+                ?? (isFelt ? words[index].participle : nil)
+        else { return }
+        words[index].reading = reading
     }
 
     private static let tradeEndings = ["aio", "ista", "tore", "trice", "iere", "iera", "casalingo", "pensionato"]
