@@ -384,7 +384,7 @@ enum NominalCorrection {
         }
         let isFelt =
             words[index].partOfSpeech == .noun
-            && ["sentire", "sembrare", "restare", "rimanere"].contains(words[index - 1].lemma)
+            && ["sentire", "sembrare", "restare", "rimanere", "credere", "ritenere"].contains(words[index - 1].lemma)
         let isParticiple =
             words[index].isVerbal && words[index].features.form == .presentParticiple
             && words[index - 1].lemma == "essere"

@@ -49,7 +49,7 @@ struct Chunker {
         case .verb, .auxiliary:
             return verbGroup(at: position) ?? single(.phrase)
         case .adverb:
-            if ["oltre", "circa"].contains(word.lemma), var amount = approximated(position) {
+            if ["oltre", "circa", "quasi"].contains(word.lemma), var amount = approximated(position) {
                 amount.start = position
                 return amount
             }

@@ -12,7 +12,7 @@ extension SentenceTransfer {
                 chunks[index].complements.isEmpty, let verb = chunks[index - 1].verb, chunks[index - 1].kind == .verb,
                 verb.isFinite, verb.number == .plural, verb.person == 3, verb.clitics.isEmpty,
                 let subject = chunks[index - 1].subject, subject < index, chunks[subject].kind == .noun,
-                chunks[subject].features.number == .plural, words[chunks[subject].head].partOfSpeech == .noun
+                words[chunks[subject].head].partOfSpeech == .noun
             else { continue }
             chunks[index].fixedEnglish = ""
             chunks[index].kind = .phrase
