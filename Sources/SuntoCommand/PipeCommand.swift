@@ -48,7 +48,7 @@ struct PipeCommand: AsyncParsableCommand {
             settings, length: length, focus: focus, newlines: newlines, inputFormat: inputFormat)
         let pipeline = try Pipeline(options: options, glossaries: glossaries.load(settings))
         let filter = PipeFilter(
-            pipeline: pipeline, format: format ?? settings.format ?? .json, limit: maxSize.bytes)
+            pipeline: pipeline, format: format ?? settings.format ?? .json, limit: maxSize.bytes, timeout: timeout)
         let count = try await Pipe(filter: filter, jobs: jobs).run()
         if messages.verbose { messages.note("\(count) records") }
     }

@@ -30,7 +30,7 @@ extension SentenceTransfer {
         if isDue { english = "be due" }
         let innerSubject = passiveInnerObject(&english, index, group)
         // "fregarsene": an entry that says what one does not do.
-        let isDenied = english.hasPrefix("not ")
+        let isDenied = english.hasPrefix("not ") && !isUsersTerm(group.main)
         if isDenied { english.removeFirst(4) }
         let particle = separableParticle(&english, index, group)
         var builder = VerbPhraseBuilder(verbs: lexicon.verbs, verb: english, tense: .present)
@@ -82,6 +82,11 @@ extension SentenceTransfer {
         }
         speech.isUnderNegation = group.isNegated || isDenied || isNobody(chunk.subject, before: index)
         return result
+    }
+
+    private func isUsersTerm(_ index: Int) -> Bool {
+        if case .glossary? = words[index].term?.origin { return true }
+        return false
     }
 
     /// *nessuno mi ha dato niente*
