@@ -63,6 +63,10 @@ enum Articles {
     static func indefinite(before word: String) -> String {
         let lower = word.lowercased()
         if silentH.contains(where: lower.hasPrefix) { return "an" }
+        // "a U-turn", "an X-ray": the name of the letter.
+        if let first = word.first, first.isUppercase, word.dropFirst().first == "-" {
+            return "AEFHILMNORSX".contains(first) ? "an" : "a"
+        }
         if word.count > 1, word == word.uppercased(), let first = word.first, first.isLetter {
             return "AEFHILMNORSX".contains(first) ? "an" : "a"
         }
