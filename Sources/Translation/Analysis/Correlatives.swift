@@ -9,9 +9,10 @@ enum Correlatives {
     private static func either(_ words: inout [Word], _ index: Int) {
         guard words[index].form == "o", words[index].partOfSpeech == .coordinator, words[index].term == nil,
             index == 0 || [.punctuation, .verb, .auxiliary, .adposition].contains(words[index - 1].partOfSpeech),
-            words[(index + 2)...].prefix(14).prefix(while: { ![".", ";", ":"].contains($0.surface) }).contains(where: {
-                $0.form == "o" && $0.term == nil
-            })
+            words.dropFirst(index + 2).prefix(14).prefix(while: { ![".", ";", ":"].contains($0.surface) }).contains(
+                where: {
+                    $0.form == "o" && $0.term == nil
+                })
         else { return }
         words[index].reading.lemma = "o … o"
     }

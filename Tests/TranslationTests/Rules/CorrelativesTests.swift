@@ -11,4 +11,10 @@ import Testing
         let english = Italian.english(italian)
         #expect(english.contains(part), "\(english)")
     }
+
+    /// A conjunction that joins nothing more is no pair, and no reason to stop.
+    @Test(arguments: ["o", "Andare o", "Bisogna scegliere o", "tanto", "non è tanto", "però"])
+    func endsInConjunction(italian: String) {
+        #expect(!Italian.english(italian).isEmpty)
+    }
 }
