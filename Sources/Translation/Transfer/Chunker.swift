@@ -88,30 +88,12 @@ struct Chunker {
                 chunk.preposition = position
                 return chunk
             }
-            if let group = verbGroup(at: isInfinitiveWithArticle(next) ? next + 1 : next), let verb = group.verb,
-                verb.form == .infinitive
-            {
-                var chunk = group
-                chunk.start = position
-                chunk.preposition = position
-                chunk.verb?.preposition = position
-                return chunk
+            // "nel lanciare", "senza nemmeno salutare"
+            let isWordBetween = isInfinitiveWithArticle(next) || Self.evens.contains(words[next].lemma)
+            if let group = verbGroup(at: isWordBetween ? next + 1 : next), group.verb?.form == .infinitive {
+                return opened(group)
             }
-            if Self.evens.contains(words[next].lemma), let group = verbGroup(at: next + 1),
-                group.verb?.form == .infinitive
-            {
-                // "senza nemmeno salutare"
-                var chunk = group
-                chunk.start = position
-                chunk.preposition = position
-                chunk.verb?.preposition = position
-                return chunk
-            }
-            if var phrase = approximated(next) {
-                phrase.start = position
-                phrase.preposition = position
-                return phrase
-            }
+            if let phrase = approximated(next) { return opened(phrase) }
             if tag == .adverb, words[next].lemma != "non", adjectivePhrase(at: next) == nil, nounPhrase(at: next) == nil
             {
                 // "da sempre", "per sempre", "fino a ieri"
@@ -119,14 +101,19 @@ struct Chunker {
                 chunk.preposition = position
                 return chunk
             }
-            if var phrase = nounPhrase(at: next) {
-                phrase.start = position
-                phrase.preposition = position
-                return phrase
-            }
+            if let phrase = nounPhrase(at: next) { return opened(phrase) }
         }
         var chunk = Chunk(.preposition, head: position, start: position, end: next)
         chunk.preposition = position
+        return chunk
+    }
+
+    /// A phrase or infinitive with the preposition at the current word before it.
+    private func opened(_ chunk: Chunk) -> Chunk {
+        var chunk = chunk
+        chunk.start = position
+        chunk.preposition = position
+        chunk.verb?.preposition = position
         return chunk
     }
 

@@ -49,10 +49,7 @@ extension SentenceTransfer {
         if !chunk.numerals.isEmpty, chunk.after.isEmpty,
             Self.units.contains(head.lemma) || head.term.map({ Self.units.contains($0.words[0]) }) == true
         {
-            return !chunk.complements.allSatisfy {
-                ["altezza", "lunghezza", "larghezza", "profondità", "diametro", "quota", "peso", "spessore"].contains(
-                    words[$0.head].lemma)
-            }
+            return !chunk.complements.allSatisfy { Self.extents.contains(words[$0.head].lemma) }
         }
         if isPlural, Self.groupsByAdjective.contains(chunk.sense?.english ?? "") { return true }
         return keepsTheBeforeNoun(chunk, information, isPlural: isPlural)
@@ -63,10 +60,13 @@ extension SentenceTransfer {
         guard !chunk.numerals.isEmpty, chunk.after.isEmpty, let complement = chunk.complements.first else {
             return false
         }
-        return Self.units.contains(words[chunk.head].lemma)
-            && ["altezza", "lunghezza", "larghezza", "profondità", "diametro", "quota", "peso", "spessore"].contains(
-                words[complement.head].lemma)
+        return Self.units.contains(words[chunk.head].lemma) && Self.extents.contains(words[complement.head].lemma)
     }
+
+    /// What units measure.
+    private static let extents: Set<String> = [
+        "altezza", "lunghezza", "larghezza", "profondità", "diametro", "quota", "peso", "spessore",
+    ]
 
     private func keepsTheBeforeNoun(_ chunk: Chunk, _ information: SenseInformation, isPlural: Bool) -> Bool {
         let head = words[chunk.head]

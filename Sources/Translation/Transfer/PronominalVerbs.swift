@@ -26,7 +26,7 @@ extension SentenceTransfer {
         case 2:
             let isHerself = clitics[1] == "la" || clitics[1] == "lo" && hidesFeminine(verb)
             let isOwn = isOwn(clitics[0], verb) || !verb.isFinite
-            if clitics[0] == "ci", isHerself, !dictionary(stem + "cela").isEmpty {
+            if clitics[0] == "ci", isHerself, isListed(stem + "cela") {
                 ending = "cela"
             } else if isOwn, isHerself {
                 ending = "sela"
@@ -44,7 +44,7 @@ extension SentenceTransfer {
         default: return nil
         }
         let lemma = String(stem) + ending
-        return dictionary(lemma[...]).isEmpty || lemma == "volerci" ? nil : lemma
+        return isListed(lemma) && lemma != "volerci" ? lemma : nil
     }
 
     /// *che c'entra con noi?*
@@ -57,8 +57,9 @@ extension SentenceTransfer {
             && selector.semanticClass(chunks[index + 1].head) == "time"
     }
 
-    private func dictionary(_ lemma: Substring) -> [Sense] { selector.dictionary.senses(String(lemma), .verb) }
-    private func dictionary(_ lemma: String) -> [Sense] { selector.dictionary.senses(lemma, .verb) }
+    private func isListed(_ lemma: some StringProtocol) -> Bool {
+        !selector.dictionary.senses(String(lemma), .verb).isEmpty
+    }
 
     /// *ce l'ha fatta*, *ce l'ha con noi*: what the elided pronoun is.
     private func hidesFeminine(_ verb: VerbGroup) -> Bool {
