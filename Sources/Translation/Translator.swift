@@ -98,6 +98,8 @@ public struct Translator: Sendable {
         tagger.tag(&words)
         TagCorrection.run(&words)
         ApproximationOrder.run(&words)
+        ParentheticalOrder.run(&words)
+        PronounPreposition.run(&words)
         return words
     }
 

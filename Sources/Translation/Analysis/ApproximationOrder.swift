@@ -7,7 +7,9 @@ enum ApproximationOrder {
     static func run(_ words: inout [Word]) {
         var index = 1
         while index < words.count {
-            if words[index].form == "circa", let start = amount(words, before: index) {
+            if ["circa", "precise", "esatte"].contains(words[index].form), let start = amount(words, before: index),
+                words[index].form == "circa" || start > 0 && words[start - 1].reading.kind == "art def"
+            {
                 let circa = words.remove(at: index)
                 words.insert(circa, at: start)
             }

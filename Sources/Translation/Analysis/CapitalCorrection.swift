@@ -24,12 +24,27 @@ enum CapitalCorrection {
         guard words[index].isInitial, words[index].isVerbal, words[index].features.form.isFinite,
             words[index].features.person != 3, index + 1 < words.count,
             finiteVerbFollows(words, index)
-                || words[index + 1].surface == "," && words[index].features.person == 1,
+                || words[index + 1].surface == "," && words[index].features.person == 1
+                || ["e", "ed"].contains(words[index + 1].form) && index + 2 < words.count
+                    && words[index + 2].isCapitalized && words[index + 2].partOfSpeech == .properNoun,
             let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
         else { return false }
         words[index].reading = name
         return true
     }
+
+    /// *il generale James Ewing*, *la principale Rosa Bianchi*: before a name and behind an article, whoever has it.
+    static func titleBeforeName(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 2 < words.count, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            titles.contains(words[index].form), words[index - 1].partOfSpeech == .determiner,
+            words[index + 1].partOfSpeech == .properNoun,
+            words[index + 2].partOfSpeech == .properNoun || words[index + 1].term == nil,
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return }
+        words[index].reading = noun
+    }
+
+    private static let titles: Set<String> = ["generale", "cardinale", "principe", "maggiore", "patriarca", "beato"]
 
     /// *Marco ce l'ha fatta*: past clitics and *non*, a verb of the third person.
     private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
@@ -37,6 +52,8 @@ enum CapitalCorrection {
         while next < words.count, next < index + 4, words[next].form == "non" || words[next].clitic != nil { next += 1 }
         guard next < words.count else { return false }
         return words[next].isVerbal && words[next].features.form.isFinite && words[next].features.person == 3
+            // "Credevo fosse tardi": what somebody thought.
+            && ![.subjunctivePresent, .subjunctiveImperfect].contains(words[next].features.form)
     }
 
     /// *Draghi ha parlato*: a noun in the plural has no verb in the singular.

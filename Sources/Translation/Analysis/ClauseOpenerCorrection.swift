@@ -10,8 +10,11 @@ enum ClauseOpenerCorrection {
         switch words[index].form {
         case "nonostante", "malgrado": concessive(&words, index)
         case "appena": asSoonAs(&words, index)
+        case "come": asWhat(&words, index)
         case "dopo": beforeInfinitive(&words, index)
-        case "dato", "data", "dati", "date": given(&words, index, "dare")
+        case "dato", "data", "dati", "date":
+            given(&words, index, "dare")
+            certain(&words, index)
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
         default: absolute(&words, index)
         }
@@ -75,6 +78,28 @@ enum ClauseOpenerCorrection {
                 $0.features.form == .pastParticiple && $0.lemma == verb
                     && $0.features.agrees(with: words[index + 1].features)
             })
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// *descritto come "miracoloso"*, *considerato come superato*: behind a participle and before what something is.
+    private static func asWhat(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .adverb, index > 0, index + 2 < words.count,
+            words[index - 1].isVerbal && words[index - 1].features.form == .pastParticiple
+                || words[index - 1].partOfSpeech == .adjective && words[index - 1].participle != nil,
+            ["\"", "“", "«"].contains(words[index + 1].surface)
+                || [.adjective, .noun].contains(words[index + 1].partOfSpeech),
+            let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
+        else { return }
+        words[index].reading = opener
+    }
+
+    /// *una data epoca*, *in un dato momento*: between a determiner and its noun an adjective.
+    private static func certain(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index - 1].partOfSpeech == .determiner,
+            ["un", "una", "ogni", "qualsiasi", "determinato"].contains(words[index - 1].lemma),
+            words[index + 1].partOfSpeech == .noun, words[index + 1].term?.words.first != "di",
+            let participle = words[index].participle, participle.features.agrees(with: words[index + 1].features)
         else { return }
         words[index].reading = participle
     }

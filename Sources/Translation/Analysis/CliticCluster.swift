@@ -19,7 +19,9 @@ enum CliticCluster {
             words[index].term == nil, words[index + 1].term == nil,
             index == 0 || words[index - 1].partOfSpeech != .adposition,
             words[index + 2].readings.contains(where: {
-                [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite
+                [.verb, .auxiliary].contains($0.partOfSpeech)
+                    && ($0.features.form.isFinite
+                        || $0.features.form == .infinitive && index > 0 && words[index - 1].form == "non")
             }),
             let first = words[index].clitic, let second = words[index + 1].clitic
         else { return }

@@ -38,11 +38,41 @@ enum Correlatives {
         words[index].reading = Reading(lemma: "però", partOfSpeech: .adverb)
     }
 
+    /// *che ci sia gente*, *che lo zaino sia pieno*: behind *che* with nothing finite between, and no second *sia* or *che*
+    /// that a pair would have.
+    private static func isVerb(_ words: [Word], _ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if words[index - 1].clitic != nil, words[index - 1].form != "la" || words[index - 1].partOfSpeech == .pronoun {
+            return true
+        }
+        let clause = words[..<index].suffix(9)
+        guard
+            let opener = clause.lastIndex(where: {
+                ["che", "benché", "sebbene", "affinché", "nonostante"].contains($0.form)
+            }),
+            !words[(opener + 1)..<index].contains(where: { $0.isVerbal && $0.features.form.isFinite })
+        else { return false }
+        let rest = words[(index + 1)...].prefix(12).prefix { ![",", ";", ".", ":"].contains($0.surface) }
+        return !rest.contains { ["sia", "che"].contains($0.form) }
+            && !rest.contains { $0.isVerbal && $0.features.form.isFinite }
+    }
+
     static func run(_ words: inout [Word], _ index: Int) {
         either(&words, index)
         notSoMuch(&words, index)
         however(&words, index)
         guard words[index].form == "sia", words[index].term == nil else { return }
+        if isVerb(words, index) {
+            let third = words[index].readings.filter {
+                $0.features.person == 3 && $0.features.form == .subjunctivePresent
+            }
+            if words[index].partOfSpeech == .coordinator,
+                let verb = third.first(where: { $0.partOfSpeech == .auxiliary }) ?? third.first
+            {
+                words[index].reading = verb
+            }
+            return
+        }
         var next = index + 1
         while next < words.count, next - index < 12 {
             let word = words[next]

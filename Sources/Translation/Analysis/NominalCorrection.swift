@@ -15,6 +15,7 @@ enum NominalCorrection {
         nounBeforeRelative(&words, index)
         nounLikeNumeral(&words, index)
         initialNoun(&words, index)
+        firstPerson(&words, index)
         titleNoun(&words, index)
         verbOfQuestion(&words, index)
         fixedForms(&words, index)
@@ -27,6 +28,22 @@ enum NominalCorrection {
         adjectiveAfterQuello(&words, index)
         participleAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
+        infinitiveAfterNoun(&words, index)
+    }
+
+    /// *un controllo militare*: right behind a noun, or an expression that ends in one, no infinitive.
+    private static func infinitiveAfterNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .verb, words[index].features.form == .infinitive,
+            words[index].term == nil, words[index].reading.clitics.isEmpty,
+            words[index - 1].partOfSpeech == .noun
+                || (words[index - 1].term?.words.count ?? 0) > 1 && words[index - 1].isVerbal,
+            index + 1 == words.count || ![.determiner, .noun, .pronoun].contains(words[index + 1].partOfSpeech),
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective
+                    && (words[index - 1].isVerbal || $0.features.agrees(with: words[index - 1].features))
+            })
+        else { return }
+        words[index].reading = adjective
     }
 
     /// *Hp continua a guardare*, *la Lega minaccia di uscire*: after a noun and before *a* or *di* with an infinitive.
@@ -164,6 +181,21 @@ enum NominalCorrection {
         words[index].reading = noun
     }
 
+    /// *Arrivo verso le sei.*, *Guadagno mille euro.*: a short sentence without an article or another verb.
+    private static func firstPerson(_ words: inout [Word], _ index: Int) {
+        guard index == 0, words.count > 2, words.count < 12, words[0].partOfSpeech == .noun, words[0].term == nil,
+            words[0].form.hasSuffix("o"), words.last?.surface == "." || words.last?.surface == "!",
+            words[1].form != "di" && words[1].lemma != "di",
+            [.adverb, .determiner, .numeral, .adposition].contains(words[1].partOfSpeech),
+            !words[1...].contains(where: { $0.isVerbal && $0.features.form.isFinite }),
+            let verb = words[0].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.form == .present && $0.features.person == 1
+                    && $0.features.number == .singular && !$0.isGuess
+            })
+        else { return }
+        words[0].reading = verb
+    }
+
     /// *Dove abiti?*: behind a question's adverb and before its mark a word that may be a verb is one.
     private static func verbOfQuestion(_ words: inout [Word], _ index: Int) {
         guard index > 0, index + 1 < words.count, words[index + 1].surface == "?", words[index].term == nil,
@@ -207,12 +239,31 @@ enum NominalCorrection {
         where index + 1 < words.count && words[index + 1].partOfSpeech == .noun
             && words[index + 1].features.number == .plural:
             wanted = .numeral
+        case "sei"
+        where index > 0 && index + 1 < words.count
+            && ["circa", "quasi", "oltre", "soltanto", "appena", "almeno", "da", "di", "in", "tra", "per", "con"]
+                .contains(
+                    words[index - 1].lemma)
+            && !["per"].contains(words[index + 1].lemma):
+            wanted = .numeral
         case "sei" where index > 0 && wordsBeforeYouAre.contains(words[index - 1].form): wanted = .auxiliary
         // "alle sette": the hour, not sects, unless something tells which.
         case "sette"
-        where index > 1 && words[index - 1].surface.isEmpty && ["a", "da"].contains(words[index - 2].lemma)
+        where index > 1 && words[index - 1].lemma == "il"
+            && ["a", "da", "essere", "verso", "per", "tra", "dopo", "prima"].contains(words[index - 2].lemma)
             && (index + 1 == words.count || ![.adjective, .adposition].contains(words[index + 1].partOfSpeech)):
             wanted = .numeral
+        // "protestano contro il piano"
+        case "contro"
+        where index + 1 < words.count
+            && [.determiner, .noun, .properNoun, .pronoun, .numeral].contains(words[index + 1].partOfSpeech):
+            wanted = .adposition
+        // "Marco è secondo con dodici punti"
+        case "secondo", "seconda":
+            guard index > 0, words[index - 1].lemma == "essere", words[index - 1].isVerbal,
+                index + 1 == words.count || [.adposition, .punctuation].contains(words[index + 1].partOfSpeech)
+            else { return }
+            wanted = .adjective
         case "durante": wanted = .adposition
         case "dopo"
         where index + 1 < words.count

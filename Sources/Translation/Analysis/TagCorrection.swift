@@ -7,6 +7,8 @@ enum TagCorrection {
         let isShouted = CapitalCorrection.isShouted(words)
         for index in words.indices {
             if !isTitleCase { CapitalCorrection.run(&words, index, isShouted: isShouted) }
+            VerbFormCorrection.shortImperative(&words, index)
+            CapitalCorrection.titleBeforeName(&words, index)
             NominalCorrection.run(&words, index)
             clitic(&words, index)
             conditionalSe(&words, index)
@@ -18,6 +20,7 @@ enum TagCorrection {
         }
         for index in words.indices {
             relativeChe(&words, index)
+            innerCapital(&words, index)
             singularQuesti(&words, index)
             exclaimed(&words, index)
         }
@@ -26,12 +29,23 @@ enum TagCorrection {
 
     /// *Che bella casa!*: at the start of an exclamation, before its noun, *che* is a determiner.
     private static func exclaimed(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "che", words[index].term == nil, words.last?.surface == "!",
+        guard words[index].form == "che", words[index].term == nil, ["!", "?"].contains(words.last?.surface),
             index == 0 || words[index - 1].partOfSpeech == .punctuation
                 || words[index - 1].partOfSpeech == .interjection,
-            index + 1 < words.count, [.adjective, .noun].contains(words[index + 1].partOfSpeech)
+            index + 1 < words.count, [.adjective, .noun].contains(words[index + 1].partOfSpeech),
+            words.last?.surface == "!" || words[index + 1].partOfSpeech == .noun
         else { return }
         set(.determiner, &words, index)
+    }
+
+    /// *eBay*, *iPhone*: a capital inside a word makes it a name.
+    private static func innerCapital(_ words: inout [Word], _ index: Int) {
+        guard words[index].kind == .word, words[index].term == nil, words[index].partOfSpeech != .properNoun,
+            !words[index].surface.contains("-"), !words[index].surface.contains("."),
+            let first = words[index].surface.unicodeScalars.first, first.properties.isLowercase,
+            words[index].surface.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase)
+        else { return }
+        words[index].reading = Reading(lemma: words[index].surface, partOfSpeech: .properNoun)
     }
 
     /// *chiedersi se la riforma servirà*: before a noun with its article and a verb of its own *se* opens a clause.
@@ -72,7 +86,19 @@ enum TagCorrection {
         else { return }
         var before = index - 1
         if before >= 0, words[before].surface == "," { before -= 1 }
+        if before > 0, words[before].surface == ")", let open = words[..<before].lastIndex(where: { $0.surface == "(" })
+        {
+            // "l'agenzia (ESA), che ha…": what stands before the brackets.
+            before = open - 1
+        }
         guard before >= 0 else { return }
+        if ["e", "o", "ma"].contains(words[before].form), before == index - 1 {
+            if let first = words[..<before].suffix(30).last(where: { $0.form == "che" && $0.term == nil }) {
+                // "un elenco che riporta … e che può": as the first.
+                set(first.partOfSpeech == .pronoun ? .pronoun : .subordinator, &words, index)
+            }
+            return
+        }
         let previous = words[before]
         let isNominal =
             previous.isNominal || isNominalized(words, before)

@@ -11,6 +11,26 @@ struct TermContext {
     let start: Int
     let end: Int
 
+    /// Contexts that are asked for, not preferred.
+    private static let asked: Set<String> = ["mark", "q", "call", "shout", "alone", "whole"]
+
+    /// Whether a row may match here at all.
+    func admits(_ conditions: [SenseCondition]) -> Bool {
+        conditions.filter { Self.asked.contains($0.key) }.allSatisfy(holds)
+    }
+
+    /// Whether the match stands where a clause may begin.
+    var opensClause: Bool {
+        guard start > 0 else { return true }
+        let before = words[start - 1]
+        if ["io", "tu", "noi", "voi"].contains(before.form) {
+            return start == 1 || words[start - 2].kind == .punctuation
+        }
+        return before.kind == .punctuation
+            || ["e", "ma", "o", "però", "allora", "beh", "quindi", "perché", "così", "oggi", "no", "sì"].contains(
+                before.form)
+    }
+
     /// As for a sense: of the contexts that name words one holds, of the bare ones all.
     func holds(_ conditions: [SenseCondition]) -> Bool {
         let naming = conditions.filter { !$0.values.isEmpty }
@@ -24,6 +44,14 @@ struct TermContext {
         case "obj", "subj", "of": nearby.contains { goesBy(condition.values, $0) }
         case "prep": end < words.count && goesBy(condition.values, end)
         case "che": end < words.count && words[end].form == "che"
+        case "mark": end == words.count || words[end].kind == .punctuation
+        case "q": words.last?.surface == "?"
+        case "call":
+            (start == 0 || [",", "\"", "«", "“", ".", "!", "?", ":", "-", "–", "—"].contains(words[start - 1].surface))
+                && end < words.count && [",", "!"].contains(words[end].surface)
+        case "alone": opensClause
+        case "whole": start == 0 && (end == words.count || end == words.count - 1 && words[end].kind == .punctuation)
+        case "shout": start == 0 && end < words.count && words[end].surface == "!"
         case "inf": isInfinitive(end) || (end < words.count && words[end].mayBe(.adposition) && isInfinitive(end + 1))
         default: false
         }

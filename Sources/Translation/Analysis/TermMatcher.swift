@@ -57,6 +57,10 @@ struct TermMatcher: Sendable {
             if case .noun = match.term.kind, match.inserted == [start], other.inserted.isEmpty { return true }
             let gain = Self.length(other, search.words) - Self.length(match, search.words)
             if Self.inflects(other.term), gain > 0 { return true }
+            // "la [repubblica dominicana]": a name that opens with an article yields to a longer one.
+            if start == match.start + 1, ["il", "lo", "la", "i", "gli", "le", "l'"].contains(match.term.words[0]) {
+                return true
+            }
             // "di [giorno lavorativo]": of two of a length a noun's goes before an adverb's.
             let isModifier = match.term.kind == .adverb || match.term.kind == .adjective
             if gain == 0, isModifier, case .noun = other.term.kind { return true }
@@ -96,6 +100,7 @@ struct TermMatcher: Sendable {
         var best: Match?
         for term in index.candidates(first: first, second: second, search.cache) {
             guard let match = match(term, search, start) else { continue }
+            guard Self.admits(match, search) else { continue }
             if let current = best, !isBetter(match, than: current, search) { continue }
             best = match
         }
@@ -191,6 +196,44 @@ struct TermMatcher: Sendable {
     }
 
     /// 2 where the contexts of a term hold, 1 where it has none, 0 where they do not hold.
+    /// *I was told*, *what is it called*: a whole sentence of the general list, which stands for no part of another.
+    static func isUtterance(_ term: Term) -> Bool {
+        guard term.kind == .phrase, term.words.count > 1, case .general = term.origin else { return false }
+        return utteranceOpeners.contains(term.english.prefix { $0 != " " }.lowercased())
+    }
+
+    private static func admits(_ match: Match, _ search: Search) -> Bool {
+        if match.term.words == ["prima", "che"], match.start > 0, search.words[match.start - 1].form == "la" {
+            // "sia durante la prima che durante la seconda": the first one.
+            return false
+        }
+        if match.term.words.last == "primo", match.end < search.words.count, search.words[match.end].form == "di",
+            search.words[match.end - 1].form == "prima"
+        {
+            // "arriverà prima di Natale"
+            return false
+        }
+        if match.term.words == ["per", "cento"], match.end < search.words.count, match.start > 0,
+            search.words[match.start - 1].kind != .number, !search.words[match.start - 1].mayBe(.numeral)
+        {
+            // "un ordine per cento velivoli"
+            return false
+        }
+        let context = TermContext(words: search.words, names: search.names, start: match.start, end: match.end)
+        if Self.isUtterance(match.term), !context.opensClause { return false }
+        return match.term.conditions.isEmpty || context.admits(match.term.conditions)
+    }
+
+    static let utteranceOpeners: Set<String> = [
+        "i", "i'm", "i'll", "i've", "you", "you're", "he", "he's", "she", "she's", "it", "it's", "we", "we're", "they",
+        "they're",
+        "that", "that's", "there", "there's", "what", "what's", "who", "who's", "where", "when", "why", "how", "which",
+        "do",
+        "does", "did", "is", "are", "was", "were", "can", "could", "will", "would", "shall", "should", "may", "have",
+        "has",
+        "let's", "don't",
+    ]
+
     private static func fit(_ match: Match, _ search: Search) -> Int {
         guard !match.term.conditions.isEmpty else { return 1 }
         let context = TermContext(words: search.words, names: search.names, start: match.start, end: match.end)

@@ -71,6 +71,16 @@ enum VerbFormCorrection {
         }
     }
 
+    /// *Di' qualcosa*, *Va' via*: with an apostrophe, and no word elided behind it.
+    static func shortImperative(_ words: inout [Word], _ index: Int) {
+        let verbs = ["di'": "dire", "va'": "andare", "fa'": "fare", "da'": "dare", "sta'": "stare"]
+        guard let lemma = verbs[words[index].form.replacingApostrophe()], words[index].term == nil,
+            index + 1 < words.count, words[index + 1].spaceBefore || words[index + 1].kind == .punctuation
+        else { return }
+        words[index].reading = Reading(
+            lemma: lemma, partOfSpeech: .verb, features: Features(number: .singular, person: 2, form: .imperative))
+    }
+
     /// *Datemi*: an imperative, not a participle, where it opens its clause.
     private static func encliticImperative(_ words: inout [Word], _ index: Int) {
         let word = words[index]
@@ -85,6 +95,15 @@ enum VerbFormCorrection {
     /// *Fermati!*, *Alzati subito!*: shouted alone, or with an adverb, a form that may be an order is one.
     private static func exclaimed(_ words: inout [Word], _ index: Int) -> Bool {
         let word = words[index]
+        if index + 1 < words.count, isOrderedBeforeComma(words, index),
+            let order = word.readings.first(where: { $0.features.form == .imperative && $0.clitics == ["ti"] })
+        {
+            words[index].reading = order
+            if index == 2, let first = words[0].readings.first(where: { $0.features.form == .imperative }) {
+                words[0].reading = first
+            }
+            return true
+        }
         guard word.term == nil, words.last?.surface == "!",
             word.partOfSpeech == .adjective || word.features.form == .pastParticiple,
             index == 0 || [.punctuation, .interjection].contains(words[index - 1].partOfSpeech)
@@ -94,6 +113,22 @@ enum VerbFormCorrection {
         else { return false }
         words[index].reading = order
         return true
+    }
+
+    /// *Alzati, è tardi.*: at the start and before a comma, where no plural follows that it could describe.
+    private static func isOrderedBeforeComma(_ words: [Word], _ index: Int) -> Bool {
+        let word = words[index]
+        if index == 2, index + 1 == words.count - 1, words[1].surface == ",", words[0].isVerbal,
+            words[0].readings.contains(where: { $0.features.form == .imperative })
+        {
+            // "Entra, accomodati."
+            return true
+        }
+        guard index == 0, word.term == nil, words[1].surface == ",",
+            word.form.hasSuffix("ati") || word.form.hasSuffix("iti"),
+            word.partOfSpeech == .adjective || word.partOfSpeech == .noun || word.features.form == .pastParticiple
+        else { return false }
+        return words.count > 2 && words[2].features.number != .plural
     }
 
     /// *mandatelo*: the second person plural with *lo*, not the singular with *te lo*.
@@ -135,6 +170,7 @@ enum VerbFormCorrection {
     private static func openOrClosed(_ words: inout [Word], _ index: Int) {
         guard index > 0, words[index].partOfSpeech == .verb, ["aprire", "chiudere"].contains(words[index].lemma),
             words[index].features.form == .pastParticiple, words[index - 1].lemma == "essere",
+            index < 2 || !words[index - 2].reading.kind.hasPrefix("clit"),
             [.present, .imperfect, .future].contains(words[index - 1].features.form),
             index + 1 >= words.count || words[index + 1].lemma != "da"
                 || words[min(index + 3, words.count - 1)].kind == .number,
@@ -203,4 +239,9 @@ enum VerbFormCorrection {
             return hasMi || words.count <= 12
         }
     }
+}
+
+extension String {
+    /// With the typewriter's apostrophe.
+    fileprivate func replacingApostrophe() -> String { String(map { $0 == "’" ? "'" : $0 }) }
 }

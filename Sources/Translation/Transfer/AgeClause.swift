@@ -20,6 +20,19 @@ extension SentenceTransfer {
         }
     }
 
+    /// *Mario Rossi, 41 anni, di Monza*: behind a name and between commas.
+    mutating func readAgesBesideNames() {
+        for index in chunks.indices.dropFirst(2).dropLast() {
+            let chunk = chunks[index]
+            guard isComma(index - 1), isComma(index + 1), chunk.kind == .noun, chunk.preposition == nil,
+                words[chunk.head].lemma == "anno", chunk.numerals.count == 1, chunk.determiners.isEmpty,
+                chunk.complements.isEmpty, chunk.after.isEmpty, chunk.before.isEmpty, chunks[index - 2].kind == .noun,
+                words[chunks[index - 2].head].partOfSpeech == .properNoun || !chunks[index - 2].apposed.isEmpty
+            else { continue }
+            chunks[index].fixedEnglish = numberEnglish(chunk.numerals[0])
+        }
+    }
+
     /// *tre anni più di me* → *three years older than me*
     private mutating func compareAges(_ index: Int, _ age: String) {
         guard index + 1 < chunks.count else { return }

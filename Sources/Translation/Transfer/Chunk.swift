@@ -84,6 +84,8 @@ struct VerbGroup {
     /// Modals between: *deve poter fare*.
     var modals: [Int] = []
     var isNegated = false
+    /// *può non essere*: what may not be, rather than cannot.
+    var negatesInfinitive = false
     var clitics: [String] = []
     var adverbs: [Int] = []
     var isPerfect = false

@@ -49,7 +49,7 @@ struct Chunker {
         case .verb, .auxiliary:
             return verbGroup(at: position) ?? single(.phrase)
         case .adverb:
-            if ["oltre", "circa", "quasi"].contains(word.lemma), var amount = approximated(position) {
+            if Self.openingApproximators.contains(word.lemma), var amount = approximated(position) {
                 amount.start = position
                 return amount
             }
@@ -125,13 +125,33 @@ struct Chunker {
         let isAmount =
             !phrase.numerals.isEmpty || [.numeral, .symbol].contains(words[phrase.head].partOfSpeech)
             || phrase.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
+            || phrase.determiners.contains { words[$0].reading.kind == "art ind" }
+                && [
+                    "chilometro", "metro", "milione", "miliardo", "anno", "mese", "ora", "secolo", "terzo", "quarto",
+                    "migliaio",
+                ]
+                .contains(words[phrase.head].lemma)
         guard isAmount else { return nil }
         phrase.approximation = index
         return phrase
     }
 
+    /// *è chiuso lunedì*: the day is when, unless the adjective says which.
+    private func isBeforeWeekday(_ index: Int) -> Bool {
+        guard let day = word(index + 1), SentenceTransfer.weekdays.contains(day.lemma) else { return false }
+        return !["prossimo", "scorso", "ultimo", "primo", "ogni"].contains(words[index].lemma)
+    }
+
+    private func approximates(_ index: Int) -> Bool {
+        tag(index + 1) == .numeral && [.adverb, .adjective].contains(tag(index))
+            && ["circa", "precise", "esatte"].contains(words[index].form)
+    }
+
     static let evens: Set<String> = ["nemmeno", "neppure", "neanche"]
-    private static let approximators: Set<String> = ["oltre", "circa", "quasi", "almeno", "appena"]
+    private static let openingApproximators: Set<String> = [
+        "oltre", "circa", "quasi", "indicativamente", "approssimativamente", "orientativamente", "pressappoco",
+    ]
+    private static let approximators = openingApproximators.union(["almeno", "appena"])
 
     /// *consiste nel lanciare la palla*, but not *nel cantare dei tenori*.
     private func isInfinitiveWithArticle(_ index: Int) -> Bool {
@@ -140,7 +160,7 @@ struct Chunker {
             let infinitive = word(index + 1), infinitive.isVerbal, infinitive.features.form == .infinitive,
             infinitive.term.map({ $0.kind == .verb }) ?? true
         else { return false }
-        return word(index + 2).map { $0.lemma != "di" && $0.kind != .punctuation } ?? false
+        return word(index + 2).map { $0.lemma != "di" } ?? true
     }
 
     private func relativePronounFollows(_ index: Int) -> Bool {
@@ -164,6 +184,11 @@ struct Chunker {
             case .numeral where !isHeadNumeral(index):
                 chunk.numerals.append(index)
                 index += 1
+            // "alle | circa | 6:45"
+            case _ where approximates(index) && !chunk.determiners.isEmpty:
+                chunk.approximation = index
+                index += 1
+            case .adjective where isBeforeWeekday(index) && chunk.determiners.isEmpty: break scan
             case .adjective where nounFollows(index) && (tag(index + 1) != .numeral || !chunk.determiners.isEmpty):
                 chunk.before.append(Modifier(head: index))
                 index += 1
@@ -379,7 +404,7 @@ struct Chunker {
 
     static let degreeAdverbs: Set<String> = [
         "più", "meno", "molto", "poco", "così", "troppo", "assai", "tanto", "abbastanza", "ben", "bene", "quasi",
-        "particolarmente",
+        "particolarmente", "piuttosto", "alquanto", "davvero",
     ]
 
     /// A participle without complements: *la legge approvata.*

@@ -146,7 +146,19 @@ struct SpeechState: Sendable {
     /// Participles behind the object of *have*: *had his license revoked*, by verb.
     var haveDone: [Int: String] = [:]
     /// Adjectives that go before the last noun of an expression, by the expression's word.
-    var innerAdjectives: [Int: Int] = [:]
+    var innerAdjectives: [Int: [Modifier]] = [:]
+    /// The English of verbs of opinion, by phrase: *is expected to*.
+    var opinions: [Int: String] = [:]
+    /// Heads of phrases with *da* that say what something has.
+    var traits: Set<Int> = []
+    /// Whether the sentence is an exclamation that ends in its verb, which is said in full: *How kind he is!*
+    var exclaims = false
+    /// *here* or *there*, by the verb that it closes.
+    var places: [Int: String] = [:]
+    /// Verbs by which somebody is asked to do something.
+    var requested: Set<Int> = []
+    /// Heads of noun phrases whose article the phrase before has said.
+    var bareNouns: Set<Int> = []
     /// Words that open a clause before its subject, by its verb: *that*.
     var openers: [Int: String] = [:]
 }

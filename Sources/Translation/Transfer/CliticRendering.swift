@@ -55,6 +55,16 @@ extension SentenceTransfer {
                 if !place.isEmpty { pronouns.other.append(place) }
                 return
             }
+            if clitic == "vi", !isSpoken, !words.contains(where: { ["\"", "«", "“"].contains($0.surface) }),
+                group.isFinite, group.person == 3,
+                !words.contains(where: {
+                    ["voi", "vostro"].contains($0.lemma) || $0.isVerbal && $0.features.person == 2
+                })
+            {
+                // "vi insediò una guarnigione"
+                result.late += text("there")
+                return
+            }
             let pronoun = ["mi": "me", "ti": "you", "ci": "us", "vi": "you"][clitic] ?? ""
             if pronouns.direct != nil || takesDative(index) || hasInnerObject(group)
                 || group.clitics.contains(where: { ["lo", "la", "li", "le", "ne"].contains($0) })
@@ -120,6 +130,11 @@ extension SentenceTransfer {
     ]
 
     private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
+        if words.contains(where: { ["colpevole", "innocente", "incinta", "idoneo"].contains($0.lemma) }),
+            ["riconoscere", "trovare", "giudicare", "ritenere", "considerare", "credere"].contains(lemma)
+        {
+            return gender == .feminine ? "her" : "him"
+        }
         if discourse.hasSubject, discourse.subjectClass == "person", discourse.gender == gender,
             !Self.personObjects.contains(lemma)
         {
@@ -174,6 +189,7 @@ extension SentenceTransfer {
             return
         }
         let lemma = words[group.main].lemma
+        if words[chunks[index].end...].prefix(4).contains(where: { $0.lemma == "a vicenda" }) { return }
         guard !isPronominal(group), words[group.main].term == nil, !lexicon.essereVerbs.contains(lemma) else { return }
         if clitic == "si" {
             guard !isPassiveSi(group, index), !isImpersonalSi(group, index), group.isFinite else { return }

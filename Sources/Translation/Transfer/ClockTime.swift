@@ -15,7 +15,7 @@ extension SentenceTransfer {
 
     /// The hour that a noun phrase names in figures, or nil where it names none.
     func clockEnglish(_ chunk: Chunk) -> String? {
-        guard chunk.complements.isEmpty, chunk.before.isEmpty, chunk.after.isEmpty,
+        guard chunk.quantifier == nil, chunk.complements.isEmpty, chunk.before.isEmpty, chunk.after.isEmpty,
             let figure = clockFigure(chunk), let time = Clock(figure)
         else { return nil }
         // "alle 11:20" is English as it stands.

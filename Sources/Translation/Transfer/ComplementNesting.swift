@@ -32,8 +32,14 @@ extension SentenceTransfer {
 
     /// *un paese ricco di petrolio*, *tre uomini accusati di rapina*: the phrase is the adjective's.
     func adjectiveGoverns(_ chunk: Chunk, behind host: Chunk) -> Bool {
-        if hasDefiniteArticle(host), !chunk.determiners.isEmpty { return false }
         guard let last = host.after.last, host.end == last.head + 1, chunk.start == host.end else { return false }
+        if hasDefiniteArticle(host), !chunk.determiners.isEmpty {
+            // "il gene responsabile della malattia": an adjective that English gives another preposition.
+            return preposition(chunk).flatMap { governingSense(last.head, $0)?.information.frames[$0] }.map {
+                $0 != "of"
+            }
+                ?? false
+        }
         return governsNext(last, host)
     }
 

@@ -16,6 +16,7 @@ extension SentenceTransfer {
         else { return false }
         let word = words[complement.head]
         if preposition(complement) == "da" { return complement.sense != nil }
+        if isJoined(complement) { return false }
         if word.partOfSpeech == .properNoun { return isPlaceCompound(complement, of: chunk) }
         guard word.partOfSpeech == .noun, let sense = complement.sense, sense.english.split(separator: " ").count <= 2,
             !sense.english.contains(" of "), !continuesWithDi(chunk)
@@ -23,6 +24,15 @@ extension SentenceTransfer {
         if words[chunk.head].lemma == "prezzo", chunk.features.number != .plural { return false }
         if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
         return isGenericCompound(complement, sense, of: chunk)
+    }
+
+    /// *un festival di arti e scienze*: a bare noun is joined to the complement.
+    private func isJoined(_ complement: Chunk) -> Bool {
+        guard complement.determiners.isEmpty, words.indices.contains(complement.end + 1),
+            ["e", "ed", "o"].contains(words[complement.end].form)
+        else { return false }
+        let next = words[complement.end + 1]
+        return next.partOfSpeech == .noun && next.features.number == complement.features.number
     }
 
     /// *il mercato della telefonia mobile*: one plain adjective may come along.
@@ -86,7 +96,8 @@ extension SentenceTransfer {
         return [
             "polizia", "aeroporto", "università", "stazione", "procura", "borsa", "stadio", "metropolitana", "zoo",
             "maratona",
-            "questura", "tribunale",
+            "questura", "tribunale", "accordo", "vertice", "summit", "convenzione", "fiera", "salone", "protocollo",
+            "conferenza", "mondiale", "derby", "circuito", "autodromo", "ippodromo", "raffineria", "stabilimento",
         ].contains(words[chunk.head].lemma)
     }
 

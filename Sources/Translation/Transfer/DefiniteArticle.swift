@@ -23,6 +23,7 @@ extension SentenceTransfer {
             let kind = chunk.sense?.information.semanticClass
             if Self.servings.contains(head.lemma) || kind == "vehicle" && preposition(chunk) == "con" { return false }
         }
+        if isBehindYear(chunk) { return true }
         if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural {
             return false
         }
@@ -31,6 +32,10 @@ extension SentenceTransfer {
             return false
         }
         if let last = before.last?.text {
+            if last == "of", isPlural, ["many", "some", "few", "several", "none", "most"].contains(before.first?.text) {
+                // "molte delle case antiche"
+                return before.first?.text != "most"
+            }
             if ["all", "both"].contains(last), isPlural, chunk.complements.isEmpty { return false }
             if last == "most" || last == "whole" { return false }
         }
@@ -41,6 +46,11 @@ extension SentenceTransfer {
             return false
         }
         guard head.partOfSpeech == .noun, let information = chunk.sense?.information else { return true }
+        if isPlural,
+            ["two ", "three ", "four ", "five "].contains(where: chunk.sense?.english.hasPrefix ?? { _ in false })
+        {
+            return true
+        }
         if isPlural, isPartOf(chunk) { return true }
         if information.flags.contains("the") || isSpecific(chunk) && !isMeasured(chunk) || decadeEnglish(chunk) != nil {
             return true
@@ -125,8 +135,11 @@ extension SentenceTransfer {
         let before = words[chunk.start - 1]
         if before.partOfSpeech == .numeral { return true }
         return before.partOfSpeech == .pronoun || before.partOfSpeech == .determiner
-            ? ["uno", "un", "alcuno", "molto", "nessuno", "ciascuno", "qualcuno", "ognuno", "quale", "chi"].contains(
-                before.lemma)
+            || before.partOfSpeech == .adjective
+            ? [
+                "uno", "un", "alcuno", "molto", "nessuno", "ciascuno", "qualcuno", "ognuno", "quale", "chi", "poco",
+                "tanto", "parecchio", "troppo", "entrambi",
+            ].contains(before.lemma)
             : false
     }
 

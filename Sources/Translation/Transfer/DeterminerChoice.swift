@@ -10,7 +10,8 @@ extension SentenceTransfer {
         let possessive =
             chunk.determiners.first { words[$0].reading.kind.hasPrefix("poss") }
             ?? chunk.before.first { words[$0.head].reading.kind.hasPrefix("poss") }?.head
-        if isPartitivePhrase(chunk) { return [] }
+        if isPartitivePhrase(chunk) || speech.bareNouns.contains(chunk.head) { return [] }
+        if isLatter(chunk) { return text("the") }
         for determiner in chunk.determiners {
             let word = words[determiner]
             if let term = word.term {
@@ -32,11 +33,19 @@ extension SentenceTransfer {
                 result += text(determinerEnglish(word, chunk, isPlural: isPlural))
             }
         }
-        if chunk.determiners.isEmpty { result += bareArticle(chunk, isPlural: isPlural, core: core) }
+        if chunk.determiners.isEmpty, chunk.preposition == nil, chunk.start == 0, core.first?.text == "best",
+            words[chunk.head].partOfSpeech == .noun
+        {
+            // "Migliore in campo è stato il portiere"
+            result += text("the")
+        } else if chunk.determiners.isEmpty {
+            result += bareArticle(chunk, isPlural: isPlural, core: core)
+        }
         let head = words[chunk.head]
         if head.partOfSpeech == .properNoun, head.term == nil {
             return result.filter {
                 $0.text != "the" || !chunk.before.isEmpty || !chunk.complements.isEmpty || isAcronym(head)
+                    || head.surface.first?.isLowercase == true && chunk.apposed.isEmpty
                     || chunk.determiners.contains { words[$0].features.number == .plural }
             }
         }

@@ -9,13 +9,17 @@ extension SentenceTransfer {
         readInnerDegrees()
         for index in chunks.indices.dropLast() {
             let next = chunks[index + 1]
-            guard [.verb, .noun].contains(chunks[index].kind), next.kind == .adjective, next.preposition == nil,
-                next.start == chunks[index].end, next.end == next.start + 1,
-                let term = words[chunks[index].head].term, holdsNoun(term, agreeingWith: next),
-                index + 2 == chunks.count || chunks[index + 2].kind != .adjective
+            guard [.verb, .noun].contains(chunks[index].kind), next.start == chunks[index].end,
+                let term = words[chunks[index].head].term
             else { continue }
-            speech.innerAdjectives[chunks[index].head] = next.head
-            chunks[index + 1].fixedEnglish = ""
+            let adjectives = chunks[(index + 1)...].prefix(3).prefix {
+                $0.kind == .adjective && $0.preposition == nil && holdsNoun(term, agreeingWith: $0)
+            }
+            guard (1...2).contains(adjectives.count) else { continue }
+            speech.innerAdjectives[chunks[index].head] = adjectives.reversed().map {
+                Modifier(head: $0.head, adverbs: $0.before.first?.adverbs ?? [])
+            }
+            for adjective in adjectives.indices { chunks[adjective].fixedEnglish = "" }
         }
     }
 
@@ -29,7 +33,7 @@ extension SentenceTransfer {
                 term.english.split(separator: " ").count == 2,
                 !lexicon.dictionary.senses(term.words[1], .adjective).isEmpty
             else { continue }
-            speech.innerAdjectives[chunks[index].head] = chunks[index + 1].head
+            speech.innerAdjectives[chunks[index].head] = [Modifier(head: chunks[index + 1].head)]
             chunks[index + 1].fixedEnglish = ""
         }
     }
@@ -39,6 +43,10 @@ extension SentenceTransfer {
         guard term.words.count > 1, !term.isName, let last = term.words.last,
             let english = term.english.split(separator: " ").last, term.english.contains(" ")
         else { return false }
+        if adjective.features.number == .plural {
+            return english.hasSuffix("s") && !english.hasSuffix("ss") && ["i", "e"].contains(last.suffix(1))
+                && words[adjective.head].features.form != .pastParticiple
+        }
         let gender: Gender = last.hasSuffix("o") ? .masculine : last.hasSuffix("a") ? .feminine : .any
         guard adjective.features.number != .plural,
             gender == .any || adjective.features.gender == .any
@@ -49,18 +57,29 @@ extension SentenceTransfer {
 
     /// The English of a noun with its adjective before its last word.
     mutating func withInnerAdjective(_ english: [EnglishWord], _ head: Int) -> [EnglishWord] {
-        guard let adjective = speech.innerAdjectives[head], english.count > 1 else { return english }
-        return english.dropLast() + text(adjectiveEnglish(adjective)) + english.suffix(1)
+        guard let adjectives = speech.innerAdjectives[head], english.count > 1 else { return english }
+        return english.dropLast() + text(inner(adjectives)) + english.suffix(1)
     }
 
     /// The English of an expression with its adjective before its last word.
     mutating func withInnerAdjective(_ english: String, _ head: Int) -> String {
-        guard let adjective = speech.innerAdjectives[head] else { return english }
+        guard let adjectives = speech.innerAdjectives[head] else { return english }
         var parts = english.split(separator: " ").map(String.init)
-        parts.insert(adjectiveEnglish(adjective), at: max(0, parts.count - 1))
+        parts.insert(contentsOf: inner(adjectives).split(separator: " ").map(String.init), at: max(0, parts.count - 1))
         for position in parts.indices.dropLast() where ["a", "an"].contains(parts[position]) {
             parts[position] = Articles.indefinite(before: parts[position + 1])
         }
         return parts.joined(separator: " ")
+    }
+
+    /// Adjectives with their adverbs, in English order.
+    private mutating func inner(_ modifiers: [Modifier]) -> String {
+        modifiers.map { modifier in
+            var english = adjectiveEnglish(modifier.head)
+            for adverb in modifier.adverbs.reversed() {
+                english = degree(words[adverb].lemma, english, superlative: false, adverb: adverb)
+            }
+            return english
+        }.joined(separator: " ")
     }
 }

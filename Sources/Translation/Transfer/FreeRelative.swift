@@ -38,9 +38,14 @@ extension SentenceTransfer {
             words[chunk.head].partOfSpeech == .pronoun,
             words[chunk.head].term == nil, !isQuestion, index + 1 < chunks.count
         else { return false }
-        let opensClause = chunks[(index + 1)...].prefix(3).contains { $0.kind == .verb && $0.verb?.isFinite == true }
+        let opensClause = chunks[(index + 1)...].prefix(isComma(index + 1) ? 7 : 3).contains {
+            $0.kind == .verb && $0.verb?.isFinite == true
+        }
         guard opensClause else { return false }
         if chunk.preposition == nil, index > 0, let verb = chunks[index - 1].verb {
+            let governor = verb.main
+            // "resta da vedere chi"
+            if words[governor].term.map({ Self.whoAskers.contains($0.words.last ?? "") }) == true { return false }
             return !asksWho(verb) || verb.clitics == ["ci"]
         }
         return true

@@ -26,17 +26,25 @@ extension SentenceTransfer {
     /// *Mi si è rotta la lavatrice*: whom it happens to owns the thing.
     mutating func readOwnThing() {
         for index in chunks.indices {
-            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.clitics.count == 2,
-                verb.clitics[1] == "si",
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite,
+                verb.clitics.count == 2 && verb.clitics[1] == "si"
+                    || verb.clitics.count == 1 && Self.befalling.contains(words[verb.main].lemma),
                 let owner = EnglishPronoun.possessivesOfClitics[verb.clitics[0]],
                 let subject = chunks[index].subject, chunks[subject].kind == .noun,
                 chunks[subject].determiners.count == 1, hasDefiniteArticle(chunks[subject])
             else { continue }
-            chunks[index].verb?.clitics = ["si"]
+            chunks[index].verb?.clitics.removeFirst()
             chunks[subject].quantifier = owner
             chunks[subject].determiners = []
         }
     }
+
+    /// What happens to somebody's thing: *mi scade il contratto*, *gli trema la mano*.
+    private static let befalling: Set<String> = [
+        "scadere", "cadere", "morire", "crescere", "bruciare", "scoppiare", "sparire", "guarire", "sanguinare",
+        "tremare",
+        "girare", "saltare", "peggiorare", "prudere", "lacrimare", "battere",
+    ]
 
     /// *si vendono libri*: a transitive verb with *si* and a subject that is no person.
     func isPassiveSi(_ group: VerbGroup, _ index: Int) -> Bool {
@@ -90,6 +98,11 @@ extension SentenceTransfer {
         guard let group = chunks[index].verb else { return "it" }
         let lemma = words[group.main].lemma
         if group.clitics.contains("ci") { return "you" }
+        if infinitiveFollows(index), chunks[index + 1].preposition == nil,
+            ["desiderare", "intendere", "preferire", "volere"].contains(lemma)
+        {
+            return "you"
+        }
         if index + 1 < chunks.count, chunks[index + 1].kind == .subordinator,
             words[chunks[index + 1].head].lemma == "che",
             !group.isPerfect

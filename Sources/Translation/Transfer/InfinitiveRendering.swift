@@ -108,6 +108,12 @@ extension SentenceTransfer {
         if let term = words[preposition].term { return text(term.english) }
         if words[preposition].lemma == "per", group.isPerfect { return text("for") }
         if words[preposition].lemma == "di", permitsNobody(index) { return text("you") }
+        if words[preposition].lemma == "da", index > 0,
+            chunks[index - 1].after.contains(where: { words[$0.head].lemma == "tale" })
+        {
+            // "una portata tale da alimentare"
+            return text("as")
+        }
         if let frame = governingInfinitiveFrame(index) {
             if let plus = frame.firstIndex(of: "+") { return text(String(frame[..<plus])) }
             if !hasArticle(group) { return [] }

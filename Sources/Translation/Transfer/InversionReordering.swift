@@ -9,6 +9,13 @@ extension SentenceTransfer {
         guard !isQuestion else { return }
         for index in chunks.indices {
             guard chunks[index].isInverted, let subject = chunks[index].subject, subject > index else { continue }
+            if pleasesSomeone(index), subject + 2 < chunks.count, chunks[subject + 1].kind == .coordinator,
+                chunks[subject + 2].kind == .noun
+            {
+                // "mi piacciono le pesche e le albicocche": what is liked stays.
+                chunks[index].isInverted = false
+                continue
+            }
             let own = endOfRelativeClause(after: subject, verb: index)
             let end = endOfApposition(after: own)
             let isExplained = own + 1 < chunks.count && isComma(own) && isBareNominal(chunks[own + 1])
@@ -34,6 +41,13 @@ extension SentenceTransfer {
         }
     }
 
+    private func pleasesSomeone(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, words[verb.main].term == nil,
+            verb.clitics.contains(where: { ["mi", "ti", "ci", "vi", "gli", "gli:f", "le"].contains($0) })
+        else { return false }
+        return selector.senses(words[verb.main]).first?.information.flags.contains("swap") == true
+    }
+
     /// Past the relative clause that follows a noun phrase directly, or past the noun phrase.
     private func endOfRelativeClause(after subject: Int, verb: Int) -> Int {
         var end = endOfOwnPhrases(after: subject, verb: verb)
@@ -46,6 +60,9 @@ extension SentenceTransfer {
     /// takes place stands before its subject.
     private func endOfOwnPhrases(after subject: Int, verb index: Int) -> Int {
         var end = subject + 1
+        if end < chunks.count, chunks[end].kind == .noun, adjectiveGoverns(chunks[end], behind: chunks[subject]) {
+            end += 1
+        }
         let isBeing =
             ["person", "animal", "group"].contains(selector.semanticClass(chunks[subject].head))
             || words[chunks[subject].head].partOfSpeech == .pronoun
@@ -58,9 +75,15 @@ extension SentenceTransfer {
             innermost.start > chunks[subject].start
             && innermost.after.contains { words[$0.head].readings.contains { $0.features.form == .pastParticiple } }
             || chunks[subject].after.contains { words[$0.head].lemma == "proveniente" }
+        if let list = endOfList(from: subject, verb: index) { return list }
         while end < chunks.count {
             let chunk = chunks[end]
             switch chunk.kind {
+            // "l'accordo tra Fiat e Chrysler"
+            case .noun
+            where ["tra", "fra"].contains(preposition(chunk)) && end + 2 < chunks.count
+                && chunks[end + 1].kind == .coordinator && isBareNominal(chunks[end + 2]):
+                end += 3
             case .coordinator
             where end + 1 < chunks.count && isBareNominal(chunks[end + 1]) && chunks[index].verb?.number == .plural
                 && ["e", "o", "né"].contains(words[chunk.head].lemma)
@@ -74,6 +97,8 @@ extension SentenceTransfer {
                 end += 1
             case .adverb where sawParticiple && [.noun, .participle].contains(chunks[end - 1].kind): end += 1
             case .noun where sawParticiple && (chunk.preposition != nil || isTimeAdverbial(chunk)): end += 1
+            case .noun where preposition(chunk) == "su" && Self.falling.contains(lemma(chunks[index].verb?.main)):
+                return end
             case .noun where chunk.preposition != nil && !isBeing:
                 if isTimePhrase(chunk) || preposition(chunk).map({ frames[$0] != nil }) == true { return end }
                 end += 1
@@ -83,6 +108,21 @@ extension SentenceTransfer {
             }
         }
         return end
+    }
+
+    /// Verbs that say on whom or what something comes down: *cadde il silenzio sulla valle*.
+    private static let falling: Set<String> = ["cadere", "calare", "scendere", "piombare", "abbattersi", "gravare"]
+
+    /// *si possono avvistare elefanti, bufali e leoni*: past a list of bare phrases that ends in a conjunction.
+    private func endOfList(from subject: Int, verb: Int) -> Int? {
+        guard chunks[verb].verb?.number == .plural || chunks[verb].verb?.clitics == ["si"] else { return nil }
+        var next = subject + 1
+        while next + 1 < chunks.count, isComma(next), isBareNominal(chunks[next + 1]) { next += 2 }
+        guard next > subject + 1, next + 1 < chunks.count, chunks[next].kind == .coordinator,
+            ["e", "ed", "o"].contains(words[chunks[next].head].form), isBareNominal(chunks[next + 1]),
+            next + 2 == chunks.count || ![.verb, .relative].contains(chunks[next + 2].kind)
+        else { return nil }
+        return next + 2
     }
 
     /// *i rappresentanti della Protezione civile, delle forze dell'ordine e dei comuni*: one complement after the other.

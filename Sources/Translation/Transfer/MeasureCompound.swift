@@ -33,7 +33,8 @@ extension SentenceTransfer {
 
     private static let units: Set<String> = [
         "inch", "liter", "gram", "seat", "megawatt", "gigabyte", "megapixel", "hour", "minute", "day", "week", "month",
-        "year", "second", "kilometer", "meter", "mile", "page", "point",
+        "year", "euro", "dollar", "pound", "franc", "lira", "cent", "yen", "second", "kilometer", "meter", "mile",
+        "page", "point",
     ]
     /// Nouns that a measure may stand before.
     private static let lasting: Set<String> = [

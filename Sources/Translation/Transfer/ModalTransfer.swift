@@ -23,13 +23,14 @@ struct ModalTransfer {
 
     private func potere(_ builder: inout VerbPhraseBuilder) {
         switch group.form {
-        case .present, .subjunctivePresent:
+        case .present, .subjunctivePresent, .conditional:
+            if group.negatesInfinitive, !group.isPerfect || isInnerPerfect { return useModal("may", &builder) }
+            if group.form == .conditional { return useModal("could", &builder) }
             if isInnerPerfect { return useModal("may", &builder) }
             if group.isPerfect { return builder.isNegated ? couldNot(&builder) : usePhrase("be able to", &builder) }
             useModal("can", &builder)
         case .imperfect where !group.isPerfect || isInnerPerfect, .pastHistoric, .subjunctiveImperfect:
             useModal("could", &builder)
-        case .conditional: useModal("could", &builder)
         default: usePhrase("be able to", &builder)
         }
     }

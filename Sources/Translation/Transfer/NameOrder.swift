@@ -13,11 +13,19 @@ enum NameOrder {
         "stabilimento", "fabbrica", "raffineria", "campagna", "serie", "saga", "torneo", "gasdotto", "vaccino",
         "variante", "app", "piattaforma", "browser", "software", "console", "processore", "accordo", "protocollo",
         "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",
+        "periodo", "dinastia", "era",
     ]
     /// Those that are part of the name and take a capital.
     private static let capitalized: Set<String> = [
         "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",
     ]
+    /// Nouns that follow their year: *the 2015 season*.
+    private static let yearly: Set<String> = [
+        "stagione", "campionato", "edizione", "annata", "bilancio", "finanziaria", "classifica", "vendemmia",
+        "raccolto",
+        "censimento", "calendario", "rapporto",
+    ]
+    static func followsYear(_ lemma: String) -> Bool { yearly.contains(lemma) }
     /// Nouns that precede the name, without an article.
     private static let preceding: [String: String] = [
         "lago": "Lake", "monte": "Mount", "uragano": "Hurricane", "tifone": "Typhoon", "operazione": "Operation",
@@ -46,8 +54,17 @@ extension SentenceTransfer {
         return name.contains(title) ? "" : title
     }
 
+    private static let eras: Set<String> = ["periodo", "dinastia", "era"]
+
+    /// *la stagione 2015*
+    func isBehindYear(_ chunk: Chunk) -> Bool {
+        chunk.apposed.count == 1 && Numbers.isYear(words[chunk.apposed[0]].surface) && words[chunk.head].term == nil
+            && NameOrder.followsYear(words[chunk.head].lemma) && chunk.features.number != .plural
+    }
+
     func isBehindName(_ chunk: Chunk) -> Bool {
         isNamedThing(chunk) && NameOrder.follows(words[chunk.head].lemma)
-            && chunk.apposed.allSatisfy { words[$0].term?.english.hasPrefix("the ") != true }
+            && (Self.eras.contains(words[chunk.head].lemma)
+                || chunk.apposed.allSatisfy { words[$0].term?.english.hasPrefix("the ") != true })
     }
 }

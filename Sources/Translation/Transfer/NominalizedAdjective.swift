@@ -27,6 +27,12 @@ extension SentenceTransfer {
         return text(base + (isPlural ? " ones" : " one"))
     }
 
+    /// *quest'ultimo*, *questi ultimi*: of two that were named.
+    func isLatter(_ chunk: Chunk) -> Bool {
+        words[chunk.head].lemma == "ultimo" && chunk.determiners.count == 1 && chunk.after.isEmpty
+            && chunk.before.isEmpty && words[chunk.determiners[0]].lemma == "questo"
+    }
+
     /// *quelle precedenti*: the demonstrative stands for a noun said before.
     func standsForNoun(_ chunk: Chunk) -> Bool {
         words[chunk.head].partOfSpeech == .adjective && chunk.determiners.count == 1

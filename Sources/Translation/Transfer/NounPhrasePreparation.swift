@@ -20,11 +20,22 @@ extension SentenceTransfer {
                 result.insert(chunk, at: last)
                 continue
             }
+            if let last = result.indices.last, let adjective = measuredAdjective(of: result[last], by: chunk) {
+                // "un robot lungo due metri": the measure, then the adjective.
+                result[last].after.removeLast()
+                result[last].end = adjective.start
+                result += [chunk, adjective]
+                continue
+            }
             if let last = result.indices.last, let joined = joinedTimeAdverb(result[last], chunk) {
                 result[last] = joined
                 continue
             }
             if isPartitive(chunk, after: result) { chunk.preposition = nil }
+            if let last = result.last, isTrait(chunk, of: last) {
+                chunk.determiners = []
+                speech.traits.insert(chunk.head)
+            }
             result.append(chunk)
         }
         chunks = result
@@ -34,8 +45,31 @@ extension SentenceTransfer {
         joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
             ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
-            ?? joinedPartitive(first, second)
+            ?? joinedWithNoun(first, second)
     }
+
+    private func joinedWithNoun(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        joinedPartitive(first, second) ?? joinedKind(first, second)
+    }
+
+    /// *anno* + *record*, *figura* + *chiave*: a noun that says what kind, before its noun in English.
+    private func joinedKind(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.complements.isEmpty,
+            first.apposed.isEmpty,
+            first.end == second.start, second.kind == .noun, second.end == second.start + 1,
+            words[second.head].partOfSpeech == .noun, Self.kinds.contains(words[second.head].lemma)
+        else { return nil }
+        var joined = first
+        joined.after.append(Modifier(head: second.head))
+        joined.end = second.end
+        return joined
+    }
+
+    private static let kinds: Set<String> = [
+        "record", "chiave", "pilota", "lampo", "fantasma", "limite", "bomba", "shock", "choc", "boom", "spia",
+        "tampone",
+        "spazzatura", "simbolo", "modello", "fiume", "standard",
+    ]
 
     /// *12 settembre* + *2018*.
     private func joinedYear(_ first: Chunk, _ second: Chunk) -> Chunk? {
@@ -81,6 +115,7 @@ extension SentenceTransfer {
         joined.start = first.start
         joined.preposition = first.preposition
         joined.determiners = first.determiners + first.numerals + [first.head] + second.determiners
+        joined.approximation = first.approximation
         joined.features.number = .plural
         return joined
     }
@@ -129,13 +164,18 @@ extension SentenceTransfer {
 
     /// Units of what things are bought by: *uno schermo da otto pollici*.
     private static let sizes: Set<String> = [
-        "pollice", "litro", "grammo", "posto", "megawatt", "gigabyte", "megapixel",
+        "pollice", "litro", "grammo", "posto", "megawatt", "gigabyte", "megapixel", "euro", "dollaro", "sterlina",
+        "franco",
+        "lira", "centesimo", "yen",
     ]
 
     private static let purposes: Set<String> = [
         "corsa", "pranzo", "letto", "lavoro", "calcio", "tennis", "golf", "bagno", "sci", "viaggio", "guerra", "sole",
         "cucina", "caccia", "pesca", "gioco", "ballo", "tavola", "tè", "caffè", "cena", "sera", "notte", "giardino",
-        "combattimento", "trasporto", "ufficio", "record", "fuoco", "taglio", "montagna", "campeggio", "sposa",
+        "combattimento", "trasporto", "ufficio", "ghiaccio", "neve", "spiaggia", "salotto", "scrivania", "parete",
+        "forno",
+        "imballaggio", "asporto", "ricerca", "allevamento", "esportazione", "addestramento", "passeggio", "trekking",
+        "record", "fuoco", "taglio", "montagna", "campeggio", "sposa",
     ]
 
     private static func complete(_ first: Chunk, with second: Chunk) -> Chunk {
@@ -240,7 +280,15 @@ extension SentenceTransfer {
         {
             return true
         }
-        if verb.isPassive { return false }
+        if verb.isPassive
+            || verb.isPerfect && lexicon.essereVerbs.contains(words[verb.main].lemma) && verb.clitics.isEmpty
+        {
+            // "è stata offerta dell'acqua"
+            return chunk.features.number == .singular && verb.number == .singular
+                && verb.gender == chunk.features.gender
+                && selector.senses(words[verb.main]).allSatisfy { $0.information.frames["di"] == nil }
+                && !before.contains { $0.kind == .noun && $0.preposition == nil || $0.kind == .relative }
+        }
         if verb.clitics.contains("ci"), words[verb.main].lemma == "essere" { return true }
         guard words[verb.main].term == nil, words[verb.main].lemma != "essere",
             !lexicon.essereVerbs.contains(words[verb.main].lemma)
@@ -259,6 +307,36 @@ extension SentenceTransfer {
             && !measure.numerals.isEmpty
             && measure.determiners.isEmpty
     }
+
+    /// *un robot lungo* + *appena due metri*: the adjective of the measure, as a phrase of its own.
+    private func measuredAdjective(of host: Chunk, by measure: Chunk) -> Chunk? {
+        guard host.kind == .noun, host.complements.isEmpty, let last = host.after.last, last.head == host.end - 1,
+            last.adverbs.isEmpty, last.joiner == nil, measure.start == host.end, !measure.numerals.isEmpty,
+            ["lungo", "largo", "alto", "profondo", "spesso"].contains(words[last.head].lemma), measure.kind == .noun,
+            measure.determiners.isEmpty,
+            measure.preposition == nil || ["fino a", "oltre"].contains(words[measure.preposition ?? 0].lemma)
+        else { return nil }
+        var adjective = Chunk(.adjective, head: last.head, start: last.head, end: last.head + 1)
+        adjective.before = [last]
+        adjective.features = words[last.head].features
+        return adjective
+    }
+
+    /// *un gatto* + *dal pelo folto*: what something has.
+    private func isTrait(_ chunk: Chunk, of host: Chunk) -> Bool {
+        guard chunk.kind == .noun, preposition(chunk) == "da", words[chunk.preposition ?? 0].term == nil,
+            hasDefiniteArticle(chunk), chunk.determiners.count == 1, chunk.complements.isEmpty,
+            !(chunk.after + chunk.before).isEmpty, host.kind == .noun, host.end == chunk.start,
+            words[host.head].partOfSpeech == .noun, words[chunk.head].partOfSpeech == .noun
+        else { return false }
+        return selector.semanticClass(chunk.head) == "body" || Self.traits.contains(words[chunk.head].lemma)
+    }
+
+    private static let traits: Set<String> = [
+        "pelo", "voce", "carattere", "aspetto", "colore", "forma", "sapore", "odore", "fascino", "sguardo", "tono",
+        "profumo", "gusto", "struttura", "dimensione", "volto", "passato", "accento", "nome", "prezzo", "costo",
+        "contorno", "foglia", "fiore", "parete", "tetto", "pianta", "superficie", "stile", "talento", "cuore",
+    ]
 
     /// Whether a phrase opens with a partitive *di* that `prepareNounPhrases` took off.
     func isPartitivePhrase(_ chunk: Chunk) -> Bool {

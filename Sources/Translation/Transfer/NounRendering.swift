@@ -14,21 +14,34 @@ extension SentenceTransfer {
             for complement in complementsAfter(chunk) { result += renderNoun(complement, at: nil) }
             return result
         }
-        if let hour = clockEnglish(chunk) { return result + text(hour) }
+        if let hour = clockEnglish(chunk) {
+            if let approximation = chunk.approximation { result += text(approximationEnglish(approximation)) }
+            return result + text(hour)
+        }
         if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
-        if withPreposition, chunk.preposition == nil, isBareDay(chunk) { result += text("on") }
+        if withPreposition, chunk.preposition == nil, isBareDay(chunk), !isSaidToBe(chunk) { result += text("on") }
         if withPreposition, chunk.isDuration { result += text("for") }
         let isPlural = isEnglishPlural(chunk)
         let core = coreEnglish(chunk, isPlural: isPlural)
         if let genitive = genitive(chunk) {
             return result + genitive + core
         }
-        if let approximation = chunk.approximation { result += text(approximationEnglish(approximation)) }
+        let approximation = chunk.approximation.map { text(approximationEnglish($0)) } ?? []
+        let start = result.count
+        if chunk.determiners.isEmpty, chunk.after.isEmpty, isSaidToBe(chunk),
+            Self.seasons.contains(words[chunk.head].lemma)
+        {
+            return result + core
+        }
         if let quantifier = chunk.quantifier {
             result += text(quantifier)
         } else if !isAge(chunk) {
             result += determinersEnglish(chunk, isPlural: isPlural, core: core)
         }
+        // "the roughly 200 travelers", but "over the past ten days"
+        let isInside =
+            result.count > start && result[start].text == "the" && lemma(chunk.approximation) == "circa"
+        result.insert(contentsOf: isInside ? text("roughly") : approximation, at: isInside ? start + 1 : start)
         result += core
         result += ofMine(chunk)
         for complement in complementsAfter(chunk) {
@@ -37,12 +50,27 @@ extension SentenceTransfer {
         return Self.withoutDoubledArticle(result)
     }
 
+    private static let seasons: Set<String> = [
+        "primavera", "estate", "autunno", "inverno", "mattina", "mattino", "pomeriggio", "sera", "notte", "natale",
+        "pasqua", "capodanno",
+    ]
+
+    /// *È venerdì*
+    private func isSaidToBe(_ chunk: Chunk) -> Bool {
+        chunk.start > 0 && words[chunk.start - 1].lemma == "essere" && words[chunk.start - 1].isVerbal
+            && (chunk.start == 1
+                || ["oggi", "domani", "ieri", "che", "non", "ormai", "già", "e", "ma"].contains(
+                    words[chunk.start - 2].lemma))
+    }
+
     private func approximationEnglish(_ index: Int) -> String {
         switch words[index].lemma {
         case "oltre": "over"
         case "circa": "about"
         case "quasi": "nearly"
+        case "indicativamente", "approssimativamente", "orientativamente", "pressappoco": "approximately"
         case "almeno": "at least"
+        case "preciso", "esatto": "exactly"
         default: "just"
         }
     }
@@ -60,6 +88,12 @@ extension SentenceTransfer {
     private static func withoutDoubledArticle(_ words: [EnglishWord]) -> [EnglishWord] {
         var result: [EnglishWord] = []
         for word in words {
+            if word.text == "so", let last = result.last, ["a", "an"].contains(last.text) {
+                // "un valore così alto": *such a high value*.
+                result[result.count - 1].text = "such"
+                result.append(EnglishWord("a"))
+                continue
+            }
             if word.text == "such", let last = result.last, ["a", "an"].contains(last.text) {
                 result[result.count - 1].text = "such"
                 result.append(EnglishWord("a"))
@@ -121,14 +155,17 @@ extension SentenceTransfer {
             ? text(isFeminine(chunk) ? "woman" : "man")
             : withInnerAdjective(headEnglish(chunk, isPlural: isPlural), chunk.head)
         let (front, back) = modifiers(chunk)
+        if isLatter(chunk) { return text("latter") }
         if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
         if let prefix = namePrefix(chunk) {
             return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk)
                 + back
         }
+        if isBehindYear(chunk) { return result + names(chunk) + front + compound + head + back }
         if isBehindName(chunk) {
             let isPart = NameOrder.isPartOfName(words[chunk.head].lemma)
-            return result + front + names(chunk) + (isPart ? capitalizedTitle(head) : head) + back
+            let name = names(chunk).drop { $0.text == "the" }
+            return result + front + name + (isPart ? capitalizedTitle(head) : head) + back
         }
         if isTitleBeforeName(chunk) {
             result += front
@@ -236,7 +273,12 @@ extension SentenceTransfer {
         if words[chunk.head].partOfSpeech == .adjective, chunk.before.first?.head == chunk.head { return ([], []) }
         let definite = hasDefiniteArticle(chunk)
         for modifier in chunk.before {
-            if words[modifier.head].reading.kind.hasPrefix("poss") {
+            if words[modifier.head].lemma == "stesso", isPossessedByWord(chunk),
+                !["modo", "ragione", "motivo", "età", "problema"].contains(words[chunk.head].lemma)
+            {
+                // "la sua stessa auto"
+                front += text("own")
+            } else if words[modifier.head].reading.kind.hasPrefix("poss") {
                 front += text(possessiveEnglish(words[modifier.head], chunk))
             } else if words[modifier.head].lemma == "altro", isIndefinite(chunk) {
                 front += text("another")
@@ -264,6 +306,10 @@ extension SentenceTransfer {
         return (front, back)
     }
 
+    private func isPossessedByWord(_ chunk: Chunk) -> Bool {
+        (chunk.determiners + chunk.before.map(\.head)).contains { words[$0].reading.kind.hasPrefix("poss") }
+    }
+
     /// Nouns that measure what follows with *di*.
     private static let measures: Set<String> = [
         "tonnellata", "chilo", "chilogrammo", "grammo", "etto", "quintale", "litro", "sacco", "sacchetto", "bottiglia",
@@ -288,8 +334,17 @@ extension SentenceTransfer {
         guard modifier.head == chunk.after.last?.head, words.indices.contains(next),
             words[next].partOfSpeech == .adposition, words[next].term == nil
         else { return false }
-        return selector.senses(words[modifier.head]).first?.information.frames[words[next].lemma] != nil
-            || isChangedBy(modifier)
+        return governingSense(modifier.head, words[next].lemma) != nil || isChangedBy(modifier)
+    }
+
+    /// The sense of an adjective that governs a preposition: the first, or one that names it as its context.
+    func governingSense(_ adjective: Int, _ preposition: String) -> Sense? {
+        let senses = selector.senses(words[adjective])
+        if let first = senses.first, first.information.frames[preposition] != nil { return first }
+        return senses.first { sense in
+            sense.information.frames[preposition] != nil
+                && sense.conditions.contains { $0.key == "prep" && $0.values.contains(preposition) }
+        }
     }
 
     /// *salari ridotti del dieci per cento*: by how much something was changed.
@@ -346,9 +401,11 @@ extension SentenceTransfer {
         context.isBefore = modifier.head < chunk.head
         context.isPlural = chunk.features.number == .plural
         // An adjective with a phrase of its own has the sense that governs it.
+        let next = modifier.head + 1
         let sense =
             governsNext(modifier, chunk)
-            ? selector.senses(words[modifier.head]).first : selector.choose(modifier.head, context)
+            ? governingSense(modifier.head, words[next].lemma) ?? selector.senses(words[modifier.head]).first
+            : selector.choose(modifier.head, context)
         if words[modifier.head].lemma == "poco", chunk.features.number == .plural,
             chunk.sense?.information.semanticClass == "time"
         {
@@ -386,6 +443,16 @@ extension SentenceTransfer {
             case "sempre":
                 return "increasingly " + (adjective.hasPrefix("more ") ? String(adjective.dropFirst(5)) : adjective)
             default: break
+            }
+        }
+        if ["più", "meno"].contains(lemma), let adverb, words.indices.contains(adverb + 1),
+            words[adverb + 1].participle != nil,
+            !adjective.contains(" ")
+        {
+            // "le regioni più colpite": participles take no ending.
+            if adjective == "hit" { return superlative ? "hardest-hit" : "harder-hit" }
+            if adjective.hasSuffix("ed") || adjective.hasSuffix("en") {
+                return (lemma == "più" ? superlative ? "most " : "more " : superlative ? "least " : "less ") + adjective
             }
         }
         switch lemma {

@@ -102,7 +102,8 @@ extension SentenceTransfer {
     func isBareDay(_ chunk: Chunk) -> Bool {
         guard Self.weekdays.contains(words[chunk.head].lemma), chunk.preposition == nil, !chunk.isSubject,
             !chunk.isObject, !isTitle,
-            !isRelativeTime(chunk), chunk.numerals.isEmpty
+            !isRelativeTime(chunk), chunk.numerals.isEmpty,
+            chunk.start == 0 || !endsInPreposition(words[chunk.start - 1])
         else { return false }
         return chunk.determiners.allSatisfy { words[$0].reading.kind == "art def" } && words.contains { $0.isVerbal }
     }

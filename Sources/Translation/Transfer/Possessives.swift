@@ -9,9 +9,36 @@ extension SentenceTransfer {
     func possessiveEnglish(_ word: Word, _ chunk: Chunk) -> String {
         switch word.lemma {
         case "suo": return ownerPossessive(chunk)
-        case "proprio": return (ownerIsPlural(chunk) ? "their" : ownerPossessive(chunk)) + " own"
+        case "proprio":
+            if let whoevers = whoeversPossessive(chunk) { return whoevers }
+            let possessive = ownerIsPlural(chunk) ? "their" : ownerPossessive(chunk)
+            // "un proprio stile", "la sua propria casa": nobody else's; otherwise English has the possessive alone.
+            let isEmphatic =
+                ["his", "her"].contains(possessive)
+                || chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+            return isEmphatic ? possessive + " own" : possessive
         default: return lexicon.functionWord(word.lemma, .determiner) ?? word.surface
         }
+    }
+
+    /// *è necessario portare il proprio passaporto*, *bisogna conoscere i propri limiti*: the reader's.
+    private func whoeversPossessive(_ chunk: Chunk) -> String? {
+        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }),
+            let finite = chunks[..<own].lastIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true })
+        else { return nil }
+        switch chunks[finite].suppliedSubject {
+        case "you": return "your"
+        case "we": return "our"
+        case "I": return "my"
+        case "one": return "one's"
+        case "people": return "their"
+        case "it"
+        where lemma(chunks[finite].verb?.main) == "essere"
+            && chunks[(finite + 1)..<own].contains { $0.verb?.form == .infinitive }:
+            return "your"
+        default: break
+        }
+        return chunks[finite].verb?.form == .imperative ? "your" : nil
     }
 
     /// The possessive of a part of the body: the subject's, or that of the person in the clitic.

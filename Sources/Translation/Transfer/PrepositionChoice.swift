@@ -11,19 +11,25 @@ extension SentenceTransfer {
         let kind = selector.semanticClass(chunk.head)
         if let term = word.term { return termPreposition(term, chunk, kind) }
         if repeats(lemma, at: position) { return "" }
+        if speech.traits.contains(chunk.head) { return "with" }
         if let time = timePreposition(lemma, chunk, kind) { return time }
         if lemma == "in", let vehicle = vehiclePreposition(kind, chunk, at: position) { return vehicle }
         if let governed = governedPreposition(lemma, chunk, at: position) { return governed }
         let noun = words[chunk.head]
-        if let own = NounPrepositions.table[lemma + " " + noun.lemma], noun.isNominal { return own }
+        let isReached =
+            lemma == "a" && ["livello", "prezzo", "inizio", "vertice", "tavolo"].contains(noun.lemma)
+            && hasDefiniteArticle(chunk) && governingVerb(position).map(Self.motionVerbs.contains) == true
+        if !isReached, let own = NounPrepositions.table[lemma + " " + noun.lemma], noun.isNominal { return own }
         switch lemma {
         case "a": return prepositionA(noun, kind, chunk, at: position)
         case "da": return prepositionDa(noun, kind, chunk, at: position)
         case "in": return prepositionIn(noun, kind, chunk, at: position)
+        case "su" where words[chunk.head].reading.kind.hasPrefix("pers"):
+            return isWeighedOn(at: position) ? "on" : "about"
         case "su": return prepositionSu(chunk, at: position)
         case "di": return prepositionDi(chunk, at: position)
         case "tra", "fra": return prepositionTra(chunk, kind)
-        case "per": return prepositionPer(noun, kind, chunk)
+        case "per": return prepositionPer(noun, kind, chunk, at: position)
         case "con":
             return kind == "vehicle" && isPlainDefinite(chunk) && chunk.features.number != .plural ? "by" : "with"
         case "fino": return "until"
@@ -35,6 +41,7 @@ extension SentenceTransfer {
 
     /// *dei prezzi e dei salari*, *in Italia e in Francia*: English says the preposition once.
     private func repeats(_ lemma: String, at position: Int?) -> Bool {
+        if enumerates(lemma, at: position) { return true }
         guard let position, position >= 2, ["di", "in", "a", "per", "con", "da"].contains(lemma),
             chunks[position - 1].kind == .coordinator,
             ["e", "o"].contains(words[chunks[position - 1].head].lemma), chunks[position - 2].kind == .noun
@@ -46,6 +53,35 @@ extension SentenceTransfer {
         guard lemma == "di" else { return false }
         while let inner = last.complements.last { last = inner }
         return preposition(last) == "di" && words[last.preposition ?? 0].term == nil
+    }
+
+    /// *in Italia, in Francia e in Spagna*, *alla ricerca di un cuoco, di un cameriere o di un barista*: in a list that ends in
+    /// a conjunction as well.
+    private func enumerates(_ lemma: String, at position: Int?) -> Bool {
+        guard let position, position >= 2, ["di", "in", "a", "per", "con", "da", "su"].contains(lemma),
+            isComma(position - 1),
+            chunks[position - 2].kind == .noun, opens(chunks[position - 2], with: lemma, at: position - 2),
+            !isTimeAdverbial(chunks[position - 2])
+        else { return false }
+        var next = position + 1
+        while next + 1 < chunks.count, isComma(next), chunks[next + 1].kind == .noun,
+            preposition(chunks[next + 1]) == lemma
+        {
+            next += 2
+        }
+        return next + 1 < chunks.count && chunks[next].kind == .coordinator
+            && ["e", "o", "ed"].contains(words[chunks[next].head].form)
+            && chunks[next + 1].kind == .noun && preposition(chunks[next + 1]) == lemma
+    }
+
+    /// Whether the preposition opens a phrase, or the expression before it ends in it.
+    private func opens(_ chunk: Chunk, with lemma: String, at index: Int) -> Bool {
+        if let opening = chunk.preposition {
+            return words[opening].lemma == lemma || words[opening].term?.words.last == lemma
+        }
+        guard index > 0 else { return false }
+        let before = words[chunks[index - 1].verb?.main ?? chunks[index - 1].head]
+        return before.term?.words.last == lemma
     }
 
     /// *fino a* and its like, by what follows.
@@ -66,6 +102,20 @@ extension SentenceTransfer {
         }
     }
 
+    /// *contare su di noi*, *l'effetto su di lei*, but *sapere tutto su di lui*.
+    private func isWeighedOn(at position: Int?) -> Bool {
+        let verb = governingVerb(position) ?? ""
+        if ["porre", "mettere", "gettare", "cadere", "concentrare", "puntare", "pesare", "contare", "esercitare"]
+            .contains(verb)
+        {
+            return true
+        }
+        let nouns: Set<String> = ["effetto", "impatto", "influenza", "potere", "controllo", "vantaggio", "pressione"]
+        return chunks[..<(position ?? 0)].suffix(3).contains {
+            $0.kind == .noun && nouns.contains(words[$0.head].lemma)
+        }
+    }
+
     /// Whether an amount follows the preposition: a figure, or *un milione di*.
     private func countsFirst(_ chunk: Chunk) -> Bool {
         if !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral { return true }
@@ -81,7 +131,13 @@ extension SentenceTransfer {
         let verb = governingVerb(position)
         let isMotion = verb.map { Self.motionVerbs.contains($0) } ?? false
         if isQuality(chunk, at: position) { return "with" }
-        if Self.months.contains(noun.lemma) { return wasFrom(chunk) ? "to" : "in" }
+        if isDistance(chunk) { return "" }
+        if Self.months.contains(noun.lemma) {
+            let isMoved = verb.map {
+                ["spostare", "rinviare", "rimandare", "posticipare", "anticipare", "slittare"].contains($0)
+            }
+            return wasFrom(chunk) || isMoved == true ? "to" : "in"
+        }
         if Numbers.isYear(noun.surface) { return "to" }
         if isInstitution(noun) { return isMotion ? "to" : "at" }
         if kind == "place" {
@@ -100,6 +156,12 @@ extension SentenceTransfer {
             return "at"
         }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
+        // "ricavi a 96 milioni": where an amount stands.
+        if !isMotion, ["milione", "miliardo"].contains(noun.lemma), !chunk.numerals.isEmpty, let position, position > 0,
+            chunks[position - 1].kind == .noun
+        {
+            return "at"
+        }
         if kind == "group", noun.term?.isName == true,
             ["ricevere", "incontrare", "intervenire", "parlare"].contains(verb)
         {
@@ -125,6 +187,13 @@ extension SentenceTransfer {
             return isMotion ? "to" : "at"
         }
         return "to"
+    }
+
+    /// *a una quindicina di chilometri dal mare*, *a dieci minuti da casa*: how far.
+    private func isDistance(_ chunk: Chunk) -> Bool {
+        words.indices.contains(chunk.end) && words[chunk.end].lemma == "da"
+            && ["chilometro", "metro", "miglio", "minuto", "passo"].contains(words[chunk.head].lemma)
+            && (!chunk.numerals.isEmpty || chunk.determiners.contains { words[$0].term != nil })
     }
 
     /// *una zona ad alta sismicità*, *un paese a forte immigrazione*: what something is like.
@@ -334,7 +403,11 @@ extension SentenceTransfer {
 
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
         if isComparativeBefore(position) { return "than" }
-        if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) { return "by" }
+        if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) {
+            // "la crescita è stata del 3 per cento"
+            if let verb = chunks[position - 1].verb, words[verb.main].lemma == "essere", !verb.isPassive { return "" }
+            return "by"
+        }
         let isAmount =
             !chunk.numerals.isEmpty
             || ["terzo", "quarto", "quinto", "decimo", "metà", "oltre"].contains(words[chunk.head].lemma)
@@ -396,10 +469,19 @@ extension SentenceTransfer {
             return "among"
         }
         return chunk.features.number == .plural && chunk.numerals.isEmpty && !coordinatorFollows(chunk)
+            && !["due", "2"].contains(words[chunk.head].form)
             && words[chunk.head].partOfSpeech != .pronoun ? "among" : "between"
     }
 
-    private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk) -> String {
+    private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int? = nil) -> String {
+        if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun,
+            chunks[position - 1].end == chunk.start
+        {
+            // "perdite per un miliardo", "contratti per tre milioni"
+            let host = words[chunks[position - 1].head].lemma
+            if Self.amounts.contains(host) { return "of" }
+            if Self.valued.contains(host) { return "worth" }
+        }
         if isAllTime(chunk) { return "" }
         if kind == "time", chunk.determiners.contains(where: { words[$0].lemma == "tutto" }) { return "throughout" }
         if chunk.determiners.isEmpty,
@@ -410,6 +492,19 @@ extension SentenceTransfer {
         }
         return "for"
     }
+
+    /// Nouns of what has a worth.
+    private static let valued: Set<String> = [
+        "contratto", "ordine", "accordo", "commessa", "appalto", "affare", "progetto", "opera", "bene", "merce",
+        "refurtiva", "droga", "gioiello", "titolo", "azione", "bando", "aiuto", "premio",
+    ]
+
+    /// Nouns that are themselves an amount of money.
+    private static let amounts: Set<String> = [
+        "perdita", "danno", "debito", "costo", "buco", "spesa", "multa", "investimento", "risparmio", "ricavo", "utile",
+        "vendita", "incasso", "taglio", "sanzione", "risarcimento", "finanziamento", "prestito", "profitto", "credito",
+        "esborso", "entrata", "stanziamento", "contributo", "fondo", "assegno", "cauzione", "riscatto", "bolletta",
+    ]
 
     private func coordinatorFollows(_ chunk: Chunk) -> Bool {
         words.indices.contains(chunk.end) && words[chunk.end].partOfSpeech == .coordinator

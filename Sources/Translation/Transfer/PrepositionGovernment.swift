@@ -27,9 +27,16 @@ extension SentenceTransfer {
             default:
                 if before.kind == .noun, let last = before.after.last, isChangedBy(last), lemma == "di" { return "by" }
                 if before.kind == .noun, let last = before.after.last, adjectiveGoverns(chunk, behind: before),
-                    let frame = selector.senses(words[last.head]).first?.information.frames[lemma]
+                    let frame = governingSense(last.head, lemma)?.information.frames[lemma]
                 {
                     return frame == "0" ? "" : frame
+                }
+                if lemma == "da", before.kind == .participle || before.verb?.isPassive == true,
+                    ["acquistare", "comprare", "rilevare", "acquisire", "affittare"].contains(
+                        self.lemma(before.verb?.main)),
+                    ["person", "group"].contains(selector.semanticClass(chunk.head))
+                {
+                    return "by"
                 }
                 if let frame = chainFrame(before, lemma), !(isTaken && before.kind == .verb) {
                     if frame == "0", lemma == "a", let verb = before.verb, let object = before.object, object > j,
@@ -60,7 +67,14 @@ extension SentenceTransfer {
     private func nestedFrame(_ lemma: String, _ chunk: Chunk) -> String? {
         func search(_ host: Chunk) -> String? {
             for complement in host.complements {
-                if complement.start == chunk.start { return host.sense?.information.frames[lemma] }
+                if complement.start == chunk.start {
+                    let frame = host.sense?.information.frames[lemma]
+                    // "un taglio di 25 punti", but "un taglio delle tasse": how much it is.
+                    if lemma == "di", frame != nil, frame != "0", chunk.determiners.isEmpty, !chunk.numerals.isEmpty {
+                        return nil
+                    }
+                    return frame
+                }
                 if let found = search(complement) { return found }
             }
             return nil

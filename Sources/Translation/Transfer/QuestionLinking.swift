@@ -111,7 +111,8 @@ extension SentenceTransfer {
     static let intransitive: Set<String> = [
         "stare", "funzionare", "lavorare", "dormire", "ridere", "piangere", "abitare", "vivere", "viaggiare", "aprire",
         "finire", "cominciare", "iniziare", "chiudere", "giocare", "nuotare", "camminare", "parlare", "suonare",
-        "viaggiare", "tacere", "tremare", "gridare", "pensare", "aspettare", "riflettere", "durare", "bisognare",
+        "respirare", "dormire", "litigare", "scherzare", "ballare", "sciare", "tacere", "tremare", "gridare", "pensare",
+        "aspettare", "riflettere", "durare", "bisognare",
     ]
 
     private func hasObjectClitic(_ verb: VerbGroup) -> Bool {

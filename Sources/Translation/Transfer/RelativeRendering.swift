@@ -75,6 +75,12 @@ extension SentenceTransfer {
     private func isPersonOrGroup(_ index: Int) -> Bool {
         let chunk = chunks[index]
         if selector.semanticClass(chunk.head) == "person" { return true }
+        if ["numero", "percentuale", "quantità", "totale", "maggioranza", "serie", "milione", "migliaio"].contains(
+            words[chunk.head].lemma),
+            let counted = chunk.complements.first, selector.semanticClass(counted.head) == "person"
+        {
+            return true
+        }
         return words[chunk.head].partOfSpeech == .pronoun
             && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma)
             && chunk.features.number == .plural

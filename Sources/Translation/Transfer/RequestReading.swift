@@ -14,7 +14,8 @@ extension SentenceTransfer {
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb,
                 isRequestForm(verb, index, urges: urges)
-                    || instructs && verb.form == .infinitive && verb.preposition == nil,
+                    || instructs && verb.form == .infinitive && verb.preposition == nil
+                    || isAdvertised(index, verb),
                 opensRequest(index), !lastsSince(index)
             else { continue }
             if verb.form == .infinitive {
@@ -31,6 +32,18 @@ extension SentenceTransfer {
             words.last?.surface == "." || words.last?.surface == "!"
         else { return false }
         return !chunks.contains { $0.kind == .verb && $0.verb?.isFinite == true }
+    }
+
+    /// *Per maggiori informazioni, rivolgersi alla segreteria.*: behind a phrase with *per* or *in caso di*, and no verb before.
+    private func isAdvertised(_ index: Int, _ verb: VerbGroup) -> Bool {
+        guard verb.form == .infinitive, verb.preposition == nil, index > 1, isComma(index - 1),
+            let opening = chunks[0].preposition,
+            words[opening].lemma == "per" || words[opening].term?.words.first == "in"
+        else { return false }
+        return !chunks[..<index].contains { $0.verb != nil }
+            && !chunks[(index + 1)...].enumerated().contains { offset, chunk in
+                chunk.kind == .verb && chunk.verb?.isFinite == true && !isSubordinate(index + 1 + offset)
+            }
     }
 
     private var exclaims: Bool { words.last { $0.partOfSpeech == .punctuation }?.surface == "!" }
@@ -61,7 +74,7 @@ extension SentenceTransfer {
         case (.infinitive, _, _): return verb.isNegated && verb.preposition == nil
         case (.present, 2, .plural): return !opensWithAvere
         case (.present, 2, .singular):
-            if opensWithAvere { return false }
+            if opensWithAvere || verb.isNegated && isDenial(index, verb) { return false }
             if !verb.isNegated, actsOn(index, verb) { return true }
             return urges || !words[verb.main].lemma.hasSuffix("are") && !lemma.hasSuffix("arsi")
                 || verb.isNegated && word.readings.contains { $0.features.form == .subjunctivePresent }
@@ -71,6 +84,13 @@ extension SentenceTransfer {
         case (.present, 1, .plural): return exclaims
         default: return false
         }
+    }
+
+    /// *Non mi ascolti mai.*: what somebody never does.
+    private func isDenial(_ index: Int, _ verb: VerbGroup) -> Bool {
+        !exclaims
+            && (verb.adverbs.contains { words[$0].lemma == "mai" }
+                || index + 1 < chunks.count && words[chunks[index + 1].head].lemma == "mai")
     }
 
     /// Whether the verb has something to act on: *spenga la luce*, but *mangi troppo*.
@@ -99,7 +119,17 @@ extension SentenceTransfer {
                 return j == 0
             }
             return previous.verb?.form == .imperative
-        default: return false
+        default: return endsClauseOfReader(index)
         }
+    }
+
+    /// *Quando partite per il viaggio* [*tenete presente*]: behind a clause about the reader, without a comma.
+    private func endsClauseOfReader(_ index: Int) -> Bool {
+        guard chunks[0].kind == .subordinator, let verb = chunks[index].verb, verb.person == 2, verb.number == .plural,
+            verb.clitics.isEmpty
+        else { return false }
+        let before = chunks[..<index].filter { $0.kind == .verb && $0.verb?.isFinite == true }
+        return before.count == 1 && before[0].verb?.person == 2 && before[0].verb?.number == .plural
+            && !chunks[1..<index].contains { $0.kind == .relative || $0.kind == .coordinator }
     }
 }

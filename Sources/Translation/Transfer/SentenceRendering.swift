@@ -73,7 +73,14 @@ extension SentenceTransfer {
             chunk.preposition = nil
         }
         if isWhichOfOne(index) { return text("what") }
-        return underNegation(renderNoun(chunk, at: index))
+        var english = underNegation(renderNoun(chunk, at: index))
+        if chunk.start > 0, ["+", "-", "−", "±", "~"].contains(words[chunk.start - 1].surface), !english.isEmpty,
+            words[chunk.start].kind == .number
+        {
+            // "+11,5%"
+            english[0].spaceBefore = words[chunk.start].spaceBefore
+        }
+        return english
     }
 
     /// *Qual è il problema?* → *What is the problem?*
@@ -166,6 +173,11 @@ extension SentenceTransfer {
             object > index || speech.deferred.contains(object)
         else {
             var result = bareComplement(index, &line) + rendered.after + rendered.late
+            if chunk.verb?.isPassive == true, lemma(chunk.verb?.main) != "chiedere",
+                let particle = strandedParticle(index)
+            {
+                result = text(particle) + result
+            }
             if let object = chunk.object, object < index, let particle = strandedParticle(index) {
                 result = text(particle) + result
             }
@@ -242,6 +254,12 @@ extension SentenceTransfer {
         guard isQuestion, tagPosition == nil, let verb = chunks[index].verb, verb.isFinite, verb.form != .imperative
         else { return false }
         if speech.auxiliary != nil { return false }
+        // "Ha perso il posto: chi lo aiuta?": the question starts behind the colon.
+        if chunks[(index + 1)...].dropLast().contains(where: {
+            $0.kind == .punctuation && [":", ";", "…", "—"].contains(words[$0.head].surface)
+        }) {
+            return false
+        }
         if isSubordinate(index) || isWithinFreeRelative(index) { return false }
         if let subject = chunks[index].subject, subject < index, isWhWord(subject), chunks[subject].preposition == nil {
             return false
@@ -274,9 +292,14 @@ extension SentenceTransfer {
         let governor = index > 0 && chunks[index - 1].kind == .verb ? lemma(chunks[index - 1].verb?.main) : ""
         switch word.lemma {
         case "come" where introducesExamples(index): return "such as"
+        case "come" where likens(index): return "like"
         case "che" where isSpoken && Self.thatDroppers.contains(governor): return ""
         case "come" where isDirectQuestionWord(index): return "how"
         case "perché" where isDirectQuestionWord(index): return "why"
+        case "come"
+        where Self.askers.contains(governor) && index + 1 < chunks.count
+            && ["chiamare", "chiamarsi"].contains(lemma(chunks[index + 1].verb?.main)):
+            return "what"
         case "come" where Self.askers.contains(governor): return "how"
         case "perché" where Self.askers.contains(governor) && governor != "dire": return "why"
         case "se" where index + 1 < chunks.count && chunks[index + 1].verb?.form == .infinitive: return "whether"
@@ -320,7 +343,7 @@ extension SentenceTransfer {
     private func clauseEnglish(_ chunk: Chunk, at index: Int) -> [EnglishWord]? {
         if let passed = passedAway(chunk, at: index) { return text(passed) }
         guard let group = chunk.verb, words[group.main].term == nil, let sense = chunk.sense,
-            lexicon.essereVerbs.contains(words[group.main].lemma),
+            lexicon.essereVerbs.contains(words[group.main].lemma) || group.clitics == ["si"],
             !Self.stateParticiples.contains(words[group.main].lemma),
             index > 0, index + 1 < chunks.count, chunks[index + 1].kind == .noun || chunks[index + 1].kind == .adverb
         else { return nil }
@@ -369,8 +392,18 @@ extension SentenceTransfer {
                 if words[preposition].lemma == "da" || words[preposition].lemma == "di" { line.pending += text("from") }
                 return text("where")
             }
+            if words[preposition].lemma == "di", index > 0, chunks[index - 1].kind == .adjective,
+                chunks[index - 1].before.first?.adverbs.contains(where: { ["più", "meno"].contains(words[$0].lemma) })
+                    == true
+            {
+                // "più caldo di ieri"
+                return text("than " + adverbEnglish(chunk.head, negated: false).text)
+            }
             result += text(
                 words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
+        }
+        if word.term?.words == ["a", "casa"], word.term?.english == "home", !isReached(index) {
+            return result + text("at home")
         }
         if word.lemma == "quanto", isDirectQuestionWord(index), index + 2 < chunks.count,
             chunks[index + 2].kind == .adjective,
@@ -381,6 +414,12 @@ extension SentenceTransfer {
             return text("how") + renderAdjective(chunks[index + 2], at: index + 2)
         }
         let previous = index > 0 ? chunks[index - 1] : nil
+        if word.lemma == "meno", word.term == nil, let counted = next, counted.kind == .noun,
+            counted.preposition == nil,
+            counted.determiners.isEmpty, isEnglishPlural(counted)
+        {
+            return result + text("fewer")
+        }
         let modifiesVerb =
             previous?.kind == .verb && chunk.preposition == nil && next?.kind != .adverb && next?.kind != .adjective
         if modifiesVerb, words[previous?.verb?.main ?? 0].lemma != "essere" {
@@ -391,9 +430,30 @@ extension SentenceTransfer {
         {
             return text("most")
         }
-        if word.lemma == "mai", next?.kind == .participle { return text("never") }
+        if word.lemma == "mai", next?.kind == .participle {
+            let isTop = previous.map { noun in
+                noun.kind == .noun && hasDefiniteArticle(noun)
+                    && (noun.before + noun.after).contains {
+                        $0.adverbs.contains { words[$0].lemma == "più" }
+                            || ["primo", "migliore", "peggiore", "unico", "maggiore"].contains(words[$0.head].lemma)
+                    }
+            }
+            return text(isTop == true ? "ever" : "never")
+        }
         if word.lemma == "pure", next?.verb?.form == .gerund { return text("while") }
         return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
+    }
+
+    /// *torna a casa*, *la porta a casa*: whether somebody or something gets there.
+    private func isReached(_ index: Int) -> Bool {
+        if index + 1 < chunks.count, isComma(index + 1), index == 0 || chunks[index - 1].kind == .punctuation {
+            return false
+        }
+        let governor =
+            governingVerb(index) ?? chunks[index...].first { $0.kind == .verb }?.verb.map { words[$0.main].lemma }
+        guard let verb = governor?.split(separator: " ").first.map(String.init) else { return true }
+        return Self.motionVerbs.contains(verb)
+            || ["riportare", "restare", "rimandare", "riaccompagnare", "lasciare", "dare"].contains(verb)
     }
 
     private mutating func renderPreposition(_ chunk: Chunk) -> [EnglishWord] {

@@ -12,12 +12,28 @@ extension SentenceTransfer {
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return nil }
         if let left = whatIsLeftToDo(verb, j) { return left }
+        if isNobody(j, behind: verb) { return j }
         if isWhWord(j) || chunks[j].verb?.form == .infinitive { return nil }
+        if verb.isPassive, chunks[j].kind == .noun, verb.number == .singular,
+            ["considerare", "ritenere", "soprannominare", "reputare"].contains(words[verb.main].lemma)
+        {
+            // "è considerato il padre della fisica"
+            return nil
+        }
         return behindObject(index, verb, j) ?? behindPlace(index, verb, j) ?? nextPhrase(index, verb, j)
     }
 
+    /// *non mi ha risposto nessuno*: of a verb that has its object, or whom it tells, before it.
+    private func isNobody(_ index: Int, behind verb: VerbGroup) -> Bool {
+        guard verb.isNegated, verb.person == 3, verb.number == .singular, chunks[index].kind == .noun,
+            chunks[index].preposition == nil, chunks[index].complements.isEmpty,
+            words[chunks[index].head].partOfSpeech == .pronoun, words[chunks[index].head].lemma == "nessuno"
+        else { return false }
+        return verb.clitics.contains { ["mi", "ti", "ci", "vi", "lo", "la", "li", "le", "gli", "gli:f"].contains($0) }
+    }
+
     /// *essere fatto di*: the phrase behind belongs to the preposition.
-    private func endsInPreposition(_ main: Word) -> Bool {
+    func endsInPreposition(_ main: Word) -> Bool {
         main.term?.words.last.map { ["di", "a", "da", "in", "con", "su", "per", "tra", "fra"].contains($0) } ?? false
     }
 

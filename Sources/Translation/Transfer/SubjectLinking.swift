@@ -7,7 +7,7 @@ extension SentenceTransfer {
         readCrowds()
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative,
-                !isNecessity(verb), !isAdvice(index, verb)
+                !isNecessity(verb), !isAdvice(index, verb), chunks[index].subject == nil
             else { continue }
             if verb.person == 3 || verb.person == 0 {
                 if let found = subjectBefore(index) {
@@ -107,6 +107,7 @@ extension SentenceTransfer {
             return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
         }
         return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun && !isQuestion
+            && !(chunk.start > 0 && words[chunk.start - 1].term?.words.last == "vedere")
     }
 
     /// *Il piatto forte sono gli spaghetti*: *essere* goes with the plural behind it, English with what stands before.
@@ -179,11 +180,28 @@ extension SentenceTransfer {
             case .noun where isWhatIsDone(chunk, by: index): return nil
             case .noun:
                 if isOpeningApposition(j, index) || sawComma && sharesPreposition(j) { break }
+                if j > 2, sawComma, words[chunks[j - 1].head].lemma == "come", isComma(j - 2) {
+                    // "c'è chi, come Rossi, ritiene"
+                    j -= 2
+                    break
+                }
+                if j > 1, words[chunks[j - 1].head].lemma == "come", likens(j - 1, before: index),
+                    chunks[j - 2].preposition == nil, agrees(chunks[j - 2], verb, coordinated: false)
+                {
+                    // "un paese come l'Italia ha"
+                    j -= 1
+                    break
+                }
                 if isBareNominal(chunk), !chunk.isObject,
                     agrees(chunk, verb, coordinated: isCoordinated(j)) || j == index - 1 && isNamedByPlural(index),
                     !(sawComma && isObjectOfEarlierVerb(j))
                 {
                     if isObjectOfEarlierVerb(j) {
+                        // "l'uomo accusato di avere ucciso la moglie è…": past an infinitive and its object.
+                        if chunks[j - 1].verb?.form == .infinitive {
+                            j -= 1
+                            break
+                        }
                         if let free = chunks[j - 1].subject, isFreeRelative(chunks[free]) { return free }
                         guard let relative = relativeOf(j - 1) else { return nil }
                         j = relative
@@ -199,7 +217,7 @@ extension SentenceTransfer {
                 return nil
             case .subordinator:
                 // "conosciuto come il re del pop, morì": *come* with a noun opens no clause.
-                if sawComma, words[chunk.head].lemma == "come" { break }
+                if words[chunk.head].lemma == "come", sawComma || likens(j, before: index) { break }
                 return nil
             case .verb:
                 guard let other = chunk.verb, other.isFinite else { break }
@@ -229,6 +247,14 @@ extension SentenceTransfer {
             j -= 1
         }
         return nil
+    }
+
+    /// *città come Roma hanno*, *un uomo come te non dovrebbe*: *come* and a phrase that the verb does not go with.
+    private func likens(_ index: Int, before verb: Int) -> Bool {
+        guard index > 0, chunks[index - 1].kind == .noun, index + 2 == verb, chunks[index + 1].kind == .noun,
+            chunks[index + 1].preposition == nil
+        else { return false }
+        return true
     }
 
     /// The opening mark of a pair of straight quotes that `close` closes: an even number of marks stands before both.

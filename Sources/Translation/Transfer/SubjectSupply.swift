@@ -92,6 +92,17 @@ extension SentenceTransfer {
         chunks[subject].isSubject = false
     }
 
+    /// *ci sono taxi*: the verb tells the number of a noun that has one form.
+    mutating func countByVerb() {
+        for index in chunks.indices.dropLast() {
+            guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.number == .plural,
+                words[verb.main].lemma == "essere", verb.clitics == ["ci"], chunks[index + 1].kind == .noun,
+                chunks[index + 1].determiners.isEmpty, words[chunks[index + 1].head].features.number == .any
+            else { continue }
+            chunks[index + 1].features.number = .plural
+        }
+    }
+
     private static let persons: [String: (String, UInt8, GrammaticalNumber)] = [
         "io": ("I", 1, .singular), "tu": ("you", 2, .singular), "lui": ("he", 3, .singular),
         "lei": ("she", 3, .singular),
@@ -102,6 +113,13 @@ extension SentenceTransfer {
     private mutating func postposedPronoun(_ index: Int, _ verb: VerbGroup) -> String? {
         var j = index + 1
         while j < chunks.count, j < index + 4, chunks[j].kind == .adverb { j += 1 }
+        if j + 2 < chunks.count, chunks[j].kind == .noun, chunks[j + 1].kind == .noun,
+            chunks[j + 2].kind == .punctuation,
+            chunks[j + 1].preposition == nil
+        {
+            // "Il conto lo pago io", "Ti porto a casa io"
+            j += 1
+        }
         guard j < chunks.count, chunks[j].kind == .noun, chunks[j].preposition == nil,
             chunks[j].end - chunks[j].start == 1,
             let (pronoun, person, number) = Self.persons[words[chunks[j].head].lemma], person == verb.person,
@@ -185,6 +203,11 @@ extension SentenceTransfer {
 
     private func thirdSingular(_ index: Int, _ verb: VerbGroup, _ lemma: String) -> String {
         if isImpersonal(index, verb) { return "it" }
+        if verb.isPassive, Self.doneToPeople.contains(lemma),
+            !discourse.hasSubject || discourse.subjectClass == "person"
+        {
+            return verb.gender == .feminine ? "she" : "he"
+        }
         if let gender = speech.openingGender, !isSubordinate(index) { return gender == .feminine ? "she" : "he" }
         if discourse.hasSubject, discourse.number != .plural {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
@@ -205,6 +228,14 @@ extension SentenceTransfer {
         if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
         return "he"
     }
+
+    /// Verbs that only people suffer.
+    private static let doneToPeople: Set<String> = [
+        "arrestare", "incolpare", "accusare", "condannare", "assolvere", "ricoverare", "licenziare", "eleggere",
+        "rieleggere", "nominare", "interrogare", "scarcerare", "processare", "espellere", "assumere", "esonerare",
+        "convocare", "premiare", "ferire", "imprigionare", "incarcerare", "battezzare", "seppellire", "assassinare",
+        "dimettere", "operare", "sepolto", "indagare", "intervistare", "squalificare", "canonizzare", "beatificare",
+    ]
 
     /// The subject of the sentences before, where the verb may be said of it.
     private func carriedSubject(_ lemma: String) -> String {
@@ -267,7 +298,7 @@ extension SentenceTransfer {
     private static let thingPlaces: Set<String> = ["tempo", "moda", "vendita", "corso", "causa", "base", "colpa"]
 
     /// Adjectives that are said of things and facts.
-    private static let thingAdjectives: Set<String> = [
+    static let thingAdjectives: Set<String> = [
         "vero", "falso", "facile", "difficile", "possibile", "impossibile", "importante", "necessario", "chiaro",
         "ovvio",
         "utile", "inutile", "interessante", "strano", "meglio", "giusto", "sbagliato", "pericoloso", "costoso", "caro",
@@ -280,7 +311,15 @@ extension SentenceTransfer {
         "rosso", "verde", "nero", "bianco", "giallo", "urgente", "peggio", "stupendo", "meraviglioso", "sufficiente",
         "inevitabile", "obbligatorio", "raro", "comune", "inaccettabile", "insolito", "sicuro", "economico", "lontano",
         "vicino", "nuvoloso", "soleggiato", "buio", "ventoso", "umido", "probabile", "improbabile", "essenziale",
-        "fondamentale", "cruciale", "vitale", "spaventoso",
+        "fondamentale", "cruciale", "vitale", "spaventoso", "insipido", "piccante", "salato", "amaro", "crudo", "cotto",
+        "scaduto", "esaurito", "guasto", "asciutto", "profondo", "stretto", "largo", "ripido", "rumoroso", "comodo",
+        "scomodo", "velenoso", "tossico", "commestibile", "elettrico", "digitale", "automatico", "rotondo", "quadrato",
+        "trasparente", "infiammabile", "facoltativo", "valido", "temporaneo", "definitivo", "ufficiale", "contagioso",
+        "imbarazzante", "deludente", "sorprendente", "scioccante", "commovente", "disgustoso", "squisito", "fragile",
+        "resistente", "efficace", "inefficace", "adatto", "insufficiente", "superfluo", "plausibile", "discutibile",
+        "credibile", "disponibile", "previsto", "grave", "serio", "fresco", "bollente", "gelido", "umido", "gratis",
+        "incluso", "compreso", "riservato", "prenotato", "venduto", "acceso", "spento", "fuori uso", "rischioso",
+        "dannoso", "nocivo", "doloroso", "eccellente", "eccezionale", "straordinario", "fattibile", "comprensibile",
     ]
 
     /// Verbs whose subject is a thing where nothing else is known.
@@ -309,6 +348,13 @@ extension SentenceTransfer {
             return true
         }
         if lemma == "valere la pena" || verb.isObligation { return true }
+        if let term = words[verb.main].term, term.words.count == 3, term.words[0] == "essere",
+            ["un", "una", "uno"].contains(term.words[1]),
+            lexicon.dictionary.senses(term.words[2], .noun).first?.information.semanticClass != "person"
+        {
+            // "è un peccato"
+            return true
+        }
         if Self.impersonal.contains(lemma), lemma != "sembrare" || !isPersonalSeeming(index),
             lemma != "trattare" || verb.clitics.contains("si")
         {

@@ -72,18 +72,30 @@ extension Chunker {
             var skipped: [Int] = []
             var next = index
             while next < words.count, words[next].partOfSpeech == .adverb, skipped.count < 3,
-                words[next].lemma != "non" || false
+                words[next].lemma != "non" || mayNot(group, next)
             {
                 skipped.append(next)
                 next += 1
             }
             guard next < words.count, let step = step(group, at: next) else { break }
             apply(step, to: &group, at: next)
+            if skipped.contains(where: { words[$0].lemma == "non" }) {
+                skipped.removeAll { words[$0].lemma == "non" }
+                group.isNegated = true
+                group.negatesInfinitive = true
+            }
             adverbs += skipped
             index = next + step.length
             end = index
         }
         return end
+    }
+
+    /// *potrebbe* [*non*] *essere*
+    private func mayNot(_ group: VerbGroup, _ index: Int) -> Bool {
+        words[group.main].lemma == "potere" && !group.isNegated && index + 1 < words.count
+            && (words[index + 1].isVerbal && words[index + 1].features.form == .infinitive
+                || words[index + 1].partOfSpeech == .adverb)
     }
 
     private struct Step {
@@ -159,7 +171,7 @@ extension Chunker {
         if !group.clitics.filter({ ["si", "mi", "ti", "ci", "vi"].contains($0) }).isEmpty { return true }
         if participle.term != nil, participle.term?.information.frames["aux"] == "e" { return true }
         return essereVerbs.contains(participle.lemma)
-            || ["riprendere", "cessare", "proseguire"].contains(participle.lemma)
+            || ["riprendere", "cessare", "proseguire", "correre", "volare", "saltare"].contains(participle.lemma)
     }
 
     private func apply(_ step: Step, to group: inout VerbGroup, at index: Int) {

@@ -62,8 +62,11 @@ extension SentenceTransfer {
         }
         applyCausative(group, index, &builder, &result)
         applyModals(group, &builder)
+        if speech.requested.contains(index) { builder.modal = "can" }
+        standAlone(group, index, &builder)
         if group.isImminent { builder.verb = "be about to " + builder.verb }
         if group.isRepeated { result.late += text("again") }
+        if let place = speech.places[index] { result.late += text(place) }
         reportHearsay(group, index, &builder)
         remember(builder, index, group)
         let (front, rest) = builder.build()
@@ -82,6 +85,15 @@ extension SentenceTransfer {
         }
         speech.isUnderNegation = group.isNegated || isDenied || isNobody(chunk.subject, before: index)
         return result
+    }
+
+    /// *Non posso.*, *Se potessi…*: a modal without its infinitive.
+    private func standAlone(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
+        guard words[group.main].lemma == "potere", words[group.main].term == nil, group.modals.isEmpty,
+            chunks[index].object == nil, !group.isPassive
+        else { return }
+        builder.verb = ""
+        ModalTransfer(group: group, lemma: "potere", isInnerPerfect: false, isSpoken: isSpoken).apply(to: &builder)
     }
 
     private func isUsersTerm(_ index: Int) -> Bool {
@@ -115,7 +127,7 @@ extension SentenceTransfer {
 
     private func auxiliaryWord(_ text: String) -> EnglishWord {
         var word = EnglishWord(text)
-        word.isAuxiliary = true
+        word.isAuxiliary = !speech.exclaims
         return word
     }
 
@@ -231,8 +243,22 @@ extension SentenceTransfer {
         "up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in",
     ]
     /// Verbs that put their object into a state, which is said behind it: *leave rates unchanged*.
-    private static let stateMakers: Set<String> = ["leave", "render", "keep"]
-    private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to", "from"]
+    private static let stateMakers: Set<String> = ["leave", "render", "keep", "make", "drive", "set", "find"]
+    private static let staying: Set<String> = ["back", "sure", "up", "out", "off", "down", "away", "over"]
+
+    /// *make angry*, *drive crazy*: the second word an adjective, which the dictionary knows, or what *leave* and *keep* go with.
+    private func isState(_ parts: [String], isLong: Bool) -> Bool {
+        ["leave", "render", "keep"].contains(parts[0]) || !isLong && Self.states.contains(parts[1])
+    }
+
+    private static let states: Set<String> = [
+        "angry", "crazy", "guilty", "dead", "mad", "sad", "happy", "nervous", "sick", "cry", "laugh", "free",
+        "possible", "impossible",
+        "wrong", "right", "ready", "rich", "famous", "worse", "better", "public", "available", "clear", "known", "safe",
+        "proud", "sleepy", "hungry", "thirsty", "jealous", "anxious", "furious", "fat", "tired", "uncomfortable",
+        "smile", "think", "suffer", "easier", "harder", "difficult",
+    ]
+    private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to", "from", "by"]
 
     /// *pick up* with a pronoun is *pick it up*; *put at risk* takes its object in the middle.
     private func separableParticle(_ english: inout String, _ index: Int, _ group: VerbGroup) -> [EnglishWord] {
@@ -251,7 +277,10 @@ extension SentenceTransfer {
         } else if parts.count == 2 {
             splits =
                 Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
-                || Self.stateMakers.contains(parts[0]) && parts[1] != "back" && (takesPronoun || takesNoun)
+                || Self.stateMakers.contains(parts[0]) && !Self.staying.contains(parts[1])
+                    && (takesPronoun || takesNoun)
+                    && isState(
+                        parts, isLong: chunks[index].object.map { chunks[$0].end - chunks[$0].start > 5 } ?? false)
         } else {
             let isLong = chunks[index].object.map { chunks[$0].end - chunks[$0].start > 5 } ?? false
             splits =
@@ -297,7 +326,9 @@ extension SentenceTransfer {
             case "you": return (2, true)
             case "he", "she", "it", "one": return (3, false)
             case "they", "people": return (3, true)
-            case "there": return (3, group.number == .plural)
+            case "there":
+                let flags = chunk.object.flatMap { chunks[$0].sense?.information.flags } ?? []
+                return (3, flags.contains("pl") || group.number == .plural && !flags.contains("u"))
             default: break
             }
         }
@@ -336,6 +367,14 @@ extension SentenceTransfer {
                 return (words[head.head].features.person, group.number == .plural)
             }
             if words[head.head].lemma == "tutto", words[head.head].partOfSpeech == .pronoun { return (3, false) }
+            // "il 30% degli elettori è": what is counted.
+            if head.apposed.contains(where: { words[$0].lemma == "per cento" }) || words[head.head].surface == "%"
+                || words[head.head].lemma == "per cento",
+                let counted = head.complements.first, counted.features.number == .plural,
+                words[counted.head].partOfSpeech == .noun, counted.sense?.information.flags.contains("u") != true
+            {
+                return (3, true)
+            }
         }
         return (group.person == 0 ? 3 : group.person, group.number == .plural)
     }

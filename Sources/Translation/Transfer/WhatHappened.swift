@@ -29,6 +29,23 @@ extension SentenceTransfer {
         }
     }
 
+    /// *raccontare quanto gli era accaduto*, *ignora quanto è successo*: *what*, with a verb of its own.
+    mutating func readWhatBefell() {
+        for index in chunks.indices.dropLast() {
+            guard words[chunks[index].head].form == "quanto", words[chunks[index].head].term == nil,
+                chunks[index].end == chunks[index].head + 1,
+                [.noun, .adverb, .subordinator].contains(chunks[index].kind),
+                let verb = chunks[index + 1].verb, verb.isFinite, verb.person == 3, verb.number == .singular,
+                ["accadere", "succedere", "avvenire", "capitare"].contains(words[verb.main].lemma)
+            else { continue }
+            chunks[index].fixedEnglish = "what"
+            chunks[index].kind = .noun
+            chunks[index].features.number = .singular
+            chunks[index + 1].subject = index
+            chunks[index].isSubject = true
+        }
+    }
+
     private mutating func becomeParticiple(_ index: Int) {
         guard chunks[index].kind != .participle else { return }
         let head = chunks[index].head

@@ -9,7 +9,7 @@ import Testing
         ("Marco ce l'ha con noi.", "Marco is mad at us"),
         ("I tifosi se ne fregano delle critiche.", "don't care about"),
         ("Se ne sono andati senza salutare.", "They left"),
-        ("Ci ho messo due ore.", "I took two hours"),
+        ("Ci ho messo due ore.", "It took me two hours"),
         ("Il film ci ha messo paura.", "us"),
     ])
     func says(italian: String, part: String) {

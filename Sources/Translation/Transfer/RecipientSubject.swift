@@ -1,0 +1,79 @@
+import Lexicon
+
+/// Makes whoever gets something the subject of a passive, as English does.
+///
+/// Sees: *le è stato conferito il premio*, *a Rossi è stata assegnata la cattedra*. Writes: *she was awarded the prize*, *Rossi
+/// was assigned the chair*.
+extension SentenceTransfer {
+    mutating func promoteRecipients() {
+        for index in chunks.indices.dropLast() {
+            // "vi verrà chiesto di firmare"
+            if chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isPassive, verb.isFinite, !isQuestion,
+                verb.number == .singular, chunks[index].subject == nil, chunks[index + 1].verb?.form == .infinitive,
+                preposition(chunks[index + 1]) == "di", words[verb.main].term == nil,
+                Self.urgers.contains(words[verb.main].lemma), let pronoun = recipient(verb)
+            {
+                chunks[index].suppliedSubject = pronoun
+                chunks[index].verb?.clitics = []
+            }
+        }
+        for index in chunks.indices {
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isPassive, verb.isFinite,
+                !isQuestion, chunks[index].isInverted, let given = chunks[index].subject, given > index,
+                chunks[given].kind == .noun, words[verb.main].term == nil, Self.givers.contains(words[verb.main].lemma)
+            else { continue }
+            if let pronoun = recipient(verb) {
+                chunks[index].subject = nil
+                chunks[index].suppliedSubject = pronoun
+                chunks[index].verb?.clitics = []
+            } else if index > 0, isRecipient(chunks[index - 1]), verb.clitics.isEmpty {
+                chunks[index - 1].preposition = nil
+                chunks[index - 1].isSubject = true
+                chunks[index].subject = index - 1
+                let number = chunks[index - 1].features.number
+                chunks[index].verb?.number = number
+            } else {
+                continue
+            }
+            chunks[index].isInverted = false
+            chunks[index].object = given
+            chunks[given].isSubject = false
+            chunks[given].isObject = true
+        }
+    }
+
+    /// The pronoun in the subject's case of the only clitic.
+    private func recipient(_ verb: VerbGroup) -> String? {
+        guard verb.clitics.count == 1 else { return nil }
+        return switch verb.clitics[0] {
+        case "gli": "he"
+        case "gli:f", "le": "she"
+        case "mi": "I"
+        case "ti", "vi": "you"
+        case "ci": "we"
+        default: nil
+        }
+    }
+
+    private func isRecipient(_ chunk: Chunk) -> Bool {
+        guard chunk.kind == .noun, preposition(chunk) == "a", words[chunk.preposition ?? 0].term == nil else {
+            return false
+        }
+        let kind = selector.semanticClass(chunk.head)
+        return kind == "person" || kind == "group"
+    }
+
+    /// Verbs by which somebody is told to do something: *asked to*, *allowed to*.
+    private static let urgers: Set<String> = [
+        "chiedere", "ordinare", "consigliare", "permettere", "consentire", "vietare", "proibire", "raccomandare",
+        "dire",
+        "imporre", "suggerire", "insegnare",
+    ]
+
+    /// Verbs whose English takes the recipient as its object: *award*, *give*, *grant*, *ask*.
+    private static let givers: Set<String> = [
+        "conferire", "assegnare", "dare", "concedere", "attribuire", "offrire", "consegnare", "chiedere", "negare",
+        "promettere", "garantire", "insegnare", "mostrare", "pagare", "accordare", "infliggere", "inviare", "regalare",
+        "rifiutare", "comminare", "dire", "ordinare", "spiegare",
+    ]
+}
