@@ -34,8 +34,16 @@ enum TagCorrection {
         set(.determiner, &words, index)
     }
 
-    /// *chiedersi se la riforma servirà*: before a noun with its article and a verb of its own *se* opens a clause.
+    /// *i clienti se vogliono*, *chiedersi se la riforma servirà*: before a verb, or a noun with its article and a verb of
+    /// its own, *se* opens a clause; the pronoun stands before *lo*, *la*, *ne*.
     private static func conditionalSe(_ words: inout [Word], _ index: Int) {
+        if words[index].form == "se", words[index].partOfSpeech == .pronoun, words[index].term == nil,
+            index + 1 < words.count, index == 0 || words[index - 1].partOfSpeech != .adposition,
+            isFinite(words[index + 1]) || ["non", "si", "ci", "mi", "ti", "vi"].contains(words[index + 1].form),
+            words[(index + 1)...].prefix(4).contains(where: isFinite)
+        {
+            return set(.subordinator, &words, index)
+        }
         guard words[index].form == "se", words[index].partOfSpeech == .pronoun, index + 3 < words.count,
             ["la", "le", "lo", "gli", "i", "l'"].contains(words[index + 1].form),
             let article = words[index + 1].readings.first(where: { $0.kind == "art def" }),
@@ -125,6 +133,8 @@ enum TagCorrection {
         }
         return false
     }
+
+    private static func isFinite(_ word: Word) -> Bool { word.isVerbal && word.features.form.isFinite }
 
     private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
         var next = index + 1
