@@ -377,13 +377,11 @@ enum NominalCorrection {
         words[index].reading = article
     }
 
-    /// *mi sento protetto*, *siamo insistenti*: what somebody feels or is, no noun and no verb.
+    /// *mi sento protetto*, *siamo insistenti*, *sono pesanti le accuse*: what somebody feels or is, no noun and no verb.
     private static func predicateOfSeeming(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].term == nil, words[index - 1].isVerbal, endsPhrase(words, index + 1) else {
-            return
-        }
+        guard index > 0, words[index].term == nil, words[index - 1].isVerbal else { return }
         let isFelt =
-            words[index].partOfSpeech == .noun
+            words[index].partOfSpeech == .noun && endsPhrase(words, index + 1)
             && ["sentire", "sembrare", "restare", "rimanere", "credere", "ritenere"].contains(words[index - 1].lemma)
         let isParticiple =
             words[index].isVerbal && words[index].features.form == .presentParticiple
