@@ -3,6 +3,7 @@ import Lexicon
 /// Settles nouns, adjectives and verb forms inside noun phrases, where agreement and order decide.
 enum NominalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
+        doer(&words, index)
         nounBeforeAdjective(&words, index)
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
@@ -433,6 +434,15 @@ enum NominalCorrection {
                 ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
         else { return }
         words[index].reading = nominal
+    }
+
+    /// *gli operatori cechi*: plurals in *-tori* are who does something, seldom adjectives in *-torio*.
+    private static func doer(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .adjective, words[index].term == nil, words[index].form.hasSuffix("tori"),
+            index == 0 || !words[index - 1].isNominal || !words[index - 1].features.agrees(with: words[index].features),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.lemma.hasSuffix("tore") })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *lo storico greco*: of two words that may both be noun and adjective, the first is the noun, unless it is an
