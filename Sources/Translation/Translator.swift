@@ -94,6 +94,7 @@ public struct Translator: Sendable {
     private func analyzed(piece: Sentence, in text: SourceText, _ cache: AnalysisCache) -> [Word] {
         var words = WordReader(analyzer: analyzer, cache: cache).words(of: piece, in: text)
         ForeignNameRun.run(&words)
+        NameParticles.run(&words)
         words = matcher.fold(words, cache.terms)
         tagger.tag(&words)
         TagCorrection.run(&words)
