@@ -342,6 +342,12 @@ extension SentenceTransfer {
         "rimanere male": "", "restare male": "", "stare male": "",
     ]
 
+    /// What people do at a place and to nobody: *non ci dorme nessuno*.
+    private static let placeVerbs: Set<String> = [
+        "dormire", "pernottare", "alloggiare", "soggiornare", "nuotare", "mangiare", "pranzare", "cenare", "studiare",
+        "viaggiare", "camminare", "passeggiare", "correre", "abitare", "risiedere", "parcheggiare", "bere",
+    ]
+
     /// *ci vado* → *go there*, *ci penso* → *think about it*; nil where *ci* is *us*.
     private func locative(_ group: VerbGroup, _ index: Int) -> String? {
         let lemma = words[group.main].lemma
@@ -349,6 +355,11 @@ extension SentenceTransfer {
             return nil
         }
         if let phrase = Self.ciPhrases[lemma] { return phrase }
+        if Self.placeVerbs.contains(lemma), words[group.main].term == nil, chunks[index].object == nil,
+            !(index + 1 < chunks.count && ["sopra", "su"].contains(words[chunks[index + 1].head].lemma))
+        {
+            return "there"
+        }
         if words[group.main].term?.words.first == "tenere" { return "" }
         if lexicon.essereVerbs.contains(lemma) { return "there" }
         return nil
