@@ -70,6 +70,7 @@ struct SentenceTransfer {
         liftFocusOfCleft()
         straightenCleft()
         straightenSubjectClefts()
+        readCleftPhrases()
         readAbsoluteParticiples()
         frontQuestionWord()
         readRequests()
