@@ -229,11 +229,21 @@ extension SentenceTransfer {
     /// *dei libri*, *del pane* right after a verb that governs no *di*: an object, not a complement.
     private func isPartitive(_ chunk: Chunk, after before: [Chunk]) -> Bool {
         guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
-            words[chunk.head].partOfSpeech == .noun, chunk.determiners.count == 1, hasDefiniteArticle(chunk)
+            words[chunk.head].partOfSpeech == .noun, chunk.determiners.count == 1, hasDefiniteArticle(chunk),
+            chunk.numerals.isEmpty
         else { return false }
         guard let last = before.last(where: { $0.kind != .adverb }) else { return chunk.features.number == .plural }
         if last.kind == .coordinator, let other = before.dropLast().last { return isPartitivePhrase(other) }
-        guard last.kind == .verb, let verb = last.verb, verb.clitics.allSatisfy({ $0 != "si" }) else { return false }
+        guard last.kind == .verb, let verb = last.verb else { return false }
+        if isBehindVerb(before), verb.clitics == ["si"], verb.number == .plural, chunk.features.number == .plural,
+            verb.isFinite,
+            words[verb.main].term == nil,
+            selector.senses(words[verb.main], isPronominal: true).first?.information.frames["di"] == nil
+        {
+            // "si prendono delle decisioni"
+            return true
+        }
+        guard !verb.clitics.contains("si") else { return false }
         if verb.isPassive || lexicon.essereVerbs.contains(words[verb.main].lemma), chunk.features.number == .plural,
             verb.number == .plural, words[verb.main].lemma != "essere",
             !before.contains(where: { $0.kind == .noun && $0.preposition == nil || $0.kind == .relative })
@@ -248,6 +258,14 @@ extension SentenceTransfer {
             return false
         }
         return selector.senses(words[verb.main]).allSatisfy { $0.information.frames["di"] == nil }
+    }
+
+    /// Right behind a verb, or an adverb that compares nothing: *si sono sviluppati presto dei problemi*.
+    private func isBehindVerb(_ before: [Chunk]) -> Bool {
+        guard let last = before.last else { return false }
+        return last.kind == .verb
+            || last.kind == .adverb && last.end == last.start + 1
+                && !["più", "meno"].contains(words[last.start - 1].form)
     }
 
     /// *lungo* + *120 km*: English says the measure first, *120 km long*.
