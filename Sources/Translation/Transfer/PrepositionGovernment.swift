@@ -32,6 +32,7 @@ extension SentenceTransfer {
                     return frame == "0" ? "" : frame
                 }
                 if let frame = chainFrame(before, lemma), !(isTaken && before.kind == .verb) {
+                    if frame == "by", lemma == "di", isRespect(chunk), steps == 0 { return "in" }
                     if frame == "0", lemma == "a", let verb = before.verb, let object = before.object, object > j,
                         Self.forbidding.contains(words[verb.main].lemma)
                     {
@@ -46,6 +47,13 @@ extension SentenceTransfer {
             steps += 1
         }
         return nil
+    }
+
+    /// *calare di prezzo*, *crescere di numero*: in which respect something changes, not by how much.
+    private func isRespect(_ chunk: Chunk) -> Bool {
+        chunk.determiners.isEmpty && chunk.numerals.isEmpty && chunk.before.isEmpty && chunk.complements.isEmpty
+            && words[chunk.head].partOfSpeech == .noun && chunk.features.number == .singular
+            && !["metà", "molto", "poco", "punto"].contains(words[chunk.head].lemma)
     }
 
     /// Verbs that English gives either a person or a thing: *prohibited adoption for single people*.
