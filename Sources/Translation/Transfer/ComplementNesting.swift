@@ -76,6 +76,12 @@ extension SentenceTransfer {
             return false
         }
         let senses = selector.senses(words[verb.main], isPronominal: verb.clitics.contains("si"))
+        // "preoccupata per la vita della figlia": the verb has what it governs already.
+        if let last = before.last, let opening = last.preposition, words[opening].term == nil,
+            words[opening].lemma == "per", words[last.head].partOfSpeech == .noun, !isAmount
+        {
+            return false
+        }
         guard let frame = senses.first?.information.frames[preposition] else { return false }
         // "aumentano i casi di morbillo": *by* says by how much.
         return frame != "by" || isAmount
