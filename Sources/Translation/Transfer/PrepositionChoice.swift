@@ -396,7 +396,7 @@ extension SentenceTransfer {
             return "among"
         }
         return chunk.features.number == .plural && chunk.numerals.isEmpty && !coordinatorFollows(chunk)
-            && words[chunk.head].partOfSpeech != .pronoun ? "among" : "between"
+            && (words[chunk.head].partOfSpeech != .pronoun || words[chunk.head].lemma == "quello") ? "among" : "between"
     }
 
     private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk) -> String {
