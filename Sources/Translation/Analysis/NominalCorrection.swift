@@ -106,7 +106,9 @@ enum NominalCorrection {
 
     /// *il giudice ucciso dalla mafia*: with an agent behind it, an adjective that may be a participle is one.
     private static func participleBeforeAgent(_ words: inout [Word], _ index: Int) {
-        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index + 1].lemma == "da",
+        guard index > 0, index + 1 < words.count, words[index].term == nil,
+            words[index + 1].lemma == "da"
+                || words[index + 1].form == "sia" && index + 2 < words.count && words[index + 2].lemma == "da",
             words[index].partOfSpeech == .adjective
                 || words[index].partOfSpeech == .noun && words[index - 1].isNominal,
             let participle = words[index].participle

@@ -386,7 +386,10 @@ struct Chunker {
     private func participleStandsAlone(_ index: Int) -> Bool {
         guard let next = word(index + 1) else { return true }
         switch next.partOfSpeech {
-        case .punctuation, .verb, .auxiliary, .coordinator: return true
+        // "sostenuta sia dal sindaco che", "ritratte "sulla strada"": what follows belongs to it.
+        case .coordinator: return !["sia", "né", "o … o", "tanto … quanto"].contains(next.lemma)
+        case .punctuation: return !(["\"", "«", "“"].contains(next.surface) && next.spaceBefore)
+        case .verb, .auxiliary: return true
         default: return false
         }
     }
