@@ -10,6 +10,7 @@ extension SentenceTransfer {
         else {
             return nil
         }
+        if let free = freeRelative(before: index) { return free }
         let before = pastAdverbials(index - 1)
         guard before > 0 else { return nil }
         let host =
@@ -20,6 +21,18 @@ extension SentenceTransfer {
             opensItsClause(subject)
         else { return nil }
         return subject
+    }
+
+    /// *quello che preoccupa i medici è*: the pronoun of the clause right before, which is its subject.
+    private func freeRelative(before index: Int) -> Int? {
+        guard
+            let last = chunks[..<index].lastIndex(where: {
+                $0.kind == .verb && $0.verb?.isFinite == true
+                    || [.punctuation, .subordinator, .relative].contains($0.kind)
+            }), index - last < 5, chunks[last].kind == .verb, let free = chunks[last].subject,
+            let term = words[chunks[free].head].term, chunks[index].verb?.number == .singular
+        else { return nil }
+        return ["quello che", "ciò che", "quel che"].contains(term.words.joined(separator: " ")) ? free : nil
     }
 
     private func pastAdverbials(_ index: Int) -> Int {

@@ -62,6 +62,7 @@ struct SentenceTransfer {
         readWhatWasToBe()
         readWhatHappened()
         readAsMuchAs()
+        readMostOfAll()
         readAttendantClauses()
         readAsPossible()
         moveConnectives()
