@@ -194,7 +194,21 @@ extension SentenceTransfer {
         result += english
         line.moved.insert(object)
         speech.deferred.remove(object)
+        if object > index, !rendered.late.isEmpty || object > index + 1, continuesInPair(object) {
+            // "respinge con forza le accuse e le critiche"
+            result += text(conjunctionEnglish(chunks[object + 1], at: object + 1))
+            result += underNegation(renderNoun(chunks[object + 2], at: object + 2))
+            line.moved.formUnion([object + 1, object + 2])
+        }
         return result + rendered.after + rendered.late
+    }
+
+    /// Whether *e* joins a second object that ends the clause.
+    private func continuesInPair(_ object: Int) -> Bool {
+        guard object + 2 < chunks.count, chunks[object + 1].kind == .coordinator,
+            ["e", "o"].contains(words[chunks[object + 1].head].lemma), isBareNominal(chunks[object + 2])
+        else { return false }
+        return object + 3 == chunks.count || chunks[object + 3].kind == .punctuation
     }
 
     /// *confina a nord con il Mali* → *borders Mali to the north*: what English has without a preposition.
