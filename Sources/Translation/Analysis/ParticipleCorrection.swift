@@ -13,6 +13,7 @@ enum ParticipleCorrection {
             firstPerson(&words, index)
             betweenCommas(&words, index)
         }
+        afterPerson(&words, index)
         afterAndare(&words, index)
         subito(&words, index)
         afterAvere(&words, index)
@@ -128,6 +129,16 @@ enum ParticipleCorrection {
         guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
             ["fu", "furono", "venne", "vennero"].contains(words[index - 1].form), let reading = words[index].participle,
             !["nato", "noto", "contento", "stanco", "certo"].contains(words[index].lemma)
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *la legge da lui proposta*: between a noun that agrees and *da lui*, and what may be no noun of its own.
+    private static func afterPerson(_ words: inout [Word], _ index: Int) {
+        guard index > 2, words[index].term == nil, [.noun, .adjective].contains(words[index].partOfSpeech),
+            words[index - 1].reading.kind == "pers", ["da", "a"].contains(words[index - 2].lemma),
+            words[index - 3].partOfSpeech == .noun, let reading = words[index].participle,
+            words[index - 3].features.agrees(with: reading.features)
         else { return }
         words[index].reading = reading
     }

@@ -53,6 +53,7 @@ struct SentenceTransfer {
     private mutating func transfer() {
         prepareNounPhrases()
         nestComplements()
+        straightenFrontedAgents()
         readExpressionAdjectives()
         joinNumberPairs()
         readDimensions()
