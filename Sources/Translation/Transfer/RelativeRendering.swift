@@ -75,6 +75,9 @@ extension SentenceTransfer {
     private func isPersonOrGroup(_ index: Int) -> Bool {
         let chunk = chunks[index]
         if selector.semanticClass(chunk.head) == "person" { return true }
+        if words[chunk.head].form == "stessi", chunk.end == chunk.head + 1, words[chunk.head].partOfSpeech != .verb {
+            return true
+        }
         return words[chunk.head].partOfSpeech == .pronoun
             && ["colui", "coloro", "chi", "qualcuno", "nessuno", "quello"].contains(words[chunk.head].lemma)
             && chunk.features.number == .plural

@@ -15,6 +15,9 @@ extension SentenceTransfer {
         if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty {
             return text("none")
         }
+        if word.lemma == "stesso", isPlural, hasDefiniteArticle(chunk), relativeFollowsPhrase(chunk) {
+            return text("same" + (word.features.gender == .feminine ? " ones" : " people"))
+        }
         if word.lemma == "alcuno" { return text(isPlural ? "some" : "any") }
         if word.lemma == "questo", !chunk.complements.isEmpty { return text(isPlural ? "these" : "this") }
         if word.lemma == "quello" {
