@@ -409,6 +409,8 @@ extension SentenceTransfer {
         if word.features.form == .pastParticiple, word.isVerbal {
             var context = SenseSelector.Context()
             context.isVerb = true
+            // "i soldi rimasti": what is left.
+            if word.term == nil, ["rimanere", "restare"].contains(word.lemma) { return "remaining" }
             if let chosen = selector.choose(index, context) {
                 let participle = lexicon.verbs.inflect(chosen.english, .participle)
                 return word.features.isSuperlative ? "very " + participle : participle
