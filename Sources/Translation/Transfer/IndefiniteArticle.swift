@@ -25,6 +25,12 @@ extension SentenceTransfer {
         {
             return text("the")
         }
+        // "meno dolore", "più libertà": how much, not which one.
+        if chunk.start > 0, chunk.preposition == nil, words[chunk.start - 1].term == nil,
+            ["più", "meno"].contains(words[chunk.start - 1].lemma), words[chunk.start - 1].partOfSpeech == .adverb
+        {
+            return []
+        }
         // "un imprenditore amico": a noun right behind another belongs to it.
         if chunk.start > 0, words[chunk.start - 1].partOfSpeech == .noun, chunk.preposition == nil { return [] }
         guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty,
