@@ -264,7 +264,11 @@ extension SentenceTransfer {
     }
 
     /// *per quello che è successo ieri*
-    private func isWithinFreeRelative(_ index: Int) -> Bool {
+    func isWithinFreeRelative(_ index: Int) -> Bool {
+        if let first = chunks.first, isThoseWhoAsked(first), chunks[..<index].allSatisfy({ $0.verb?.isFinite != true })
+        {
+            return true
+        }
         guard index > 0, let term = words[chunks[index - 1].head].term, term.words.count > 1 else { return false }
         return chunks[index - 1].kind == .noun && term.words.last == "che"
             && words[chunks[index - 1].head].partOfSpeech == .pronoun

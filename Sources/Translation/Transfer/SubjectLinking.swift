@@ -106,7 +106,8 @@ extension SentenceTransfer {
         if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
             return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
         }
-        return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun && !isQuestion
+        return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun
+            && (!isQuestion || isThoseWhoAsked(chunk))
     }
 
     /// *Il piatto forte sono gli spaghetti*: *essere* goes with the plural behind it, English with what stands before.

@@ -126,7 +126,9 @@ extension SentenceTransfer {
 
     /// What a question tag will repeat: *isn't it*.
     private mutating func remember(_ builder: VerbPhraseBuilder, _ index: Int, _ group: VerbGroup) {
-        guard group.isFinite, speech.auxiliary == nil, group.form != .imperative, !isSubordinate(index) else { return }
+        guard group.isFinite, speech.auxiliary == nil, group.form != .imperative, !isSubordinate(index),
+            !isWithinFreeRelative(index)
+        else { return }
         speech.auxiliary = builder.auxiliary
         speech.isNegated = group.isNegated
         speech.pronoun = tagPronoun(index)
