@@ -253,7 +253,7 @@ extension SentenceTransfer {
                 back += text("of " + term.english)
             } else if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
-            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) })
+            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) || isPosture($0, chunk) })
                 || isPronominalHead(chunk) || group.contains(where: { isPhrasal($0.head) })
             {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
@@ -290,6 +290,17 @@ extension SentenceTransfer {
         else { return false }
         return selector.senses(words[modifier.head]).first?.information.frames[words[next].lemma] != nil
             || isChangedBy(modifier)
+    }
+
+    /// *una donna sdraiata sul divano*: how somebody holds himself, with where.
+    private func isPosture(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
+        let next = modifier.head + 1
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(next),
+            words[next].partOfSpeech == .adposition, words[next].lemma != "di"
+        else { return false }
+        return words[modifier.head].readings.contains {
+            $0.features.form == .pastParticiple && Self.postures[$0.lemma] != nil
+        }
     }
 
     /// *salari ridotti del dieci per cento*: by how much something was changed.

@@ -337,6 +337,9 @@ extension SentenceTransfer {
     /// *i migranti sbarcati a Lampedusa* → *migrants who landed in Lampedusa*: a participle that is no passive is a clause.
     private func clauseEnglish(_ chunk: Chunk, at index: Int) -> [EnglishWord]? {
         if let passed = passedAway(chunk, at: index) { return text(passed) }
+        if let main = chunk.verb?.main, words[main].term == nil, let posture = Self.postures[words[main].lemma] {
+            return text(posture)
+        }
         guard let group = chunk.verb, words[group.main].term == nil, let sense = chunk.sense,
             lexicon.essereVerbs.contains(words[group.main].lemma),
             !Self.stateParticiples.contains(words[group.main].lemma),
@@ -348,6 +351,14 @@ extension SentenceTransfer {
         let pronoun = selector.semanticClass(chunks[host].head) == "person" ? "who" : afterComma ? "which" : "that"
         return text(pronoun + " " + lexicon.verbs.inflect(sense.english, .past))
     }
+
+    /// Participles of how somebody holds himself, which English says in *-ing*: *seduto sul letto*.
+    static let postures = [
+        "sedere": "sitting", "sdraiare": "lying", "distendere": "lying", "coricare": "lying",
+        "inginocchiare": "kneeling",
+        "accovacciare": "crouching", "accucciare": "crouching", "appendere": "hanging",
+        "aggrappare": "clinging",
+    ]
 
     /// *il regista, scomparso due anni fa*: of a person and with a time, died.
     private func passedAway(_ chunk: Chunk, at index: Int) -> String? {
