@@ -32,9 +32,17 @@ extension SentenceTransfer {
 
     /// *un paese ricco di petrolio*, *tre uomini accusati di rapina*: the phrase is the adjective's.
     func adjectiveGoverns(_ chunk: Chunk, behind host: Chunk) -> Bool {
-        if hasDefiniteArticle(host), !chunk.determiners.isEmpty { return false }
+        if hasDefiniteArticle(host), !chunk.determiners.isEmpty, !isResponsible(host) { return false }
         guard let last = host.after.last, host.end == last.head + 1, chunk.start == host.end else { return false }
         return governsNext(last, host)
+    }
+
+    /// *i soggetti responsabili degli operatori*: an adjective that hardly stands without what it governs.
+    private func isResponsible(_ host: Chunk) -> Bool {
+        guard let last = host.after.last else { return false }
+        return ["responsabile", "colpevole", "degno", "privo", "capace", "incapace", "consapevole", "meritevole"]
+            .contains(
+                words[last.head].lemma) && words[last.head].term == nil
     }
 
     private func isComparative(_ chunk: Chunk) -> Bool {
