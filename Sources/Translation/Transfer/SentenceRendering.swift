@@ -36,7 +36,7 @@ extension SentenceTransfer {
         case .participle: return renderParticiple(chunk, at: index)
         case .adjective: return renderAdjective(chunk, at: index)
         case .adverb: return renderAdverb(chunk, at: index, &line)
-        case .preposition: return renderPreposition(chunk)
+        case .preposition: return renderPreposition(chunk, at: index)
         case .coordinator: return text(conjunctionEnglish(chunk, at: index))
         case .subordinator: return text(subordinatorEnglish(chunk, at: index))
         case .relative: return text(relativeEnglish(chunk, at: index))
@@ -425,9 +425,15 @@ extension SentenceTransfer {
         return result + text(adverbEnglish(chunk.head, negated: previous?.verb?.isNegated == true).text)
     }
 
-    private mutating func renderPreposition(_ chunk: Chunk) -> [EnglishWord] {
+    private mutating func renderPreposition(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         let word = words[chunk.head]
         if let term = word.term { return text(term.english) }
+        // "approvata da «tutti i partiti»": chosen as if no mark of quotation stood between.
+        if index + 2 < chunks.count, chunks[index + 1].kind == .punctuation, chunks[index + 2].kind == .noun,
+            chunks[index + 2].preposition == nil, ["\"", "«", "“", "'"].contains(words[chunks[index + 1].head].surface)
+        {
+            return text(prepositionEnglish(chunk.head, chunks[index + 2], at: index))
+        }
         return text(lexicon.functionWord(word.lemma, .adposition) ?? word.surface)
     }
 
