@@ -99,6 +99,7 @@ public struct Translator: Sendable {
         tagger.tag(&words)
         TagCorrection.run(&words)
         ApproximationOrder.run(&words)
+        EdgeOfTime.run(&words)
         return words
     }
 
