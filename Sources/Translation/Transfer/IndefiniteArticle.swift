@@ -37,6 +37,7 @@ extension SentenceTransfer {
             !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
             chunk.sense?.information.flags.contains("u") == false, chunk.apposed.isEmpty
         else { return [] }
+        if let degree = degreeArticle(chunk, core) { return text(degree) }
         if let preposition = preposition(chunk) {
             guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
             return text(Articles.indefinite(before: core.first?.text ?? ""))
@@ -51,6 +52,19 @@ extension SentenceTransfer {
             chunk.features.number == .singular, chunk.before.first.map({ words[$0.head].lemma }) != "primo"
         else { return [] }
         return text(Articles.indefinite(before: core.first?.text ?? ""))
+    }
+
+    /// *a livello puramente teorico*, *a livello regionale*, *a ritmo sostenuto*: a degree that an adjective tells.
+    private func degreeArticle(_ chunk: Chunk, _ core: [EnglishWord]) -> String? {
+        guard preposition(chunk) == "a", chunk.features.number == .singular,
+            let adjective = (chunk.before + chunk.after).first
+        else { return nil }
+        if words[chunk.head].lemma == "livello" {
+            let isPlain = adjective.adverbs.isEmpty && adjective.head > chunk.head
+            return isPlain ? "the" : Articles.indefinite(before: core.first?.text ?? "")
+        }
+        guard ["ritmo", "prezzo", "tasso", "passo", "costo"].contains(words[chunk.head].lemma) else { return nil }
+        return Articles.indefinite(before: core.first?.text ?? "")
     }
 
     /// Whether an adjective, determiner or *whose* stands right before, in a phrase of its own.
