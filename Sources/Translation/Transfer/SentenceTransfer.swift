@@ -59,6 +59,7 @@ struct SentenceTransfer {
         readDimensions()
         straightenVerblessClauses()
         readProportions()
+        readSoonerTheBetter()
         readNeitherNor()
         readWhatWasToBe()
         readWhatHappened()
