@@ -8,6 +8,11 @@ extension SentenceTransfer {
     mutating func nestComplements() {
         var result: [Chunk] = []
         for chunk in chunks {
+            if let last = result.indices.last, belongsToHost(chunk, result) {
+                result[last].after.append(Modifier(head: chunk.head))
+                result[last].end = chunk.end
+                continue
+            }
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
                 let last = result.indices.last, result[last].kind == .noun,
                 !verbGoverns("di", result, isAmount(chunk)) || comesFromPlace(chunk, behind: result),
@@ -23,6 +28,30 @@ extension SentenceTransfer {
         }
         chunks = result
     }
+
+    /// *i sistemi di controllo esistenti*: an adjective behind the complement that goes with the host alone.
+    private func belongsToHost(_ chunk: Chunk, _ before: [Chunk]) -> Bool {
+        guard chunk.kind == .adjective, chunk.end == chunk.start + 1, let host = before.last, host.kind == .noun,
+            host.end == chunk.start, host.complements.count == 1, host.after.isEmpty, host.apposed.isEmpty,
+            words[host.head].partOfSpeech == .noun, words[chunk.head].term == nil,
+            chunk.features.agrees(with: host.features), !chunk.features.agrees(with: host.complements[0].features),
+            host.complements[0].complements.isEmpty, host.complements[0].after.isEmpty
+        else { return false }
+        // "rendono i sistemi di controllo efficaci": what somebody makes of them.
+        if before.count > 1, let verb = before[before.count - 2].verb, Self.makers.contains(words[verb.main].lemma) {
+            return false
+        }
+        let next = chunk.end
+        guard words.indices.contains(next) else { return true }
+        if words[next].isVerbal, words[next].features.form == .infinitive { return false }
+        if words[next].form == "che", words[chunk.head].mayBe(.verb) { return false }
+        return words[next].partOfSpeech != .adposition
+            || selector.senses(words[chunk.head]).first?.information.frames[words[next].lemma] == nil
+    }
+
+    private static let makers: Set<String> = [
+        "rendere", "ritenere", "considerare", "lasciare", "trovare", "giudicare", "volere", "mantenere", "tenere",
+    ]
 
     private func canTakeComplement(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
