@@ -294,6 +294,12 @@ struct Chunker {
         for determiner in chunk.determiners where words[determiner].features.number != .any {
             return words[determiner].features.number
         }
+        if words[chunk.head].partOfSpeech == .numeral, chunk.determiners.isEmpty,
+            !Numbers.isYear(words[chunk.head].surface),
+            words[chunk.head].kind == .number, words[chunk.head].surface.allSatisfy({ $0.isNumber || $0 == "." })
+        {
+            return words[chunk.head].surface == "1" ? .singular : .plural
+        }
         if let numeral = chunk.numerals.first {
             return words[numeral].lemma == "1" || words[numeral].lemma == "uno" ? .singular : .plural
         }
