@@ -50,7 +50,11 @@ extension SentenceTransfer {
         case "mi", "ti", "ci", "vi":
             if clitic == "ci", group.clitics.contains("si") { return }
             if !isOther, isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
-            if clitic == "ci" || clitic == "vi", lemma == "essere" { return }
+            if clitic == "ci" || clitic == "vi", lemma == "essere" {
+                // "io ci sono stato"
+                if clitic == "ci", group.person == 1, group.isPerfect { pronouns.other.append("there") }
+                return
+            }
             if clitic == "ci" || clitic == "vi", let place = locative(group, index) {
                 if !place.isEmpty { pronouns.other.append(place) }
                 return
