@@ -22,11 +22,13 @@ extension SentenceTransfer {
         if word.lemma == "questo", !chunk.complements.isEmpty { return text(isPlural ? "these" : "this") }
         if word.lemma == "quello" {
             let relative = words.indices.contains(chunk.end) && words[chunk.end].reading.kind.hasPrefix("rel")
-            if relative, !isPlural, word.features.gender == .masculine, words[chunk.end].lemma == "che" {
+            if relative, chunk.complements.isEmpty, !isPlural, word.features.gender == .masculine,
+                words[chunk.end].lemma == "che"
+            {
                 return text("what")
             }
             if relative || !chunk.complements.isEmpty || !chunk.after.isEmpty {
-                return text(isPlural ? "those" : relative ? "the one" : "that")
+                return text(isPlural ? "those" : relative && chunk.complements.isEmpty ? "the one" : "that")
             }
         }
         if word.lemma == "tutto", isPlural { return text(chunk.complements.isEmpty ? "everyone" : "all") }
