@@ -12,6 +12,7 @@ enum ParticipleCorrection {
             openingNoun(&words, index)
             firstPerson(&words, index)
             betweenCommas(&words, index)
+            behindObject(&words, index)
         }
         afterPerson(&words, index)
         afterAndare(&words, index)
@@ -121,6 +122,27 @@ enum ParticipleCorrection {
             let close = words[index...].firstIndex(where: { $0.surface == "," }),
             words[close...].prefix(4).contains(where: { $0.isVerbal && $0.features.form.isFinite })
         else { return }
+        words[index].reading = reading
+    }
+
+    /// *ha raccontato le storie condivise con gli amici*: behind a plural that agrees, in a clause that has its verb.
+    private static func behindObject(_ words: inout [Word], _ index: Int) {
+        guard index > 2, index + 1 < words.count, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].features.form == .pastHistoric, words[index].features.person == 3,
+            words[index].features.number == .singular, words[index].reading.clitics.isEmpty,
+            words[index - 1].partOfSpeech == .noun || words[index - 1].features.form == .pastParticiple,
+            words[index - 1].features.number == .plural,
+            [.adposition, .adverb, .punctuation].contains(words[index + 1].partOfSpeech),
+            let reading = words[index].participle, words[index - 1].features.agrees(with: reading.features)
+        else { return }
+        var before = index - 2
+        while before >= 0,
+            [.determiner, .adjective, .numeral, .noun, .adposition, .adverb].contains(words[before].partOfSpeech)
+                || words[before].features.form == .pastParticiple
+        {
+            before -= 1
+        }
+        guard before >= 0, words[before].isVerbal, index - before < 9 else { return }
         words[index].reading = reading
     }
 
