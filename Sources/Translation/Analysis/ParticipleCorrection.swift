@@ -15,6 +15,7 @@ enum ParticipleCorrection {
             behindObject(&words, index)
         }
         afterPerson(&words, index)
+        died(&words, index)
         afterAndare(&words, index)
         subito(&words, index)
         afterAvere(&words, index)
@@ -151,6 +152,16 @@ enum ParticipleCorrection {
         guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
             ["fu", "furono", "venne", "vennero"].contains(words[index - 1].form), let reading = words[index].participle,
             !["nato", "noto", "contento", "stanco", "certo"].contains(words[index].lemma)
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *il figlio morto di overdose*, *i soldati morti in guerra*: with how or where, they died.
+    private static func died(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil,
+            ["morto", "morta", "morti", "morte"].contains(words[index].form), words[index].partOfSpeech == .adjective,
+            words[index - 1].isNominal, ["di", "in", "a", "per", "durante", "nel"].contains(words[index + 1].lemma),
+            let reading = words[index].participle
         else { return }
         words[index].reading = reading
     }
