@@ -90,7 +90,9 @@ enum TagCorrection {
                 && (words[before - 1].isNominal
                     || words[before - 1].partOfSpeech == .pronoun
                         && words[before - 1].lemma == "quello"))
-        if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
+        if isNominal, reportsToSomeone(words, before) || reportsSomewhere(words, index, before) {
+            return set(.subordinator, &words, index)
+        }
         if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
             return set(.pronoun, &words, index)
         }
@@ -114,6 +116,46 @@ enum TagCorrection {
         }
         return false
     }
+
+    /// *ha confessato ieri in un'intervista che…*: with nothing but when and where behind it, a verb of saying has the
+    /// clause for its object.
+    private static func reportsSomewhere(_ words: [Word], _ che: Int, _ noun: Int) -> Bool {
+        guard che + 1 < words.count else { return false }
+        var index = noun
+        var sawPreposition = false
+        while index > 0, noun - index < 12 {
+            let word = words[index]
+            if word.isVerbal {
+                return sawPreposition && word.term == nil && statingVerbs.contains(word.lemma)
+                    && word.reading.clitics.isEmpty && !isPassive(words, index)
+            }
+            switch word.partOfSpeech {
+            case .adposition where word.lemma == "di": break
+            case .adposition:
+                sawPreposition = true
+                // What a bare noun phrase would be is the verb's object.
+                guard ["in", "a", "durante", "da", "su"].contains(word.lemma) || word.term != nil else {
+                    return false
+                }
+                if words[index - 1].isNominal { return false }
+            case .noun, .properNoun, .determiner, .adjective, .numeral, .adverb: break
+            default: return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    private static func isPassive(_ words: [Word], _ index: Int) -> Bool {
+        index > 0 && words[index].features.form == .pastParticiple
+            && !words[max(0, index - 2)..<index].contains { $0.lemma == "avere" }
+    }
+
+    private static let statingVerbs: Set<String> = [
+        "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "ammettere", "confessare",
+        "precisare",
+        "rivelare", "ribadire", "sottolineare", "confermare", "annunciare", "raccontare",
+    ]
 
     /// *una grotta bassa e stretta che…*: adjectives and adverbs, and before them a noun.
     private static func nounStandsBefore(_ words: [Word], _ index: Int) -> Bool {
