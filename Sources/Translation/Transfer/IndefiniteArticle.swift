@@ -25,6 +25,12 @@ extension SentenceTransfer {
         {
             return text("the")
         }
+        // "cambia direzione"
+        if let own = chunks.firstIndex(where: { $0.start == chunk.start }), chunk.preposition == nil,
+            chunks[..<own].last(where: { $0.kind != .adverb })?.verb.map({ words[$0.main].lemma }) == "cambiare"
+        {
+            return []
+        }
         // "meno dolore", "più libertà": how much, not which one.
         if chunk.start > 0, chunk.preposition == nil, words[chunk.start - 1].term == nil,
             ["più", "meno"].contains(words[chunk.start - 1].lemma), words[chunk.start - 1].partOfSpeech == .adverb
