@@ -68,6 +68,7 @@ struct SentenceTransfer {
         readAttendantClauses()
         readAsPossible()
         moveConnectives()
+        readAndMore()
         readMannerPhrases()
         readFreeRelatives()
         liftFocusOfCleft()
