@@ -291,6 +291,7 @@ struct Chunker {
     }
 
     private func number(of chunk: Chunk) -> GrammaticalNumber {
+        if chunk.determiners.contains(where: { isCountOfMany(words[$0]) }) { return .plural }
         for determiner in chunk.determiners where words[determiner].features.number != .any {
             return words[determiner].features.number
         }
@@ -307,6 +308,17 @@ struct Chunker {
             return words[modifier.head].features.number
         }
         return .singular
+    }
+
+    /// *una trentina di* città, *centinaia di* attività: what is counted is more than one, whatever its form tells.
+    private func isCountOfMany(_ word: Word) -> Bool {
+        guard let term = word.term, term.words.last == "di", let count = term.words.dropLast().last else {
+            return false
+        }
+        return ["inaia", "igliaia", "ntina", "ecina", "decine", "dozzina", "dozzine", "paio", "milioni", "miliardi"]
+            .contains {
+                count.hasSuffix($0)
+            }
     }
 
     /// Names and figures that follow a noun or a name directly.
