@@ -31,10 +31,25 @@ extension SentenceTransfer {
     }
 
     private func join(_ first: Chunk, _ second: Chunk, before: Chunk?) -> Chunk? {
-        joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
+        if let date = joinedDate(first, second) { return date }
+        return joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
             ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
             ?? joinedPartitive(first, second)
+    }
+
+    /// *giovedì* + *17 gennaio*: the day of the week is said with the date.
+    private func joinedDate(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, second.kind == .noun, Self.weekdays.contains(words[first.head].lemma),
+            first.apposed.isEmpty, first.after.isEmpty, first.complements.isEmpty, first.before.isEmpty,
+            first.numerals.isEmpty, second.preposition == nil, Self.months.contains(words[second.head].lemma),
+            !second.numerals.isEmpty, second.determiners.isEmpty
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.preposition
+        joined.weekday = first.head
+        return joined
     }
 
     /// *12 settembre* + *2018*.

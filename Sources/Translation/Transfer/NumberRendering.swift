@@ -48,6 +48,9 @@ extension SentenceTransfer {
         } else if day == nil, chunk.before.isEmpty == false || chunk.after.isEmpty == false {
             return nil
         }
+        if let weekday = chunk.weekday, let english = selector.senses(words[weekday]).first?.english {
+            return english + ", " + result
+        }
         return result
     }
 
