@@ -163,6 +163,7 @@ enum Numbers {
             let digits = text.filter(\.isNumber)
             return Int(digits).map(ordinal) ?? text
         }
+        if text.dropLast().hasSuffix("esim"), let figure = Int(text.prefix { $0.isNumber }) { return ordinal(figure) }
         if bytes.contains(UInt8(ascii: ",")) {
             let parts = text.split(separator: ",", omittingEmptySubsequences: false)
             guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "." } }) else {
