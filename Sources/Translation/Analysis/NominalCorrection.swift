@@ -4,6 +4,7 @@ import Lexicon
 enum NominalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         doer(&words, index)
+        openingNoun(&words, index)
         nounBeforeAdjective(&words, index)
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
@@ -436,6 +437,14 @@ enum NominalCorrection {
                 ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
         else { return }
         words[index].reading = nominal
+    }
+
+    /// *Incidenti sul lavoro*: a present participle that opens a sentence and may be a noun is one.
+    private static func openingNoun(_ words: inout [Word], _ index: Int) {
+        guard index == 0, words[0].isVerbal, words[0].features.form == .presentParticiple, words[0].term == nil,
+            let noun = words[0].readings.first(where: { $0.partOfSpeech == .noun && !$0.isGuess })
+        else { return }
+        words[0].reading = noun
     }
 
     /// *gli operatori cechi*: plurals in *-tori* are who does something, seldom adjectives in *-torio*.

@@ -383,6 +383,12 @@ struct Chunker {
             {
                 chunk.after.append(Modifier(head: index + 1, joiner: index))
                 index += 2
+            } else if word.partOfSpeech == .verb, word.features.form == .presentParticiple, word.term == nil,
+                agrees(index, chunk), participleStandsAlone(index) || tag(index + 1) == .adposition
+            {
+                // "un odore nauseante"
+                chunk.after.append(Modifier(head: index))
+                index += 1
             } else if word.partOfSpeech == .verb, word.features.form == .pastParticiple, word.reading.clitics.isEmpty,
                 agrees(index, chunk), participleStandsAlone(index)
             {

@@ -427,6 +427,11 @@ extension SentenceTransfer {
                 return word.features.isSuperlative ? "very " + participle : participle
             }
         }
+        if word.features.form == .presentParticiple, word.isVerbal {
+            var context = SenseSelector.Context()
+            context.isVerb = true
+            if let chosen = selector.choose(index, context) { return lexicon.verbs.inflect(chosen.english, .gerund) }
+        }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
         if word.partOfSpeech == .determiner,
             let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural)

@@ -456,7 +456,9 @@ extension SentenceTransfer {
             if let sense = selector.choose(chunk.head, SenseSelector.Context()) {
                 return text(
                     word.features.form == .pastParticiple
-                        ? lexicon.verbs.inflect(sense.english, .participle) : sense.english)
+                        ? lexicon.verbs.inflect(sense.english, .participle)
+                        : word.features.form == .presentParticiple
+                            ? lexicon.verbs.inflect(sense.english, .gerund) : sense.english)
             }
             return [EnglishWord(keepUnknown(word))]
         default: break
