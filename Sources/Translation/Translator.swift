@@ -100,6 +100,7 @@ public struct Translator: Sendable {
         TagCorrection.run(&words)
         ApproximationOrder.run(&words)
         EdgeOfTime.run(&words)
+        SomethingNew.run(&words)
         return words
     }
 
