@@ -35,6 +35,16 @@ extension SentenceTransfer {
         return ["quello che", "ciò che", "quel che"].contains(term.words.joined(separator: " ")) ? free : nil
     }
 
+    /// *si verificano 2.500 incidenti, muoiono tre persone*: a subject behind the verb before, where this one has its own
+    /// behind it as well.
+    func isTaken(_ subject: Int, by index: Int) -> Bool {
+        guard let verb = chunks[index].verb, index > 0, isComma(index - 1), chunks[subject].isSubject,
+            chunks[..<subject].contains(where: { $0.subject == subject && $0.isInverted }),
+            lexicon.essereVerbs.contains(words[verb.main].lemma) || verb.isPassive, let behind = subjectBehind(index)
+        else { return false }
+        return chunks[behind].kind == .noun && !(chunks[behind].determiners + chunks[behind].numerals).isEmpty
+    }
+
     private func pastAdverbials(_ index: Int) -> Int {
         var j = index
         while j > 0,

@@ -10,7 +10,7 @@ extension SentenceTransfer {
                 !isNecessity(verb), !isAdvice(index, verb)
             else { continue }
             if verb.person == 3 || verb.person == 0 {
-                if let found = subjectBefore(index) ?? interruptedSubject(index) {
+                if let found = subjectBefore(index) ?? interruptedSubject(index), !isTaken(found, by: index) {
                     link(subject: found, to: index)
                     continue
                 }
