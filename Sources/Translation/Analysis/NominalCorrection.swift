@@ -5,6 +5,7 @@ enum NominalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         doer(&words, index)
         openingNoun(&words, index)
+        site(&words, index)
         nounBeforeAdjective(&words, index)
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
@@ -445,6 +446,15 @@ enum NominalCorrection {
             let noun = words[0].readings.first(where: { $0.partOfSpeech == .noun && !$0.isGuess })
         else { return }
         words[0].reading = noun
+    }
+
+    /// *sul sito Repubblica.it*: behind an article a site, not what is situated.
+    private static func site(_ words: inout [Word], _ index: Int) {
+        guard index > 0, ["sito", "siti"].contains(words[index].form), words[index].term == nil,
+            words[index].partOfSpeech != .noun, words[index - 1].partOfSpeech == .determiner,
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *gli operatori cechi*: plurals in *-tori* are who does something, seldom adjectives in *-torio*.
