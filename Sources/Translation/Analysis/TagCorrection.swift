@@ -15,6 +15,7 @@ enum TagCorrection {
         for index in words.indices {
             Correlatives.run(&words, index)
             ClauseOpenerCorrection.run(&words, index)
+            SuchAs.run(&words, index)
         }
         for index in words.indices {
             relativeChe(&words, index)
