@@ -10,6 +10,14 @@ extension SentenceTransfer {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isNegated, chunks[index].wasInverted,
                 let subject = chunks[index].subject
             else { continue }
+            if chunks[subject].kind == .noun,
+                ["nessuno", "niente", "nulla"].contains(words[chunks[subject].head].lemma),
+                words[chunks[subject].head].term == nil, chunks[subject].preposition == nil
+            {
+                // "non si è presentato nessuno"
+                chunks[index].verb?.isNegated = false
+                continue
+            }
             if isBarePlural(chunks[subject]) {
                 chunks[subject].quantifier = "no"
                 chunks[index].verb?.isNegated = false
