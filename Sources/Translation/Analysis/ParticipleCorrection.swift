@@ -190,6 +190,15 @@ enum ParticipleCorrection {
 
     /// *ha subito il pareggio*: before what is suffered no adverb.
     private static func subito(_ words: inout [Word], _ index: Int) {
+        if index > 0, words[index].form == "subito", [.adjective, .verb].contains(words[index].partOfSpeech),
+            words[index].term == nil,
+            words[index - 1].isVerbal, words[index - 1].features.form.isFinite,
+            !["avere", "essere", "venire"].contains(words[index - 1].lemma),
+            let adverb = words[index].readings.first(where: { $0.partOfSpeech == .adverb })
+        {
+            words[index].reading = adverb
+            return
+        }
         guard index > 0, words[index].form == "subito", words[index].partOfSpeech == .adverb,
             words[index - 1].isVerbal, words[index - 1].lemma == "avere", index + 1 < words.count,
             [.determiner, .numeral, .noun].contains(words[index + 1].partOfSpeech),
