@@ -86,6 +86,12 @@ extension SentenceTransfer {
             before[before.count - 1].determiners.isEmpty
         else { return false }
         let head = words[chunk.head]
+        if head.partOfSpeech == .noun, selector.semanticClass(chunk.head) == "person", !chunk.determiners.isEmpty,
+            before[before.count - 1].kind == .noun, before[before.count - 1].features.number == .singular
+        {
+            // "ha meno coraggio di suo fratello"
+            return true
+        }
         return head.partOfSpeech == .properNoun || head.partOfSpeech == .pronoun && head.reading.kind == "pers"
     }
 
