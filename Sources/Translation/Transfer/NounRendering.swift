@@ -319,6 +319,7 @@ extension SentenceTransfer {
     /// *caught on camera*: an expression with a preposition in it follows its noun.
     private func isPhrasal(_ index: Int) -> Bool {
         guard let english = words[index].term?.english else { return false }
+        if words[index].isVerbal, words[index].features.form == .pastParticiple, english.contains(" ") { return true }
         let prepositions = ["on", "in", "of", "by", "to", "at", "from", "with", "under"]
         let parts = english.split(separator: " ").map(String.init)
         return parts.count > 1 && prepositions.contains(parts[0])
