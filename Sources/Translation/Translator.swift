@@ -94,12 +94,15 @@ public struct Translator: Sendable {
     private func analyzed(piece: Sentence, in text: SourceText, _ cache: AnalysisCache) -> [Word] {
         var words = WordReader(analyzer: analyzer, cache: cache).words(of: piece, in: text)
         ForeignNameRun.run(&words)
+        NameParticles.run(&words)
         words = matcher.fold(words, cache.terms)
         tagger.tag(&words)
         TagCorrection.run(&words)
         ApproximationOrder.run(&words)
         ParentheticalOrder.run(&words)
         PronounPreposition.run(&words)
+        EdgeOfTime.run(&words)
+        SomethingNew.run(&words)
         return words
     }
 

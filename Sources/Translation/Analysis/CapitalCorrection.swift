@@ -11,6 +11,7 @@ enum CapitalCorrection {
         initialWord(&words, index)
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
+        demonstrative(&words, index)
     }
 
     /// Whether most words have a capital, as in titles of English fashion: then capitals say nothing.
@@ -170,5 +171,16 @@ enum CapitalCorrection {
             return
         }
         words[index].reading = noun
+    }
+
+    /// *questa Città*: before an institution no pronoun.
+    private static func demonstrative(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].partOfSpeech == .noun, isInstitution(words, index),
+            words[index - 1].partOfSpeech == .pronoun, ["questo", "quello"].contains(words[index - 1].lemma),
+            let determiner = words[index - 1].readings.first(where: {
+                $0.partOfSpeech == .determiner && $0.features.agrees(with: words[index].features)
+            })
+        else { return }
+        words[index - 1].reading = determiner
     }
 }

@@ -7,6 +7,7 @@ import Lexicon
 enum ClauseOpenerCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         guard words[index].term == nil else { return }
+        asInPlace(&words, index)
         switch words[index].form {
         case "nonostante", "malgrado": concessive(&words, index)
         case "appena": asSoonAs(&words, index)
@@ -18,6 +19,19 @@ enum ClauseOpenerCorrection {
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
         default: absolute(&words, index)
         }
+    }
+
+    /// *come nel caso della Francia*, *come in Italia*: before a preposition nobody asks how.
+    private static func asInPlace(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "come", words[index].partOfSpeech == .adverb, index + 2 < words.count,
+            words[index + 1].partOfSpeech == .adposition,
+            words[index + 1].term != nil
+                || ["in", "a", "per", "con", "su", "da", "tra"].contains(words[index + 1].lemma),
+            !words[index + 2].isVerbal, words.last?.surface != "?",
+            index == 0 || [.punctuation, .coordinator].contains(words[index - 1].partOfSpeech),
+            let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
+        else { return }
+        words[index].reading = opener
     }
 
     /// *Morto il re, …*: before an article that agrees and a comma, a participle.

@@ -25,12 +25,26 @@ enum CliticCluster {
             }),
             let first = words[index].clitic, let second = words[index + 1].clitic
         else { return }
+        if words[index].form == "se", supposes(words[index + 2]), words[index + 1].form != "ne",
+            let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
+        {
+            words[index].reading = opener
+            words[index + 1].reading = second
+            return
+        }
         words[index].reading = first
         words[index + 1].reading = second
         guard !words[index + 2].isVerbal, words[index + 2].term == nil,
             let verb = ReadingChoice.finiteVerb(words, index + 2, withEnclitics: true)
         else { return }
         words[index + 2].reading = verb
+    }
+
+    /// *se l'avesse fatto*, *se lo ha visto*: a verb with *si* takes *essere*.
+    private static func supposes(_ verb: Word) -> Bool {
+        verb.readings.contains {
+            [.verb, .auxiliary].contains($0.partOfSpeech) && $0.lemma == "avere" && $0.features.form.isFinite
+        }
     }
 
     /// *ti richiamo*, *mi sveglia*: behind a clitic that is nothing else a word that may be a verb is one.

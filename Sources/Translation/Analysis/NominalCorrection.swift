@@ -3,6 +3,9 @@ import Lexicon
 /// Settles nouns, adjectives and verb forms inside noun phrases, where agreement and order decide.
 enum NominalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
+        doer(&words, index)
+        openingNoun(&words, index)
+        site(&words, index)
         nounBeforeAdjective(&words, index)
         noFiniteVerb(&words, index)
         adjectiveWithoutNoun(&words, index)
@@ -122,7 +125,9 @@ enum NominalCorrection {
 
     /// *il giudice ucciso dalla mafia*: with an agent behind it, an adjective that may be a participle is one.
     private static func participleBeforeAgent(_ words: inout [Word], _ index: Int) {
-        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index + 1].lemma == "da",
+        guard index > 0, index + 1 < words.count, words[index].term == nil,
+            words[index + 1].lemma == "da"
+                || words[index + 1].form == "sia" && index + 2 < words.count && words[index + 2].lemma == "da",
             words[index].partOfSpeech == .adjective
                 || words[index].partOfSpeech == .noun && words[index - 1].isNominal,
             let participle = words[index].participle
@@ -428,13 +433,11 @@ enum NominalCorrection {
         words[index].reading = article
     }
 
-    /// *mi sento protetto*, *siamo insistenti*: what somebody feels or is, no noun and no verb.
+    /// *mi sento protetto*, *siamo insistenti*, *sono pesanti le accuse*: what somebody feels or is, no noun and no verb.
     private static func predicateOfSeeming(_ words: inout [Word], _ index: Int) {
-        guard index > 0, words[index].term == nil, words[index - 1].isVerbal, endsPhrase(words, index + 1) else {
-            return
-        }
+        guard index > 0, words[index].term == nil, words[index - 1].isVerbal else { return }
         let isFelt =
-            words[index].partOfSpeech == .noun
+            words[index].partOfSpeech == .noun && endsPhrase(words, index + 1)
             && ["sentire", "sembrare", "restare", "rimanere", "credere", "ritenere"].contains(words[index - 1].lemma)
         let isParticiple =
             words[index].isVerbal && words[index].features.form == .presentParticiple
@@ -486,6 +489,32 @@ enum NominalCorrection {
                 ?? words[index].readings.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .adjective })
         else { return }
         words[index].reading = nominal
+    }
+
+    /// *Incidenti sul lavoro*: a present participle that opens a sentence and may be a noun is one.
+    private static func openingNoun(_ words: inout [Word], _ index: Int) {
+        guard index == 0, words[0].isVerbal, words[0].features.form == .presentParticiple, words[0].term == nil,
+            let noun = words[0].readings.first(where: { $0.partOfSpeech == .noun && !$0.isGuess })
+        else { return }
+        words[0].reading = noun
+    }
+
+    /// *sul sito Repubblica.it*: behind an article a site, not what is situated.
+    private static func site(_ words: inout [Word], _ index: Int) {
+        guard index > 0, ["sito", "siti"].contains(words[index].form), words[index].term == nil,
+            words[index].partOfSpeech != .noun, words[index - 1].partOfSpeech == .determiner,
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// *gli operatori cechi*: plurals in *-tori* are who does something, seldom adjectives in *-torio*.
+    private static func doer(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .adjective, words[index].term == nil, words[index].form.hasSuffix("tori"),
+            index == 0 || !words[index - 1].isNominal || !words[index - 1].features.agrees(with: words[index].features),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.lemma.hasSuffix("tore") })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *lo storico greco*: of two words that may both be noun and adjective, the first is the noun, unless it is an

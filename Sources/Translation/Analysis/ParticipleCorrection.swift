@@ -12,7 +12,10 @@ enum ParticipleCorrection {
             openingNoun(&words, index)
             firstPerson(&words, index)
             betweenCommas(&words, index)
+            behindObject(&words, index)
         }
+        afterPerson(&words, index)
+        died(&words, index)
         afterAndare(&words, index)
         subito(&words, index)
         afterAvere(&words, index)
@@ -123,11 +126,52 @@ enum ParticipleCorrection {
         words[index].reading = reading
     }
 
+    /// *ha raccontato le storie condivise con gli amici*: behind a plural that agrees, in a clause that has its verb.
+    private static func behindObject(_ words: inout [Word], _ index: Int) {
+        guard index > 2, index + 1 < words.count, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].features.form == .pastHistoric, words[index].features.person == 3,
+            words[index].features.number == .singular, words[index].reading.clitics.isEmpty,
+            words[index - 1].partOfSpeech == .noun || words[index - 1].features.form == .pastParticiple,
+            words[index - 1].features.number == .plural,
+            [.adposition, .adverb, .punctuation].contains(words[index + 1].partOfSpeech),
+            let reading = words[index].participle, words[index - 1].features.agrees(with: reading.features)
+        else { return }
+        var before = index - 2
+        while before >= 0,
+            [.determiner, .adjective, .numeral, .noun, .adposition, .adverb].contains(words[before].partOfSpeech)
+                || words[before].features.form == .pastParticiple
+        {
+            before -= 1
+        }
+        guard before >= 0, words[before].isVerbal, index - before < 9 else { return }
+        words[index].reading = reading
+    }
+
     /// *furono occupate*: behind the past historic of *essere* an adjective that may be a participle is one.
     private static func afterPastHistoric(_ words: inout [Word], _ index: Int) {
         guard index > 0, words[index].partOfSpeech == .adjective, words[index].term == nil,
             ["fu", "furono", "venne", "vennero"].contains(words[index - 1].form), let reading = words[index].participle,
             !["nato", "noto", "contento", "stanco", "certo"].contains(words[index].lemma)
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *il figlio morto di overdose*, *i soldati morti in guerra*: with how or where, they died.
+    private static func died(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil,
+            ["morto", "morta", "morti", "morte"].contains(words[index].form), words[index].partOfSpeech == .adjective,
+            words[index - 1].isNominal, ["di", "in", "a", "per", "durante", "nel"].contains(words[index + 1].lemma),
+            let reading = words[index].participle
+        else { return }
+        words[index].reading = reading
+    }
+
+    /// *la legge da lui proposta*: between a noun that agrees and *da lui*, and what may be no noun of its own.
+    private static func afterPerson(_ words: inout [Word], _ index: Int) {
+        guard index > 2, words[index].term == nil, [.noun, .adjective].contains(words[index].partOfSpeech),
+            words[index - 1].reading.kind == "pers", ["da", "a"].contains(words[index - 2].lemma),
+            words[index - 3].partOfSpeech == .noun, let reading = words[index].participle,
+            words[index - 3].features.agrees(with: reading.features)
         else { return }
         words[index].reading = reading
     }
@@ -146,6 +190,15 @@ enum ParticipleCorrection {
 
     /// *ha subito il pareggio*: before what is suffered no adverb.
     private static func subito(_ words: inout [Word], _ index: Int) {
+        if index > 0, words[index].form == "subito", [.adjective, .verb].contains(words[index].partOfSpeech),
+            words[index].term == nil,
+            words[index - 1].isVerbal, words[index - 1].features.form.isFinite,
+            !["avere", "essere", "venire"].contains(words[index - 1].lemma),
+            let adverb = words[index].readings.first(where: { $0.partOfSpeech == .adverb })
+        {
+            words[index].reading = adverb
+            return
+        }
         guard index > 0, words[index].form == "subito", words[index].partOfSpeech == .adverb,
             words[index - 1].isVerbal, words[index - 1].lemma == "avere", index + 1 < words.count,
             [.determiner, .numeral, .noun].contains(words[index + 1].partOfSpeech),

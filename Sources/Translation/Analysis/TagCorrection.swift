@@ -17,6 +17,7 @@ enum TagCorrection {
         for index in words.indices {
             Correlatives.run(&words, index)
             ClauseOpenerCorrection.run(&words, index)
+            SuchAs.run(&words, index)
         }
         for index in words.indices {
             relativeChe(&words, index)
@@ -48,8 +49,16 @@ enum TagCorrection {
         words[index].reading = Reading(lemma: words[index].surface, partOfSpeech: .properNoun)
     }
 
-    /// *chiedersi se la riforma servirà*: before a noun with its article and a verb of its own *se* opens a clause.
+    /// *i clienti se vogliono*, *chiedersi se la riforma servirà*: before a verb, or a noun with its article and a verb of
+    /// its own, *se* opens a clause; the pronoun stands before *lo*, *la*, *ne*.
     private static func conditionalSe(_ words: inout [Word], _ index: Int) {
+        if words[index].form == "se", words[index].partOfSpeech == .pronoun, words[index].term == nil,
+            index + 1 < words.count, index == 0 || words[index - 1].partOfSpeech != .adposition,
+            isFinite(words[index + 1]) || ["non", "si", "ci", "mi", "ti", "vi"].contains(words[index + 1].form),
+            words[(index + 1)...].prefix(4).contains(where: isFinite)
+        {
+            return set(.subordinator, &words, index)
+        }
         guard words[index].form == "se", words[index].partOfSpeech == .pronoun, index + 3 < words.count,
             ["la", "le", "lo", "gli", "i", "l'"].contains(words[index + 1].form),
             let article = words[index + 1].readings.first(where: { $0.kind == "art def" }),
@@ -108,7 +117,9 @@ enum TagCorrection {
                 && (words[before - 1].isNominal
                     || words[before - 1].partOfSpeech == .pronoun
                         && words[before - 1].lemma == "quello"))
-        if isNominal, reportsToSomeone(words, before) { return set(.subordinator, &words, index) }
+        if isNominal, reportsToSomeone(words, before) || reportsSomewhere(words, index, before) {
+            return set(.subordinator, &words, index)
+        }
         if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
             return set(.pronoun, &words, index)
         }
@@ -133,6 +144,46 @@ enum TagCorrection {
         return false
     }
 
+    /// *ha confessato ieri in un'intervista che…*: with nothing but when and where behind it, a verb of saying has the
+    /// clause for its object.
+    private static func reportsSomewhere(_ words: [Word], _ che: Int, _ noun: Int) -> Bool {
+        guard che + 1 < words.count else { return false }
+        var index = noun
+        var sawPreposition = false
+        while index > 0, noun - index < 12 {
+            let word = words[index]
+            if word.isVerbal {
+                return sawPreposition && word.term == nil && statingVerbs.contains(word.lemma)
+                    && word.reading.clitics.isEmpty && !isPassive(words, index)
+            }
+            switch word.partOfSpeech {
+            case .adposition where word.lemma == "di": break
+            case .adposition:
+                sawPreposition = true
+                // What a bare noun phrase would be is the verb's object.
+                guard ["in", "a", "durante", "da", "su"].contains(word.lemma) || word.term != nil else {
+                    return false
+                }
+                if words[index - 1].isNominal { return false }
+            case .noun, .properNoun, .determiner, .adjective, .numeral, .adverb: break
+            default: return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    private static func isPassive(_ words: [Word], _ index: Int) -> Bool {
+        index > 0 && words[index].features.form == .pastParticiple
+            && !words[max(0, index - 2)..<index].contains { $0.lemma == "avere" }
+    }
+
+    private static let statingVerbs: Set<String> = [
+        "dire", "affermare", "dichiarare", "spiegare", "aggiungere", "sostenere", "ammettere", "confessare",
+        "precisare",
+        "rivelare", "ribadire", "sottolineare", "confermare", "annunciare", "raccontare",
+    ]
+
     /// *una grotta bassa e stretta che…*: adjectives and adverbs, and before them a noun.
     private static func nounStandsBefore(_ words: [Word], _ index: Int) -> Bool {
         var before = index
@@ -151,6 +202,8 @@ enum TagCorrection {
         }
         return false
     }
+
+    private static func isFinite(_ word: Word) -> Bool { word.isVerbal && word.features.form.isFinite }
 
     private static func finiteVerbFollows(_ words: [Word], _ index: Int) -> Bool {
         var next = index + 1

@@ -394,6 +394,32 @@ struct TermMatcher: Sendable {
             && words[end].readings.contains { $0.partOfSpeech == .noun && $0.features.number == .plural }
     }
 
+    /// *oltre a questo* [*formato*], *sul fatto* [*che*…], *di più* [*alta qualità*]: the last word of an adverb goes with
+    /// what follows it.
+    private static func goesOn(_ term: Term, _ words: [Word], _ start: Int, _ end: Int) -> Bool {
+        guard term.kind == .adverb || term.kind == .adjective, end < words.count, !term.isFromGlossary,
+            let last = term.words.last
+        else { return false }
+        if last == "fatto" { return words[end].form == "che" }
+        if term.words == ["di", "più"] {
+            // "niente di più facile"
+            if start > 0, ["niente", "nulla", "qualcosa"].contains(words[start - 1].form) {
+                return words[end].mayBe(.adjective)
+            }
+            return end + 1 < words.count && words[end].mayBe(.adjective) && words[end + 1].mayBe(.noun)
+                && !words[end].mayBe(.adposition) && !words[end + 1].mayBe(.adposition)
+                && !words[end + 1].mayBe(.coordinator)
+        }
+        guard ["questo", "quello", "questa", "quella"].contains(last) else { return false }
+        return words[end].readings.contains { reading in
+            reading.partOfSpeech == .noun && !reading.isGuess
+                && words[end - 1].readings.contains {
+                    $0.partOfSpeech == .determiner && $0.features.agrees(with: reading.features)
+                }
+        } && !words[end].mayBe(.auxiliary) && !words[end].mayBe(.adposition)
+            && !words[end].readings.contains { $0.features.form.isFinite && $0.clitics.isEmpty }
+    }
+
     /// *sulla statale* [*16*], *il secondo trimestre* [*consecutivo*]: what follows counts or numbers the last noun.
     private static func yieldsToNumber(_ term: Term, _ words: [Word], _ end: Int) -> Bool {
         guard end < words.count, !term.isFromGlossary else { return false }
@@ -478,7 +504,8 @@ struct TermMatcher: Sendable {
             if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
         if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start)
-            || Self.countsNoun(term, words, position) || Self.yieldsToNumber(term, words, position)
+            || Self.countsNoun(term, words, position) || Self.goesOn(term, words, start, position)
+            || Self.yieldsToNumber(term, words, position)
         {
             return nil
         }

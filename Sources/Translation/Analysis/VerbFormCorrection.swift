@@ -194,7 +194,17 @@ enum VerbFormCorrection {
         }
     }
 
+    /// *quando ha suonato, sono stata assalita*: a participle in the singular tells that it is one who speaks.
+    private static func isOfOne(_ words: [Word], _ index: Int) -> Bool {
+        var next = index + 1
+        while next < words.count, words[next].partOfSpeech == .adverb { next += 1 }
+        return next < words.count && words[index].term == nil && words[next].term == nil && words[next].isVerbal
+            && words[next].features.form == .pastParticiple && words[next].features.number == .singular
+            && ["stato", "stata"].contains(words[next].form)
+    }
+
     private static func isFirstPerson(_ words: [Word], _ index: Int) -> Bool {
+        if isOfOne(words, index) { return true }
         var hasMi = false
         for i in stride(from: index - 1, through: max(0, index - 12), by: -1) {
             let word = words[i]

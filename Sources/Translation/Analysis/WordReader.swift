@@ -70,8 +70,18 @@ struct WordReader {
             form = String(form.map { apostrophes.contains(String($0)) ? "'" : $0 })
         }
         if form.utf8.last == UInt8(ascii: "'"), let accented = accentForms[form] { return accented }
-        return form
+        return misspellings[form] ?? form
     }
+
+    /// Accents where none belong, or the wrong one.
+    private static let misspellings = [
+        "pò": "po'", "perchè": "perché", "poichè": "poiché", "affinchè": "affinché", "benchè": "benché",
+        "finchè": "finché", "giacchè": "giacché", "cosicchè": "cosicché", "nonchè": "nonché", "anzichè": "anziché",
+        "sicchè": "sicché", "purchè": "purché", "nè": "né", "fà": "fa", "fá": "fa", "quì": "qui", "quà": "qua",
+        "sù": "su",
+        "và": "va", "stà": "sta", "sò": "so", "piú": "più", "giá": "già", "puó": "può", "cosí": "così", "é": "è",
+        "peró": "però", "sará": "sarà", "ció": "ciò", "cittá": "città",
+    ]
 
     /// Accents typed as apostrophes.
     private static let accentForms = [

@@ -25,10 +25,19 @@ extension SentenceTransfer {
 
     private func isReflexive(_ group: VerbGroup) -> Bool { group.clitics.contains { $0 == "si" || isOwn($0, group) } }
 
+    /// What a thing does when it is made to: *fa girare una turbina*.
+    private static let moving: Set<String> = [
+        "girare", "ruotare", "vibrare", "oscillare", "bollire", "squillare", "galleggiare", "volare", "marciare",
+        "saltare", "correre", "sventolare", "brillare", "rimbalzare", "suonare", "ballare", "fermentare", "riposare",
+        "lievitare", "decollare", "esplodere", "scoppiare", "circolare", "affiorare", "tremare",
+    ]
+
     /// *fa riparare la macchina*: the noun is what is repaired, not who repairs.
     private func isDoneByOther(_ group: VerbGroup, _ index: Int) -> Bool {
         let lemma = words[group.main].lemma
-        if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) { return false }
+        if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) || Self.moving.contains(lemma) {
+            return false
+        }
         if group.clitics.contains(where: { ["mi", "ti", "ci", "vi", "gli", "gli:f"].contains($0) && !isOwn($0, group) })
         {
             return false

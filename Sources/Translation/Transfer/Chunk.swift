@@ -28,6 +28,8 @@ struct Chunk {
     var after: [Modifier] = []
     /// Names and figures that follow the head: *presidente* Rossi, *articolo* 5.
     var apposed: [Int] = []
+    /// The day of the week of a date.
+    var weekday: Int?
     /// Phrases with *di* that belong to it.
     var complements: [Chunk] = []
     var features = Features()

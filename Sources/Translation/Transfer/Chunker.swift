@@ -316,8 +316,15 @@ struct Chunker {
     }
 
     private func number(of chunk: Chunk) -> GrammaticalNumber {
+        if chunk.determiners.contains(where: { isCountOfMany(words[$0]) }) { return .plural }
         for determiner in chunk.determiners where words[determiner].features.number != .any {
             return words[determiner].features.number
+        }
+        if words[chunk.head].partOfSpeech == .numeral, chunk.determiners.isEmpty,
+            !Numbers.isYear(words[chunk.head].surface),
+            words[chunk.head].kind == .number, words[chunk.head].surface.allSatisfy({ $0.isNumber || $0 == "." })
+        {
+            return words[chunk.head].surface == "1" ? .singular : .plural
         }
         if let numeral = chunk.numerals.first {
             return words[numeral].lemma == "1" || words[numeral].lemma == "uno" ? .singular : .plural
@@ -326,6 +333,17 @@ struct Chunker {
             return words[modifier.head].features.number
         }
         return .singular
+    }
+
+    /// *una trentina di* città, *centinaia di* attività: what is counted is more than one, whatever its form tells.
+    private func isCountOfMany(_ word: Word) -> Bool {
+        guard let term = word.term, term.words.last == "di", let count = term.words.dropLast().last else {
+            return false
+        }
+        return ["inaia", "igliaia", "ntina", "ecina", "decine", "dozzina", "dozzine", "paio", "milioni", "miliardi"]
+            .contains {
+                count.hasSuffix($0)
+            }
     }
 
     /// Names and figures that follow a noun or a name directly.
@@ -390,6 +408,12 @@ struct Chunker {
             {
                 chunk.after.append(Modifier(head: index + 1, joiner: index))
                 index += 2
+            } else if word.partOfSpeech == .verb, word.features.form == .presentParticiple, word.term == nil,
+                agrees(index, chunk), participleStandsAlone(index) || tag(index + 1) == .adposition
+            {
+                // "un odore nauseante"
+                chunk.after.append(Modifier(head: index))
+                index += 1
             } else if word.partOfSpeech == .verb, word.features.form == .pastParticiple, word.reading.clitics.isEmpty,
                 agrees(index, chunk), participleStandsAlone(index)
             {
@@ -411,7 +435,10 @@ struct Chunker {
     private func participleStandsAlone(_ index: Int) -> Bool {
         guard let next = word(index + 1) else { return true }
         switch next.partOfSpeech {
-        case .punctuation, .verb, .auxiliary, .coordinator: return true
+        // "sostenuta sia dal sindaco che", "ritratte "sulla strada"": what follows belongs to it.
+        case .coordinator: return !["sia", "né", "o … o", "tanto … quanto"].contains(next.lemma)
+        case .punctuation: return !(["\"", "«", "“"].contains(next.surface) && next.spaceBefore)
+        case .verb, .auxiliary: return true
         default: return false
         }
     }

@@ -53,7 +53,7 @@ extension SentenceTransfer {
         case .adverb, .subordinator: return Self.whAdverbs.contains(words[chunk.head].lemma)
         case .noun:
             if words[chunk.head].partOfSpeech == .pronoun, Self.whPronouns.contains(words[chunk.head].lemma) {
-                return !words[chunk.head].reading.kind.hasPrefix("rel")
+                return !words[chunk.head].reading.kind.hasPrefix("rel") && !isThoseWhoAsked(chunk)
                     && !(words[chunk.head].form == "quanto" && chunk.sense?.english == "what")
             }
             return chunk.determiners.contains {

@@ -50,7 +50,11 @@ extension SentenceTransfer {
         case "mi", "ti", "ci", "vi":
             if clitic == "ci", group.clitics.contains("si") { return }
             if !isOther, isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
-            if clitic == "ci" || clitic == "vi", lemma == "essere" { return }
+            if clitic == "ci" || clitic == "vi", lemma == "essere" {
+                // "io ci sono stato"
+                if clitic == "ci", group.person == 1, group.isPerfect { pronouns.other.append("there") }
+                return
+            }
             if clitic == "ci" || clitic == "vi", let place = locative(group, index) {
                 if !place.isEmpty { pronouns.other.append(place) }
                 return
@@ -358,6 +362,12 @@ extension SentenceTransfer {
         "rimanere male": "", "restare male": "", "stare male": "",
     ]
 
+    /// What people do at a place and to nobody: *non ci dorme nessuno*.
+    private static let placeVerbs: Set<String> = [
+        "dormire", "pernottare", "alloggiare", "soggiornare", "nuotare", "mangiare", "pranzare", "cenare", "studiare",
+        "viaggiare", "camminare", "passeggiare", "correre", "abitare", "risiedere", "parcheggiare", "bere",
+    ]
+
     /// *ci vado* → *go there*, *ci penso* → *think about it*; nil where *ci* is *us*.
     private func locative(_ group: VerbGroup, _ index: Int) -> String? {
         let lemma = words[group.main].lemma
@@ -365,6 +375,11 @@ extension SentenceTransfer {
             return nil
         }
         if let phrase = Self.ciPhrases[lemma] { return phrase }
+        if Self.placeVerbs.contains(lemma), words[group.main].term == nil, chunks[index].object == nil,
+            !(index + 1 < chunks.count && ["sopra", "su"].contains(words[chunks[index + 1].head].lemma))
+        {
+            return "there"
+        }
         if words[group.main].term?.words.first == "tenere" { return "" }
         if lexicon.essereVerbs.contains(lemma) { return "there" }
         return nil

@@ -8,6 +8,11 @@ extension SentenceTransfer {
     mutating func nestComplements() {
         var result: [Chunk] = []
         for chunk in chunks {
+            if let last = result.indices.last, belongsToHost(chunk, result) {
+                result[last].after.append(Modifier(head: chunk.head))
+                result[last].end = chunk.end
+                continue
+            }
             guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
                 let last = result.indices.last, result[last].kind == .noun,
                 !verbGoverns("di", result, isAmount(chunk)) || comesFromPlace(chunk, behind: result),
@@ -24,6 +29,30 @@ extension SentenceTransfer {
         chunks = result
     }
 
+    /// *i sistemi di controllo esistenti*: an adjective behind the complement that goes with the host alone.
+    private func belongsToHost(_ chunk: Chunk, _ before: [Chunk]) -> Bool {
+        guard chunk.kind == .adjective, chunk.end == chunk.start + 1, let host = before.last, host.kind == .noun,
+            host.end == chunk.start, host.complements.count == 1, host.after.isEmpty, host.apposed.isEmpty,
+            words[host.head].partOfSpeech == .noun, words[chunk.head].term == nil,
+            chunk.features.agrees(with: host.features), !chunk.features.agrees(with: host.complements[0].features),
+            host.complements[0].complements.isEmpty, host.complements[0].after.isEmpty
+        else { return false }
+        // "rendono i sistemi di controllo efficaci": what somebody makes of them.
+        if before.count > 1, let verb = before[before.count - 2].verb, Self.makers.contains(words[verb.main].lemma) {
+            return false
+        }
+        let next = chunk.end
+        guard words.indices.contains(next) else { return true }
+        if words[next].isVerbal, words[next].features.form == .infinitive { return false }
+        if words[next].form == "che", words[chunk.head].mayBe(.verb) { return false }
+        return words[next].partOfSpeech != .adposition
+            || selector.senses(words[chunk.head]).first?.information.frames[words[next].lemma] == nil
+    }
+
+    private static let makers: Set<String> = [
+        "rendere", "ritenere", "considerare", "lasciare", "trovare", "giudicare", "volere", "mantenere", "tenere",
+    ]
+
     private func canTakeComplement(_ chunk: Chunk) -> Bool {
         let head = words[chunk.head]
         if head.partOfSpeech == .pronoun { return head.reading.kind != "pers" }
@@ -33,7 +62,7 @@ extension SentenceTransfer {
     /// *un paese ricco di petrolio*, *tre uomini accusati di rapina*: the phrase is the adjective's.
     func adjectiveGoverns(_ chunk: Chunk, behind host: Chunk) -> Bool {
         guard let last = host.after.last, host.end == last.head + 1, chunk.start == host.end else { return false }
-        if hasDefiniteArticle(host), !chunk.determiners.isEmpty {
+        if hasDefiniteArticle(host), !chunk.determiners.isEmpty, !isResponsible(host) {
             // "il gene responsabile della malattia": an adjective that English gives another preposition.
             return preposition(chunk).flatMap { governingSense(last.head, $0)?.information.frames[$0] }.map {
                 $0 != "of"
@@ -41,6 +70,14 @@ extension SentenceTransfer {
                 ?? false
         }
         return governsNext(last, host)
+    }
+
+    /// *i soggetti responsabili degli operatori*: an adjective that hardly stands without what it governs.
+    private func isResponsible(_ host: Chunk) -> Bool {
+        guard let last = host.after.last else { return false }
+        return ["responsabile", "colpevole", "degno", "privo", "capace", "incapace", "consapevole", "meritevole"]
+            .contains(
+                words[last.head].lemma) && words[last.head].term == nil
     }
 
     private func isComparative(_ chunk: Chunk) -> Bool {
@@ -55,6 +92,12 @@ extension SentenceTransfer {
             before[before.count - 1].determiners.isEmpty
         else { return false }
         let head = words[chunk.head]
+        if head.partOfSpeech == .noun, selector.semanticClass(chunk.head) == "person", !chunk.determiners.isEmpty,
+            before[before.count - 1].kind == .noun, before[before.count - 1].features.number == .singular
+        {
+            // "ha meno coraggio di suo fratello"
+            return true
+        }
         return head.partOfSpeech == .properNoun || head.partOfSpeech == .pronoun && head.reading.kind == "pers"
     }
 
@@ -82,6 +125,12 @@ extension SentenceTransfer {
             return false
         }
         let senses = selector.senses(words[verb.main], isPronominal: verb.clitics.contains("si"))
+        // "preoccupata per la vita della figlia": the verb has what it governs already.
+        if let last = before.last, let opening = last.preposition, words[opening].term == nil,
+            words[opening].lemma == "per", words[last.head].partOfSpeech == .noun, !isAmount
+        {
+            return false
+        }
         guard let frame = senses.first?.information.frames[preposition] else { return false }
         // "aumentano i casi di morbillo": *by* says by how much.
         return frame != "by" || isAmount

@@ -36,7 +36,7 @@ extension SentenceTransfer {
         let chunk = chunks[index]
         guard chunk.kind == .noun, ["chi", "chiunque"].contains(words[chunk.head].lemma),
             words[chunk.head].partOfSpeech == .pronoun,
-            words[chunk.head].term == nil, !isQuestion, index + 1 < chunks.count
+            words[chunk.head].term == nil, !isQuestion || isThoseWhoAsked(chunk), index + 1 < chunks.count
         else { return false }
         let opensClause = chunks[(index + 1)...].prefix(isComma(index + 1) ? 7 : 3).contains {
             $0.kind == .verb && $0.verb?.isFinite == true
@@ -49,6 +49,24 @@ extension SentenceTransfer {
             return !asksWho(verb) || verb.clitics == ["ci"]
         }
         return true
+    }
+
+    /// *Chi beve molto dorme meno?*: of two verbs in one question the first tells only of whom the second asks.
+    func isThoseWhoAsked(_ chunk: Chunk) -> Bool {
+        guard isQuestion, chunk.kind == .noun, words[chunk.head].form == "chi", chunk.preposition == nil,
+            chunk.start == 0,
+            let first = chunks.firstIndex(where: { $0.verb?.isFinite == true })
+        else { return false }
+        for next in chunks[(first + 1)...] {
+            switch next.kind {
+            case .punctuation, .subordinator, .relative, .coordinator: return false
+            case .verb where next.verb?.isFinite == true:
+                return next.verb?.person == 3 && next.verb?.number == .singular
+            case .adverb where Self.whAdverbs.contains(words[next.head].lemma): return false
+            default: continue
+            }
+        }
+        return false
     }
 
     /// *sapere chi*, *non si capisce chi*: an indirect question.

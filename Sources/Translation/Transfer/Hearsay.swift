@@ -11,6 +11,8 @@ extension SentenceTransfer {
         else { return }
         guard group.isPerfect else { return reportState(group, index, &builder) }
         if group.isPassive {
+            // "prevedeva che i soldi sarebbero stati spesi": the future of a tale.
+            if clauseOpener(index) == "che", followsPastVerb(index) { return }
             builder.adverbs.append("reportedly")
         } else {
             guard !group.isNegated, !Self.wishVerbs.contains(words[group.main].lemma), clauseOpener(index) != "che",

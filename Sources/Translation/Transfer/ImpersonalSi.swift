@@ -48,6 +48,14 @@ extension SentenceTransfer {
 
     /// *si vendono libri*: a transitive verb with *si* and a subject that is no person.
     func isPassiveSi(_ group: VerbGroup, _ index: Int) -> Bool {
+        // "si prendono delle decisioni", whatever the dictionary has with *si*
+        if group.clitics == ["si"], group.isFinite, !group.isPassive, let subject = chunks[index].subject,
+            chunks[index].wasInverted || subject > index, isPartitivePhrase(chunks[subject]),
+            !lexicon.essereVerbs.contains(words[group.main].lemma),
+            !Self.happenings.contains(chunks[index].sense?.english ?? "")
+        {
+            return true
+        }
         guard group.clitics.contains("si"), !isPronominal(group), !group.isPassive, group.isFinite else { return false }
         let lemma = words[group.main].lemma
         if index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che", chunks[index].suppliedSubject == "it"

@@ -25,12 +25,25 @@ extension SentenceTransfer {
         {
             return text("the")
         }
+        // "cambia direzione"
+        if let own = chunks.firstIndex(where: { $0.start == chunk.start }), chunk.preposition == nil,
+            chunks[..<own].last(where: { $0.kind != .adverb })?.verb.map({ words[$0.main].lemma }) == "cambiare"
+        {
+            return []
+        }
+        // "meno dolore", "più libertà": how much, not which one.
+        if chunk.start > 0, chunk.preposition == nil, words[chunk.start - 1].term == nil,
+            ["più", "meno"].contains(words[chunk.start - 1].lemma), words[chunk.start - 1].partOfSpeech == .adverb
+        {
+            return []
+        }
         // "un imprenditore amico": a noun right behind another belongs to it.
         if chunk.start > 0, words[chunk.start - 1].partOfSpeech == .noun, chunk.preposition == nil { return [] }
         guard head.partOfSpeech == .noun, !isPlural, chunk.numerals.isEmpty,
             !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
             chunk.sense?.information.flags.contains("u") == false, chunk.apposed.isEmpty
         else { return [] }
+        if let degree = degreeArticle(chunk, core) { return text(degree) }
         if let preposition = preposition(chunk) {
             guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
             return text(Articles.indefinite(before: core.first?.text ?? ""))
@@ -45,6 +58,19 @@ extension SentenceTransfer {
             chunk.features.number == .singular, chunk.before.first.map({ words[$0.head].lemma }) != "primo"
         else { return [] }
         return text(Articles.indefinite(before: core.first?.text ?? ""))
+    }
+
+    /// *a livello puramente teorico*, *a livello regionale*, *a ritmo sostenuto*: a degree that an adjective tells.
+    private func degreeArticle(_ chunk: Chunk, _ core: [EnglishWord]) -> String? {
+        guard preposition(chunk) == "a", chunk.features.number == .singular,
+            let adjective = (chunk.before + chunk.after).first
+        else { return nil }
+        if words[chunk.head].lemma == "livello" {
+            let isPlain = adjective.adverbs.isEmpty && adjective.head > chunk.head
+            return isPlain ? "the" : Articles.indefinite(before: core.first?.text ?? "")
+        }
+        guard ["ritmo", "prezzo", "tasso", "passo", "costo"].contains(words[chunk.head].lemma) else { return nil }
+        return Articles.indefinite(before: core.first?.text ?? "")
     }
 
     /// Whether an adjective, determiner or *whose* stands right before, in a phrase of its own.

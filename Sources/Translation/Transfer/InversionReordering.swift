@@ -32,8 +32,15 @@ extension SentenceTransfer {
                 chunks[index + 1].preposition = nil
                 chunks[index + 1].start += 1
             }
-            let length = closed - subject
-            move(subject..<closed, before: index)
+            // "sono stati scelti solo dieci": the adverb counts with the subject.
+            let counter = chunks[subject - 1]
+            let isCounted =
+                subject - 1 > index && counter.kind == .adverb && counter.end == counter.start + 1
+                && Self.counters.contains(words[counter.head].lemma)
+                && (!chunks[subject].numerals.isEmpty || words[chunks[subject].head].partOfSpeech == .numeral)
+            let start = isCounted ? subject - 1 : subject
+            let length = closed - start
+            move(start..<closed, before: index)
             // "A questa conclusione è arrivato…": the fronted complement of the verb goes back behind it.
             if isFrontedComplement(index - 1, of: index + length) {
                 move(index..<(index + length + 1), before: index - 1)
@@ -197,6 +204,8 @@ extension SentenceTransfer {
             && [.adverb, .preposition].contains(chunks[index].kind) && chunks[index].end == chunks[index].start + 1
             && ["votare", "esprimere", "schierare", "esprimersi", "schierarsi"].contains(words[group.main].lemma)
     }
+
+    private static let counters: Set<String> = ["solo", "soltanto", "appena", "circa", "quasi", "almeno", "solamente"]
 
     private static let places: Set<String> = ["in", "su", "a", "tra", "fra", "da", "sotto", "davanti"]
     /// Verbs whose subject is found where the phrase before them says.

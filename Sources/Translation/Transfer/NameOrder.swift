@@ -32,6 +32,13 @@ enum NameOrder {
         "ciclone": "Cyclone", "capo": "Cape",
     ]
 
+    /// People of a company or team, named by it: *i dipendenti Microsoft*, *the Microsoft employees*.
+    private static let members: Set<String> = [
+        "dipendente", "lavoratore", "operaio", "tifoso", "azionista", "cliente", "utente", "dirigente", "manager",
+        "impiegato", "abbonato", "giocatore", "prodotto", "negozio", "supermercato", "azione",
+    ]
+    static func belongs(_ lemma: String) -> Bool { members.contains(lemma) }
+
     static func follows(_ lemma: String) -> Bool { following.contains(lemma) }
     static func isPartOfName(_ lemma: String) -> Bool { capitalized.contains(lemma) }
     static func title(_ lemma: String) -> String? { preceding[lemma] }
@@ -63,8 +70,20 @@ extension SentenceTransfer {
     }
 
     func isBehindName(_ chunk: Chunk) -> Bool {
-        isNamedThing(chunk) && NameOrder.follows(words[chunk.head].lemma)
+        if isOfCompany(chunk) { return true }
+        return isNamedThing(chunk) && NameOrder.follows(words[chunk.head].lemma)
             && (Self.eras.contains(words[chunk.head].lemma)
                 || chunk.apposed.allSatisfy { words[$0].term?.english.hasPrefix("the ") != true })
+    }
+
+    /// *i dipendenti Microsoft*: a plural and one name, which no first name opens.
+    private func isOfCompany(_ chunk: Chunk) -> Bool {
+        guard words[chunk.head].partOfSpeech == .noun, words[chunk.head].term == nil, chunk.features.number == .plural,
+            chunk.after.isEmpty, chunk.complements.isEmpty, chunk.apposed.count == 1,
+            NameOrder.belongs(words[chunk.head].lemma)
+        else { return false }
+        let name = words[chunk.apposed[0]]
+        guard name.partOfSpeech == .properNoun, let term = name.term else { return name.partOfSpeech == .properNoun }
+        return SenseSelector.classOfName(term.information) != "person" && !term.english.hasPrefix("the ")
     }
 }

@@ -11,8 +11,11 @@ extension SentenceTransfer {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isNegated, chunks[index].wasInverted,
                 let subject = chunks[index].subject
             else { continue }
-            if ["niente", "nulla", "nessuno"].contains(words[chunks[subject].head].lemma) {
-                // "non è successo niente"
+            if chunks[subject].kind == .noun,
+                ["nessuno", "niente", "nulla"].contains(words[chunks[subject].head].lemma),
+                words[chunks[subject].head].term == nil, chunks[subject].preposition == nil
+            {
+                // "non si è presentato nessuno"
                 chunks[index].verb?.isNegated = false
                 continue
             }

@@ -16,6 +16,10 @@ extension SentenceTransfer {
                     ? lexicon.nouns.plural(noun.english) : noun.english)
         }
         let base = adjectiveEnglish(chunk.head)
+        if word.lemma == "stesso", isPlural, relativeFollowsPhrase(chunk) {
+            // "gli stessi che protestavano"
+            return text(base + (word.features.gender == .feminine ? " ones" : " people"))
+        }
         if let adverb = chunk.before.first(where: { $0.head == chunk.head })?.adverbs.first {
             return text(degree(words[adverb].lemma, base, superlative: hasDefiniteArticle(chunk)))
         }

@@ -42,7 +42,8 @@ extension SentenceTransfer {
     }
 
     private func join(_ first: Chunk, _ second: Chunk, before: Chunk?) -> Chunk? {
-        joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
+        if let date = joinedDate(first, second) { return date }
+        return joinedYear(first, second) ?? joinedCentury(first, second) ?? joinedMillions(first, second)
             ?? joinedPercent(first, second) ?? joinedPartOfDay(first, second) ?? joinedPurpose(first, second)
             ?? joinedTimeGenitive(first, second) ?? joinedWhose(first, second) ?? joinedOther(first, second)
             ?? joinedWithNoun(first, second)
@@ -70,6 +71,20 @@ extension SentenceTransfer {
         "tampone",
         "spazzatura", "simbolo", "modello", "fiume", "standard",
     ]
+
+    /// *giovedì* + *17 gennaio*: the day of the week is said with the date.
+    private func joinedDate(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, second.kind == .noun, Self.weekdays.contains(words[first.head].lemma),
+            first.apposed.isEmpty, first.after.isEmpty, first.complements.isEmpty, first.before.isEmpty,
+            first.numerals.isEmpty, second.preposition == nil, Self.months.contains(words[second.head].lemma),
+            !second.numerals.isEmpty, second.determiners.isEmpty
+        else { return nil }
+        var joined = second
+        joined.start = first.start
+        joined.preposition = first.preposition
+        joined.weekday = first.head
+        return joined
+    }
 
     /// *12 settembre* + *2018*.
     private func joinedYear(_ first: Chunk, _ second: Chunk) -> Chunk? {
@@ -269,11 +284,21 @@ extension SentenceTransfer {
     /// *dei libri*, *del pane* right after a verb that governs no *di*: an object, not a complement.
     private func isPartitive(_ chunk: Chunk, after before: [Chunk]) -> Bool {
         guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
-            words[chunk.head].partOfSpeech == .noun, chunk.determiners.count == 1, hasDefiniteArticle(chunk)
+            words[chunk.head].partOfSpeech == .noun, chunk.determiners.count == 1, hasDefiniteArticle(chunk),
+            chunk.numerals.isEmpty
         else { return false }
         guard let last = before.last(where: { $0.kind != .adverb }) else { return chunk.features.number == .plural }
         if last.kind == .coordinator, let other = before.dropLast().last { return isPartitivePhrase(other) }
-        guard last.kind == .verb, let verb = last.verb, verb.clitics.allSatisfy({ $0 != "si" }) else { return false }
+        guard last.kind == .verb, let verb = last.verb else { return false }
+        if isBehindVerb(before), verb.clitics == ["si"], verb.number == .plural, chunk.features.number == .plural,
+            verb.isFinite,
+            words[verb.main].term == nil,
+            selector.senses(words[verb.main], isPronominal: true).first?.information.frames["di"] == nil
+        {
+            // "si prendono delle decisioni"
+            return true
+        }
+        guard !verb.clitics.contains("si") else { return false }
         if verb.isPassive || lexicon.essereVerbs.contains(words[verb.main].lemma), chunk.features.number == .plural,
             verb.number == .plural, words[verb.main].lemma != "essere",
             !before.contains(where: { $0.kind == .noun && $0.preposition == nil || $0.kind == .relative })
@@ -296,6 +321,14 @@ extension SentenceTransfer {
             return false
         }
         return selector.senses(words[verb.main]).allSatisfy { $0.information.frames["di"] == nil }
+    }
+
+    /// Right behind a verb, or an adverb that compares nothing: *si sono sviluppati presto dei problemi*.
+    private func isBehindVerb(_ before: [Chunk]) -> Bool {
+        guard let last = before.last else { return false }
+        return last.kind == .verb
+            || last.kind == .adverb && last.end == last.start + 1
+                && !["più", "meno"].contains(words[last.start - 1].form)
     }
 
     /// *lungo* + *120 km*: English says the measure first, *120 km long*.

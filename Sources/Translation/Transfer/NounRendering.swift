@@ -295,7 +295,7 @@ extension SentenceTransfer {
                 back += text("of " + term.english)
             } else if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
-            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) })
+            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) || isPosture($0, chunk) })
                 || isPronominalHead(chunk) || group.contains(where: { isPhrasal($0.head) })
             {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
@@ -347,6 +347,17 @@ extension SentenceTransfer {
         }
     }
 
+    /// *una donna sdraiata sul divano*: how somebody holds himself, with where.
+    private func isPosture(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
+        let next = modifier.head + 1
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(next),
+            words[next].partOfSpeech == .adposition, words[next].lemma != "di"
+        else { return false }
+        return words[modifier.head].readings.contains {
+            $0.features.form == .pastParticiple && Self.postures[$0.lemma] != nil
+        }
+    }
+
     /// *salari ridotti del dieci per cento*: by how much something was changed.
     func isChangedBy(_ modifier: Modifier) -> Bool {
         let next = modifier.head + 1
@@ -363,6 +374,7 @@ extension SentenceTransfer {
     /// *caught on camera*: an expression with a preposition in it follows its noun.
     private func isPhrasal(_ index: Int) -> Bool {
         guard let english = words[index].term?.english else { return false }
+        if words[index].isVerbal, words[index].features.form == .pastParticiple, english.contains(" ") { return true }
         let prepositions = ["on", "in", "of", "by", "to", "at", "from", "with", "under"]
         let parts = english.split(separator: " ").map(String.init)
         return parts.count > 1 && prepositions.contains(parts[0])
@@ -476,10 +488,17 @@ extension SentenceTransfer {
         if word.features.form == .pastParticiple, word.isVerbal {
             var context = SenseSelector.Context()
             context.isVerb = true
+            // "i soldi rimasti": what is left.
+            if word.term == nil, ["rimanere", "restare"].contains(word.lemma) { return "remaining" }
             if let chosen = selector.choose(index, context) {
                 let participle = lexicon.verbs.inflect(chosen.english, .participle)
                 return word.features.isSuperlative ? "very " + participle : participle
             }
+        }
+        if word.features.form == .presentParticiple, word.isVerbal {
+            var context = SenseSelector.Context()
+            context.isVerb = true
+            if let chosen = selector.choose(index, context) { return lexicon.verbs.inflect(chosen.english, .gerund) }
         }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
         if word.partOfSpeech == .determiner,

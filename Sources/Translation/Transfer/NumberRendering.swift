@@ -48,6 +48,9 @@ extension SentenceTransfer {
         } else if day == nil, chunk.before.isEmpty == false || chunk.after.isEmpty == false {
             return nil
         }
+        if let weekday = chunk.weekday, let english = selector.senses(words[weekday]).first?.english {
+            return english + ", " + result
+        }
         return result
     }
 
@@ -161,6 +164,7 @@ enum Numbers {
             let digits = text.filter(\.isNumber)
             return Int(digits).map(ordinal) ?? text
         }
+        if text.dropLast().hasSuffix("esim"), let figure = Int(text.prefix { $0.isNumber }) { return ordinal(figure) }
         if bytes.contains(UInt8(ascii: ",")) {
             let parts = text.split(separator: ",", omittingEmptySubsequences: false)
             guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "." } }) else {

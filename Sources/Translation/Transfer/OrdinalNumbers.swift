@@ -14,6 +14,7 @@ enum OrdinalNumbers {
     private static func derived(_ word: String) -> String? {
         guard let last = word.last, "oaie".contains(last), word.dropLast().hasSuffix("esim") else { return nil }
         let stem = word.dropLast(5)
+        if let figure = Int(stem) { return Numbers.ordinal(figure) }
         let value = ["a", "o", "e", "i", ""].lazy.compactMap { ItalianNumerals.value(stem + $0) }.first
         return value.flatMap { $0 > 10 ? Numbers.ordinal($0) : nil }
     }

@@ -470,7 +470,7 @@ extension SentenceTransfer {
         }
         return chunk.features.number == .plural && chunk.numerals.isEmpty && !coordinatorFollows(chunk)
             && !["due", "2"].contains(words[chunk.head].form)
-            && words[chunk.head].partOfSpeech != .pronoun ? "among" : "between"
+            && (words[chunk.head].partOfSpeech != .pronoun || words[chunk.head].lemma == "quello") ? "among" : "between"
     }
 
     private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int? = nil) -> String {

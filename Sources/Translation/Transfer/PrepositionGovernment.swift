@@ -20,6 +20,9 @@ extension SentenceTransfer {
         while j >= 0, steps < 4 {
             let before = chunks[j]
             switch before.kind {
+            case .coordinator where steps == 0 && continuesPhrase(lemma, position):
+                // "dipende dal modo e dalle esigenze"
+                return governedPreposition(lemma, chunk, at: position - 2)
             case .punctuation, .subordinator, .relative, .coordinator: return nil
             case .adverb:
                 // "vive al quarto piano di un palazzo"
@@ -39,6 +42,7 @@ extension SentenceTransfer {
                     return "by"
                 }
                 if let frame = chainFrame(before, lemma), !(isTaken && before.kind == .verb) {
+                    if frame == "by", lemma == "di", isRespect(chunk), steps == 0 { return "in" }
                     if frame == "0", lemma == "a", let verb = before.verb, let object = before.object, object > j,
                         Self.forbidding.contains(words[verb.main].lemma)
                     {
@@ -53,6 +57,21 @@ extension SentenceTransfer {
             steps += 1
         }
         return nil
+    }
+
+    /// Whether *e*, *o*, *ma* joins the phrase to one with the same preposition.
+    private func continuesPhrase(_ lemma: String, _ position: Int) -> Bool {
+        guard position > 2, chunks[position - 2].kind == .noun, preposition(chunks[position - 2]) == lemma else {
+            return false
+        }
+        return words[chunks[position - 2].preposition ?? 0].term == nil
+    }
+
+    /// *calare di prezzo*, *crescere di numero*: in which respect something changes, not by how much.
+    private func isRespect(_ chunk: Chunk) -> Bool {
+        chunk.determiners.isEmpty && chunk.numerals.isEmpty && chunk.before.isEmpty && chunk.complements.isEmpty
+            && words[chunk.head].partOfSpeech == .noun && chunk.features.number == .singular
+            && !["metà", "molto", "poco", "punto"].contains(words[chunk.head].lemma)
     }
 
     /// Verbs that English gives either a person or a thing: *prohibited adoption for single people*.

@@ -8,7 +8,8 @@ extension SentenceTransfer {
     mutating func relativeEnglish(_ chunk: Chunk, at index: Int) -> String {
         let word = words[chunk.head]
         let host = antecedent(of: index)
-        let isPerson = host.map { isPersonOrGroup($0) || isDoneByPerson(within: $0, index) } ?? false
+        let isPerson =
+            host.map { isPersonOrGroup($0) || isDoneByPerson(within: $0, index) || isOneOfThose($0, index) } ?? false
         if let preposition = chunk.preposition, ["cui", "quale", "che"].contains(word.lemma) {
             if let adverb = relativeAdverb(words[preposition].lemma, host, at: index) { return adverb }
             let base = prepositionForRelative(preposition, index)
@@ -68,6 +69,17 @@ extension SentenceTransfer {
         return tellsOfPerson(chunks[host], verb)
     }
 
+    /// *uno di quelli che votarono contro*: one of those who did what people do.
+    private func isOneOfThose(_ host: Int, _ relative: Int) -> Bool {
+        guard chunks[relative].preposition == nil,
+            ["uno", "una", "molto", "alcuno", "tanto"].contains(words[chunks[host].head].lemma),
+            let those = chunks[host].complements.last, words[those.head].lemma == "quello",
+            let index = chunks.indices.first(where: { $0 > relative && chunks[$0].kind == .verb }),
+            chunks[index].subject == relative, let verb = chunks[index].verb
+        else { return false }
+        return !verb.isPassive && isPersonal(words[verb.main].term?.words[0] ?? words[verb.main].lemma)
+    }
+
     private func isPersonal(_ verb: String) -> Bool {
         lexicon.agentiveVerbs.contains(verb) || Self.personalVerbs.contains(verb)
     }
@@ -79,6 +91,9 @@ extension SentenceTransfer {
             words[chunk.head].lemma),
             let counted = chunk.complements.first, selector.semanticClass(counted.head) == "person"
         {
+            return true
+        }
+        if words[chunk.head].form == "stessi", chunk.end == chunk.head + 1, words[chunk.head].partOfSpeech != .verb {
             return true
         }
         return words[chunk.head].partOfSpeech == .pronoun

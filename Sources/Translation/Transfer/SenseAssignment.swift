@@ -11,6 +11,13 @@ extension SentenceTransfer {
                 var context = SenseSelector.Context()
                 context.noun = subjectNoun(before: index)
                 context.isBefore = false
+                let isUncountable =
+                    index > 0
+                    && chunks[index - 1].subject.map {
+                        resolvedChunk($0).sense?.information.flags.contains("u") == true
+                    }
+                        ?? false
+                context.isPlural = chunks[index].features.number == .plural && !isUncountable
                 if index + 1 < chunks.count, let preposition = preposition(chunks[index + 1]) {
                     context.prepositions = [preposition]
                 }

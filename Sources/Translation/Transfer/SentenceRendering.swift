@@ -36,7 +36,7 @@ extension SentenceTransfer {
         case .participle: return renderParticiple(chunk, at: index)
         case .adjective: return renderAdjective(chunk, at: index)
         case .adverb: return renderAdverb(chunk, at: index, &line)
-        case .preposition: return renderPreposition(chunk)
+        case .preposition: return renderPreposition(chunk, at: index)
         case .coordinator: return text(conjunctionEnglish(chunk, at: index))
         case .subordinator: return text(subordinatorEnglish(chunk, at: index))
         case .relative: return text(relativeEnglish(chunk, at: index))
@@ -206,7 +206,21 @@ extension SentenceTransfer {
         result += english
         line.moved.insert(object)
         speech.deferred.remove(object)
+        if object > index, !rendered.late.isEmpty || object > index + 1, continuesInPair(object) {
+            // "respinge con forza le accuse e le critiche"
+            result += text(conjunctionEnglish(chunks[object + 1], at: object + 1))
+            result += underNegation(renderNoun(chunks[object + 2], at: object + 2))
+            line.moved.formUnion([object + 1, object + 2])
+        }
         return result + rendered.after + rendered.late
+    }
+
+    /// Whether *e* joins a second object that ends the clause.
+    private func continuesInPair(_ object: Int) -> Bool {
+        guard object + 2 < chunks.count, chunks[object + 1].kind == .coordinator,
+            ["e", "o"].contains(words[chunks[object + 1].head].lemma), isBareNominal(chunks[object + 2])
+        else { return false }
+        return object + 3 == chunks.count || chunks[object + 3].kind == .punctuation
     }
 
     /// *confina a nord con il Mali* → *borders Mali to the north*: what English has without a preposition.
@@ -268,7 +282,11 @@ extension SentenceTransfer {
     }
 
     /// *per quello che è successo ieri*
-    private func isWithinFreeRelative(_ index: Int) -> Bool {
+    func isWithinFreeRelative(_ index: Int) -> Bool {
+        if let first = chunks.first, isThoseWhoAsked(first), chunks[..<index].allSatisfy({ $0.verb?.isFinite != true })
+        {
+            return true
+        }
         guard index > 0, let term = words[chunks[index - 1].head].term, term.words.count > 1 else { return false }
         return chunks[index - 1].kind == .noun && term.words.last == "che"
             && words[chunks[index - 1].head].partOfSpeech == .pronoun
@@ -342,6 +360,9 @@ extension SentenceTransfer {
     /// *i migranti sbarcati a Lampedusa* → *migrants who landed in Lampedusa*: a participle that is no passive is a clause.
     private func clauseEnglish(_ chunk: Chunk, at index: Int) -> [EnglishWord]? {
         if let passed = passedAway(chunk, at: index) { return text(passed) }
+        if let main = chunk.verb?.main, words[main].term == nil, let posture = Self.postures[words[main].lemma] {
+            return text(posture)
+        }
         guard let group = chunk.verb, words[group.main].term == nil, let sense = chunk.sense,
             lexicon.essereVerbs.contains(words[group.main].lemma) || group.clitics == ["si"],
             !Self.stateParticiples.contains(words[group.main].lemma),
@@ -353,6 +374,14 @@ extension SentenceTransfer {
         let pronoun = selector.semanticClass(chunks[host].head) == "person" ? "who" : afterComma ? "which" : "that"
         return text(pronoun + " " + lexicon.verbs.inflect(sense.english, .past))
     }
+
+    /// Participles of how somebody holds himself, which English says in *-ing*: *seduto sul letto*.
+    static let postures = [
+        "sedere": "sitting", "sdraiare": "lying", "distendere": "lying", "coricare": "lying",
+        "inginocchiare": "kneeling",
+        "accovacciare": "crouching", "accucciare": "crouching", "appendere": "hanging",
+        "aggrappare": "clinging",
+    ]
 
     /// *il regista, scomparso due anni fa*: of a person and with a time, died.
     private func passedAway(_ chunk: Chunk, at index: Int) -> String? {
@@ -456,9 +485,15 @@ extension SentenceTransfer {
             || ["riportare", "restare", "rimandare", "riaccompagnare", "lasciare", "dare"].contains(verb)
     }
 
-    private mutating func renderPreposition(_ chunk: Chunk) -> [EnglishWord] {
+    private mutating func renderPreposition(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         let word = words[chunk.head]
         if let term = word.term { return text(term.english) }
+        // "approvata da «tutti i partiti»": chosen as if no mark of quotation stood between.
+        if index + 2 < chunks.count, chunks[index + 1].kind == .punctuation, chunks[index + 2].kind == .noun,
+            chunks[index + 2].preposition == nil, ["\"", "«", "“", "'"].contains(words[chunks[index + 1].head].surface)
+        {
+            return text(prepositionEnglish(chunk.head, chunks[index + 2], at: index))
+        }
         return text(lexicon.functionWord(word.lemma, .adposition) ?? word.surface)
     }
 
@@ -481,7 +516,9 @@ extension SentenceTransfer {
             if let sense = selector.choose(chunk.head, SenseSelector.Context()) {
                 return text(
                     word.features.form == .pastParticiple
-                        ? lexicon.verbs.inflect(sense.english, .participle) : sense.english)
+                        ? lexicon.verbs.inflect(sense.english, .participle)
+                        : word.features.form == .presentParticiple
+                            ? lexicon.verbs.inflect(sense.english, .gerund) : sense.english)
             }
             return [EnglishWord(keepUnknown(word))]
         default: break

@@ -158,6 +158,13 @@ extension SentenceTransfer {
         {
             return j
         }
+        // "cambia direzione": a bare noun in the singular is what a verb of people does, not who does it.
+        let isBare =
+            chunk.determiners.isEmpty && chunk.numerals.isEmpty && chunk.before.isEmpty
+            && chunk.features.number == .singular
+            && words[chunk.head].partOfSpeech == .noun && verb.clitics.isEmpty && !verb.isPassive
+            && (!lexicon.essereVerbs.contains(main.lemma) || main.lemma == "cambiare") && main.term == nil
+        if isBare, kind == .any, index > 0, chunks[index - 1].kind != .noun { return nil }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if let kind, acts(j, as: kind, verb) { return j }
         if holdsItsObject(main), verb.clitics.isEmpty, isKnown(chunk) { return j }

@@ -10,7 +10,7 @@ extension SentenceTransfer {
                 !isNecessity(verb), !isAdvice(index, verb), chunks[index].subject == nil
             else { continue }
             if verb.person == 3 || verb.person == 0 {
-                if let found = subjectBefore(index) {
+                if let found = subjectBefore(index) ?? interruptedSubject(index), !isTaken(found, by: index) {
                     link(subject: found, to: index)
                     continue
                 }
@@ -106,7 +106,8 @@ extension SentenceTransfer {
         if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
             return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
         }
-        return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun && !isQuestion
+        return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun
+            && (!isQuestion || isThoseWhoAsked(chunk))
             && !(chunk.start > 0 && words[chunk.start - 1].term?.words.last == "vedere")
     }
 

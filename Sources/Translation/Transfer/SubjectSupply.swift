@@ -377,6 +377,7 @@ extension SentenceTransfer {
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return true }
+        if isQuotedJudgement(j) { return true }
         let next = chunks[j]
         // "è bene controllare"
         if j > index + 1, next.verb?.form == .infinitive, next.preposition == nil { return true }
@@ -395,6 +396,16 @@ extension SentenceTransfer {
             || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
             || after.verb?.form == .infinitive
                 && (after.preposition == nil || next.kind == .noun && preposition(after) != "a")
+    }
+
+    /// *è "irritante" che…*: an adjective in quotation marks, and the clause that it judges.
+    private func isQuotedJudgement(_ index: Int) -> Bool {
+        guard index + 3 < chunks.count, chunks[index].kind == .punctuation, chunks[index + 1].kind == .adjective,
+            chunks[index + 2].kind == .punctuation
+        else { return false }
+        let clause = chunks[index + 3]
+        return clause.kind == .subordinator && words[clause.head].lemma == "che"
+            || clause.verb?.form == .infinitive && clause.preposition == nil
     }
 
     /// *sembra stanca*: an adjective that tells a gender.

@@ -95,6 +95,8 @@ extension SentenceTransfer {
             case "abbastanza": return ("enough", "end")
             case "più" where !negated: return ("more", "end")
             case "meno": return ("less", "end")
+            case "più di tutto": return ("most", "end")
+            case "meno di tutto": return ("least", "end")
             default: break
             }
         }

@@ -73,6 +73,7 @@ extension SentenceTransfer {
         result.front = front.map { auxiliaryWord($0) }
         result.rest = rest.flatMap { $0.split(separator: " ") }.map { EnglishWord(String($0)) }
         placeClitics(group, index, &result)
+        if judgesClause(group, index) || judgesWithTerm(group, index) { result.tail += text("it") }
         result.after = particle + result.after
         if let participle = speech.haveDone[index] {
             result.after = text(participle) + result.after
@@ -137,7 +138,9 @@ extension SentenceTransfer {
 
     /// What a question tag will repeat: *isn't it*.
     private mutating func remember(_ builder: VerbPhraseBuilder, _ index: Int, _ group: VerbGroup) {
-        guard group.isFinite, speech.auxiliary == nil, group.form != .imperative, !isSubordinate(index) else { return }
+        guard group.isFinite, speech.auxiliary == nil, group.form != .imperative, !isSubordinate(index),
+            !isWithinFreeRelative(index)
+        else { return }
         speech.auxiliary = builder.auxiliary
         speech.isNegated = group.isNegated
         speech.pronoun = tagPronoun(index)
@@ -272,7 +275,9 @@ extension SentenceTransfer {
         }
         let takesNoun = chunks[index].object.map { $0 > index } ?? false
         let splits: Bool
-        if hasInnerObject(group) {
+        if judgesWithTerm(group, index) {
+            splits = true
+        } else if hasInnerObject(group) {
             splits = Self.ditransitive.contains(parts[0]) && hasDative(group)
         } else if parts.count == 2 {
             splits =

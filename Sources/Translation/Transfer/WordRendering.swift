@@ -15,11 +15,14 @@ extension SentenceTransfer {
         if word.lemma == "nessuno", word.partOfSpeech == .determiner || !chunk.complements.isEmpty {
             return text("none")
         }
+        if word.lemma == "stesso", isPlural, hasDefiniteArticle(chunk), relativeFollowsPhrase(chunk) {
+            return text("same" + (word.features.gender == .feminine ? " ones" : " people"))
+        }
         if word.lemma == "alcuno" { return text(isPlural ? "some" : "any") }
         if word.lemma == "questo", !chunk.complements.isEmpty { return text(isPlural ? "these" : "this") }
         if word.lemma == "quello" {
             let relative = words.indices.contains(chunk.end) && words[chunk.end].reading.kind.hasPrefix("rel")
-            if relative, !isPlural, chunk.complements.isEmpty, word.features.gender == .masculine,
+            if relative, chunk.complements.isEmpty, !isPlural, word.features.gender == .masculine,
                 words[chunk.end].lemma == "che"
             {
                 return text("what")

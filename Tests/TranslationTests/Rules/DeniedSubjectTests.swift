@@ -1,0 +1,12 @@
+import Testing
+
+/// Subjects that deny.
+@Suite struct DeniedSubjectTests {
+    @Test(arguments: [
+        ("Non si è presentato nessuno e la festa è finita.", "No one showed up and the party ended.")
+    ])
+    func says(italian: String, part: String) {
+        let english = Italian.english(italian)
+        #expect(english.contains(part), "\(english)")
+    }
+}

@@ -1,0 +1,12 @@
+import Testing
+
+/// Quantities said of a subject.
+@Suite struct ManyTests {
+    @Test(arguments: [
+        ("I candidati erano molti.", "Candidates were many.")
+    ])
+    func says(italian: String, part: String) {
+        let english = Italian.english(italian)
+        #expect(english.contains(part), "\(english)")
+    }
+}
