@@ -3,7 +3,7 @@ import Testing
 /// Subjects that deny.
 @Suite struct DeniedSubjectTests {
     @Test(arguments: [
-        ("Non si è presentato nessuno e la festa è finita.", "No one showed up and the party ended.")
+        ("Non si è presentato nessuno e la festa è finita.", "No one appeared and the party is over.")
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (
             "Demoralizzata a inizio seduta, la Borsa è crollata.",
-            "Demoralized at the beginning of the session, the stock exchange plunged."
+            "Demoralized at the beginning of the session, the market plunged."
         ),
         ("Da inizio settimana piove.", "Since the start of the week"),
     ])

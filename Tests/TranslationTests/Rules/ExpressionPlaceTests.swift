@@ -4,7 +4,7 @@ import Testing
 @Suite struct ExpressionPlaceTests {
     @Test(arguments: [
         ("Sarkozy incontra i pescatori in collera.", "Sarkozy meets angry fishermen."),
-        ("Ha parlato con i genitori in ansia per i figli.", "parents worried for"),
+        ("Ha parlato con i genitori in ansia per i figli.", "parents worried about"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

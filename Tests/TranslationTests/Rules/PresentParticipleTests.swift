@@ -7,7 +7,7 @@ import Testing
             "Un programma utilizzante il sistema di Google non lascia tracce.",
             "A program using Google's system doesn't leave traces."
         ),
-        ("Un odore nauseante riempiva la stanza.", "A disgusting smell filled the room."),
+        ("Un odore nauseante riempiva la stanza.", "A nauseating smell filled the room."),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)
