@@ -39,7 +39,8 @@ enum SummarizationSuite {
         }
         for similarity in [Similarity.cosine, .blend] {
             let ours = times[similarity] ?? []
-            var line = "rank \(count) sentences, \(similarity): \(milliseconds(ours.median)) ms, \(memory >> 20) MB more"
+            var line =
+                "rank \(count) sentences, \(similarity): \(milliseconds(ours.median)) ms, \(memory >> 20) MB more"
             if peers.count == ours.count {
                 let ratios = zip(peers, ours).map { $0.seconds / $1 }
                 line += "; \(tenths(ratios.median)) times as fast as scikit-learn"

@@ -71,7 +71,9 @@ struct Ranking {
     private mutating func rankOthers(from first: Int) {
         var others: [(score: Double, index: Int)] = []
         others.reserveCapacity(sentences.count)
-        for index in sentences.indices where !sentences[index].isChosen { others.append((sentences[index].score, index)) }
+        for index in sentences.indices where !sentences[index].isChosen {
+            others.append((sentences[index].score, index))
+        }
         others.sort { $0.score == $1.score ? $0.index < $1.index : $0.score > $1.score }
         for (offset, other) in others.enumerated() { sentences[other.index].rank = first + offset }
     }

@@ -1,5 +1,8 @@
-/// Endings with what to do about them, found longest first. Shared: every word asks several.
-final class SuffixTable<Action: Sendable>: Sendable {
+/// Endings with what to do about them, found longest first.
+///
+/// Every word asks several tables, so a look-up counts no references: tables are constants, and their memory stays for
+/// the life of the process.
+struct SuffixTable<Action: Sendable>: @unchecked Sendable {
     /// An ending of at most eight bytes, as the last bytes of a word are read: as one number, the last byte on top.
     private struct Ending {
         var bytes: UInt64 = 0
@@ -20,28 +23,35 @@ final class SuffixTable<Action: Sendable>: Sendable {
         var key: Int { SuffixTable.key(bytes) }
     }
 
-    private let actions: [Action]
+    // Nobody writes to them after `init`.
+    private let actions: UnsafePointer<Action>
     /// The endings of each key, the longest first, key after key.
-    private let endings: [Ending]
-    private let firsts: [Int]
+    private let endings: UnsafePointer<Ending>
+    private let firsts: UnsafePointer<Int32>
 
     /// Endings of each action, separated by spaces; letters beyond ASCII as in Latin-1.
     init(_ groups: [(String, Action)]) {
-        actions = groups.map(\.1)
+        actions = Self.constant(groups.map(\.1))
         let all = groups.enumerated().flatMap { action, group in
             group.0.split(separator: " ").map {
                 Ending($0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, action: action)
             }
         }.sorted { $0.count > $1.count }
         var endings: [Ending] = []
-        var firsts = [0]
+        var firsts: [Int32] = [0]
         for key in 0..<1024 {
             // An ending of one letter may follow any other.
             endings += all.filter { $0.count == 1 ? $0.key >> 5 == key >> 5 : $0.key == key }
-            firsts.append(endings.count)
+            firsts.append(Int32(endings.count))
         }
-        self.endings = endings
-        self.firsts = firsts
+        self.endings = Self.constant(endings)
+        self.firsts = Self.constant(firsts)
+    }
+
+    private static func constant<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+        for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
+        return UnsafePointer(memory)
     }
 
     /// Endings are found by their last two bytes, of which five bits each tell enough: a word is held against few.
@@ -54,15 +64,13 @@ final class SuffixTable<Action: Sendable>: Sendable {
         guard end >= 2, end > limit, end <= word.count else { return nil }
         let tail = word.withUnsafeBytes { Self.tail($0, end) }
         let key = Self.key(tail)
-        return endings.withUnsafeBufferPointer { endings in
-            for index in firsts[key]..<firsts[key + 1] {
-                let ending = endings[index]
-                if tail & ending.mask == ending.bytes, end - ending.count >= limit {
-                    return (end - ending.count, actions[ending.action])
-                }
+        for index in Int(firsts[key])..<Int(firsts[key + 1]) {
+            let ending = endings + index
+            if tail & ending.pointee.mask == ending.pointee.bytes, end - ending.pointee.count >= limit {
+                return (end - ending.pointee.count, actions[ending.pointee.action])
             }
-            return nil
         }
+        return nil
     }
 
     /// The eight bytes before `end`, fewer of a shorter word.

@@ -22,11 +22,15 @@ struct TermCounts: Sendable {
         for length in lengths { ends.append((ends.last ?? 0) + length) }
         var terms = [Int32](unsafeUninitializedCapacity: total) { terms, count in
             var next = ends
-            for term in 0..<width {
-                for occurrence in Int(places[term])..<Int(places[term + 1]) {
-                    let sentence = Int(holders[occurrence])
-                    terms.initializeElement(at: Int(next[sentence]), to: Int32(term))
-                    next[sentence] += 1
+            next.withUnsafeMutableBufferPointer { next in
+                holders.withUnsafeBufferPointer { holders in
+                    for term in 0..<width {
+                        for occurrence in Int(places[term])..<Int(places[term + 1]) {
+                            let sentence = Int(holders[occurrence])
+                            terms.initializeElement(at: Int(next[sentence]), to: Int32(term))
+                            next[sentence] += 1
+                        }
+                    }
                 }
             }
             count = total
@@ -38,10 +42,16 @@ struct TermCounts: Sendable {
     private static func holders(of places: [Int32], _ sentences: SentenceTerms, count total: Int) -> [Int32] {
         [Int32](unsafeUninitializedCapacity: total) { holders, count in
             var next = places
-            for sentence in 0..<sentences.count {
-                for token in sentences.tokens(of: sentence) where token >= 0 {
-                    holders.initializeElement(at: Int(next[Int(token)]), to: Int32(sentence))
-                    next[Int(token)] += 1
+            next.withUnsafeMutableBufferPointer { next in
+                sentences.tokens.withUnsafeBufferPointer { tokens in
+                    for sentence in 0..<sentences.count {
+                        for index in sentences.starts[sentence]..<sentences.starts[sentence + 1]
+                        where tokens[index] >= 0 {
+                            let term = Int(tokens[index])
+                            holders.initializeElement(at: Int(next[term]), to: Int32(sentence))
+                            next[term] += 1
+                        }
+                    }
                 }
             }
             count = total
