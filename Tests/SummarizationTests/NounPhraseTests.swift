@@ -22,6 +22,7 @@ import Text
             ["ministro della Cultura", "Cultura", "Gennaro Sangiuliano"]
         ),
         ("Nel nuovo anno serviranno dieci milioni di euro.", []),
+        ("Nasce una joint venture tra due imprese.", ["joint venture", "imprese"]),
         ("Non governo, ma il governo chiede.", ["governo"]),
         ("Hanno letto il testo inedito di Giacomo Puccini.", ["testo inedito", "Giacomo Puccini"]),
         ("Passa un terzo del diametro di un protone.", ["diametro", "diametro di un protone", "protone"]),

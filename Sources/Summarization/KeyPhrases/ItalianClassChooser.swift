@@ -55,7 +55,8 @@ struct ItalianClassChooser {
 
     private mutating func addNoun(_ lemma: String, _ readings: [Features], _ index: Int) {
         var noun = readings.first ?? Features()
-        var joins = false
+        // "Joint venture": foreign words side by side.
+        var joins = previous == .noun && !forms[index].isKnown && !forms[index - 1].isKnown
         if previous == .adjective, let last = features.last, let agreeing = readings.first(where: last.agrees) {
             (noun, joins) = (agreeing, true)
         }
