@@ -33,6 +33,9 @@ static const unsigned char it_sentence_openers[] = {
 static const unsigned char it_stop_words[] = {
 #embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_empty_words[] = {
+#embed "../../models/it/empty-words.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_function_words[] = {
 #embed "../../models/it/function-words.tsv" EMPTY_FILE_BYTE
 };
@@ -102,6 +105,9 @@ static const unsigned char it_document_frequencies[] = {
 static const unsigned char en_stop_words[] = {
 #embed "../../models/en/stop-words.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char en_empty_words[] = {
+#embed "../../models/en/empty-words.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char en_document_frequencies[] = {
 #embed "../../models/en/document-frequencies.tsv" EMPTY_FILE_BYTE
 };
@@ -118,6 +124,7 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("en/sentence-openers.tsv", en_sentence_openers),
     FILE_ENTRY("it/sentence-openers.tsv", it_sentence_openers),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
+    FILE_ENTRY("it/empty-words.tsv", it_empty_words),
     FILE_ENTRY("it/function-words.tsv", it_function_words),
     FILE_ENTRY("it/irregular-verbs.tsv", it_irregular_verbs),
     FILE_ENTRY("it/agentive-verbs.tsv", it_agentive_verbs),
@@ -141,6 +148,7 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it-en/terms/war.tsv", terms_war),
     FILE_ENTRY("it/document-frequencies.tsv", it_document_frequencies),
     FILE_ENTRY("en/stop-words.tsv", en_stop_words),
+    FILE_ENTRY("en/empty-words.tsv", en_empty_words),
     FILE_ENTRY("en/document-frequencies.tsv", en_document_frequencies),
 };
 

@@ -30,10 +30,14 @@ public struct MorphologicalDictionary: Sendable {
     /// Verbs whose compound tenses take *essere*.
     public private(set) var essereVerbs: Set<String> = []
 
-    /// The dictionary of `models/it`.
+    /// The dictionary of `models/it`, read once, when it is first asked for: translation and key phrases share it.
     ///
     /// - Throws: `ModelError` where a table is missing or a row does not read.
-    public init() throws {
+    public init() throws { self = try Self.embedded.get() }
+
+    private static let embedded = Result { try MorphologicalDictionary(reading: ()) }
+
+    private init(reading: ()) throws {
         lemmas = try ModelTable("it/lemmas.tsv")
         try readClosedClasses()
         try readIrregularVerbs()

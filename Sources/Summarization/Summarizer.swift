@@ -32,28 +32,37 @@ public struct Summarizer: Stage {
 
     /// Ranks and chooses. Never fails: a document without a sentence has an empty summary.
     public func run(_ document: Document) -> Summary {
-        let model = model(of: document.language)
+        var model = model(of: document.language)
+        if !options.stopWords.isEmpty {
+            model.normalizer = StoppingNormalizer(stopWords: StopWords(options.stopWords), base: model.normalizer)
+        }
         var extractor = TermExtractor(model)
         let terms = extractor.terms(of: document)
         let graph = SentenceGraph(terms, background: model.background, options: options)
         var priors = Priors(document, terms, graph.vectors, options, &extractor)
         if options.usesKeyPhrases {
             // Which sentences matter is not known yet: of a long document, the first tell its phrases.
-            let phrases = KeyPhraseExtractor(limit: 10, background: model.background, iteration: options.iteration)
-                .phrases(of: document, terms) { Array(0..<terms.count) }
+            let phrases = keyPhrases(10, model, { _ in true }).phrases(of: document, terms) { Array(0..<terms.count) }
             priors.add(keyPhrases: phrases.flatMap { extractor.terms(of: $0.text) }, graph.vectors)
         }
         let centrality = graph.centrality(teleport: priors.teleport)
         var ranking = Ranking(document: document, terms: terms, centrality: centrality, priors: priors)
         ranking.choose(options: options, vectors: graph.vectors)
-        let extraction = KeyPhraseExtractor(
-            limit: options.keyPhraseLimit, background: model.background, iteration: options.iteration,
-            accepts: acceptsPhrase ?? { _ in true })
         var summary = ranking.summary(
             terms: terms, centrality: centrality, usedMatrix: graph.usesMatrix,
-            keyPhrases: extraction.phrases(of: document, terms) { ranking.order })
+            keyPhrases: options.keyPhraseLimit > 0
+                ? keyPhrases(options.keyPhraseLimit, model, acceptsPhrase ?? { _ in true })
+                    .phrases(of: document, terms) { ranking.order } : [])
         if options.gridLimit > 0 { summary.similarities = SimilarityGrid(graph.vectors, limit: options.gridLimit) }
         return summary
+    }
+
+    private func keyPhrases(
+        _ limit: Int, _ model: LanguageModel, _ accepts: @escaping (String) -> Bool
+    ) -> KeyPhraseExtractor {
+        KeyPhraseExtractor(
+            limit: limit, background: model.background, iteration: options.iteration,
+            classifier: model.makeClassifier(), accepts: accepts)
     }
 
     /// The embedded tables are part of the binary and tested; were one broken, words would count as they stand.

@@ -36,6 +36,8 @@ public struct SummarizerOptions: Hashable, Sendable {
     public var duplicateSimilarity = 0.9
     /// What the summary is to be about; nothing in particular where empty.
     public var focus = ""
+    /// Words that are no terms, beside the stop words of the language; case does not matter.
+    public var stopWords: Set<String> = []
     /// Whether the start of the document counts, where its kind and structure say that it matters.
     public var usesPosition = true
     /// Whether terms of the title count.

@@ -3,7 +3,7 @@ import Text
 
 /// The same work in scikit-learn, where `python3` has it: TF-IDF, then the matrix-free iteration or the matrix.
 enum ScikitLearn {
-    /// Seconds from sentences to scores, and memory beyond what the imports took.
+    /// Median seconds from sentences to scores, and the greatest size of its process.
     static func rank(_ document: Document) -> (seconds: Double, bytes: Int)? {
         guard let figures = run(rankScript, document), figures.count == 2 else { return nil }
         return (figures[0], Int(figures[1]))
@@ -16,6 +16,7 @@ enum ScikitLearn {
         import sys, time, resource
         import numpy as np
         from sklearn.feature_extraction.text import TfidfVectorizer
+        clock = time.process_time; median = lambda times: sorted(times)[len(times) // 2]
         sentences = sys.stdin.read().split("\\n")[:-1]
         peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
@@ -23,9 +24,9 @@ enum ScikitLearn {
 
     private static let rankScript =
         preamble + """
-            before = peak(); best = 1e9
+            times = []
             for _ in range(3):
-                start = time.perf_counter()
+                start = clock()
                 X = TfidfVectorizer(dtype=np.float32).fit_transform(sentences)
                 n = X.shape[0]; T = X.T.tocsr(); own = np.asarray(X.multiply(X).sum(1)).ravel()
                 out = X @ (T @ np.ones(n)) - own; out[out <= 1e-9] = 1
@@ -35,16 +36,16 @@ enum ScikitLearn {
                     new = .15 / n + .85 * (X @ (T @ s) - own * s); new /= new.sum()
                     change = abs(new - r).sum(); r = new
                     if change < 1e-7: break
-                best = min(best, time.perf_counter() - start)
-            print(best, peak() - before)
+                times.append(clock() - start)
+            print(median(times), peak())
             """
 
     private static let matrixScript =
         preamble + """
-            X = TfidfVectorizer(dtype=np.float32).fit_transform(sentences); best = 1e9
-            for _ in range(5):
-                start = time.perf_counter(); M = (X @ X.T).toarray(); best = min(best, time.perf_counter() - start)
-            print(best)
+            X = TfidfVectorizer(dtype=np.float32).fit_transform(sentences); times = []
+            for _ in range(9):
+                start = clock(); M = (X @ X.T).toarray(); times.append(clock() - start)
+            print(median(times))
             """
 
     private static func run(_ script: String, _ document: Document) -> [Double]? {
@@ -55,8 +56,10 @@ enum ScikitLearn {
         process.standardInput = input
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
+        // Without Python, nobody reads.
+        signal(SIGPIPE, SIG_IGN)
         guard (try? process.run()) != nil else { return nil }
-        input.fileHandleForWriting.write(Data(document.text.bytes))
+        try? input.fileHandleForWriting.write(contentsOf: Data(document.text.bytes))
         try? input.fileHandleForWriting.close()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()

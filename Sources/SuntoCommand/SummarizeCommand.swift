@@ -27,6 +27,9 @@ struct SummarizeCommand: ParsableCommand {
     var format: Format?
     @Option(help: ArgumentHelp("What the summary is to be about.", valueName: "query"))
     var focus: String?
+    @Option(
+        help: ArgumentHelp("Words that carry no content, one a line, beside those built in.", valueName: "file"))
+    var stopWords: FilePath?
     @Option(help: "overlap, cosine, bm25 or blend.")
     var similarity = SummarizerOptions().similarity
     @Flag(help: "Keep the sentence that an opening pronoun needs.")
@@ -42,7 +45,7 @@ struct SummarizeCommand: ParsableCommand {
         let settings = try settings.load()
         let format = settings.format(format, otherwise: .text)
         let (segmenter, summarizer) = try clock.time("load") { () throws -> (Segmenter, Summarizer) in
-            (try Segmenter(), try Summarizer(options: options(settings)))
+            (try Segmenter(), try Summarizer(options: options(settings, format)))
         }
         let blocks = try clock.time("read") { () throws -> Document in try structure.blocks(of: input) }
         let document = clock.time(segmenter.name) { segmenter.run(blocks) }
@@ -53,14 +56,28 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     /// What was asked for on the command line, then what settings say.
-    private func options(_ settings: Settings) -> SummarizerOptions {
+    private func options(_ settings: Settings, _ format: Format) throws -> SummarizerOptions {
         var options = SummarizerOptions()
+        // Text shows none.
+        if format == .text { options.keyPhraseLimit = 0 }
+        if let stopWords {
+            let lines = try TextDecoding(encoding: nil).text(of: FileReader.read(stopWords), from: stopWords)
+            options.stopWords = Self.words(lines[lines.span])
+        }
         options.similarity = similarity
         options.focus = focus ?? settings.focus ?? ""
         options.isCoherent = coherent
         options.neighbourLimit = explain ? 3 : 0
         options.length = length.length ?? settings.length ?? options.length
         return options
+    }
+
+    /// The words of a list: one a line, spaces and `#` comments aside.
+    private static func words(_ list: String) -> Set<String> {
+        let lines = list.split(whereSeparator: \.isNewline).map { line in
+            line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        return Set(lines.filter { !$0.isEmpty })
     }
 
     private func text(of summary: Summary, _ format: Format) -> String {

@@ -35,4 +35,23 @@ import Text
             #expect(summary.keyPhrases.count == limit)
         }
     }
+
+    @Test func shortNamesCountAsTheLongerOnes() throws {
+        let phrases = try SummarizerTests.summarizer().run(
+            Texts.document([
+                "Gian Piero Gasperini allena la squadra.", "La squadra ama Gasperini.",
+                "Con Gasperini la squadra vince.",
+            ])
+        ).keyPhrases
+        let name = try #require(phrases.first { $0.text == "Gian Piero Gasperini" })
+        #expect(name.count == 3)
+        #expect(!phrases.contains { $0.text == "Gasperini" })
+    }
+
+    @Test func stopWordsOfOnesOwnAreNoTerms() throws {
+        let document = Texts.document(["Il fondo sovrano compra azioni.", "Il fondo sovrano vende."])
+        let summary = try SummarizerTests.summarizer { $0.stopWords = ["FONDO"] }.run(document)
+        #expect(summary.keyPhrases.allSatisfy { !$0.text.contains("fondo") })
+        #expect(try SummarizerTests.summarizer().run(document).statistics.terms == summary.statistics.terms + 1)
+    }
 }

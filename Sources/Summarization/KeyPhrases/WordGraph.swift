@@ -10,11 +10,14 @@ struct WordGraph: Transition {
 
     private static let reach = 3
 
-    init(_ sentences: SentenceTerms, among chosen: [Int], isWord: (Int32) -> Bool, limit: Int = 2000) {
-        terms = Self.frequentTerms(sentences, isWord: isWord, limit: limit)
-        var node = [Int32](repeating: -1, count: sentences.vocabulary.count)
+    /// - Parameters:
+    ///   - lines: the term numbers of each sentence, below `width`; -1 for what takes no part.
+    ///   - isWord: whether a term takes part.
+    init(_ lines: [[Int32]], width: Int, isWord: (Int32) -> Bool, limit: Int = 2000) {
+        terms = Self.frequentTerms(lines, width: width, isWord: isWord, limit: limit)
+        var node = [Int32](repeating: -1, count: width)
         for (index, term) in terms.enumerated() { node[Int(term)] = Int32(index) }
-        edges = Self.edges(sentences, among: chosen, node: node, count: terms.count)
+        edges = Self.edges(lines, node: node, count: terms.count)
         outWeights = (0..<edges.count).map { [edges] row in
             edges.range(row).reduce(0) { $0 + Double(edges.values[$1]) }
         }
@@ -24,9 +27,13 @@ struct WordGraph: Transition {
 
     func apply(_ shares: [Double]) -> [Double] { edges.products(with: shares) }
 
-    private static func frequentTerms(_ sentences: SentenceTerms, isWord: (Int32) -> Bool, limit: Int) -> [Int32] {
-        var counts = [Int](repeating: 0, count: sentences.vocabulary.count)
-        for token in sentences.tokens where token >= 0 { counts[Int(token)] += 1 }
+    private static func frequentTerms(
+        _ lines: [[Int32]], width: Int, isWord: (Int32) -> Bool, limit: Int
+    ) -> [Int32] {
+        var counts = [Int](repeating: 0, count: width)
+        for line in lines {
+            for token in line where token >= 0 { counts[Int(token)] += 1 }
+        }
         // Numbers of terms grow with the place of their first occurrence.
         let order = counts.indices.filter { counts[$0] > 0 && isWord(Int32($0)) }.sorted {
             counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1]
@@ -35,12 +42,10 @@ struct WordGraph: Transition {
     }
 
     /// Both directions of each pair, packed into one number, sorted and counted.
-    private static func edges(
-        _ sentences: SentenceTerms, among chosen: [Int], node: [Int32], count: Int
-    ) -> SparseRows {
+    private static func edges(_ lines: [[Int32]], node: [Int32], count: Int) -> SparseRows {
         var pairs: [UInt64] = []
-        for sentence in chosen {
-            let tokens = sentences.tokens(of: sentence).map { $0 >= 0 ? node[Int($0)] : -1 }
+        for line in lines {
+            let tokens = line.map { $0 >= 0 ? node[Int($0)] : -1 }
             for (index, a) in tokens.enumerated() where a >= 0 {
                 for b in tokens[(index + 1)...].prefix(reach) where b >= 0 && b != a {
                     pairs.append(UInt64(a) << 32 | UInt64(b))

@@ -90,6 +90,8 @@ struct SentenceQuality {
 
     private func isOpeningMark(_ span: TextSpan) -> Bool {
         let mark = text[span.range]
+        // A letter or digit, as nearly always.
+        if let first = mark.first, first >= 0x30, first < 0x80 { return false }
         return Self.openingMarks.contains { $0.elementsEqual(mark) }
     }
 
@@ -119,15 +121,16 @@ private struct SentenceEnd {
 enum OpeningPronouns {
     static func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard word.count <= 8 else { return false }
-        return table.number(of: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }) != nil
+        return table.contains(key(word.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
     }
 
-    private static let table: ByteTable = {
-        var table = ByteTable()
+    /// The bytes of a word as one number.
+    private static func key(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
+
+    private static let table: [UInt64] = {
         let words =
             "egli ella lui lei loro esso essa essi esse questo questa questi queste quello quella quelli quelle ciò "
             + "costui costei costoro tale tali he she it they this that these those his her its their"
-        for word in words.split(separator: " ") { _ = table.insert(Array(word.utf8)) }
-        return table
+        return words.split(separator: " ").map { key($0.utf8) }
     }()
 }

@@ -8,6 +8,7 @@ struct Ranking {
     init(document: Document, terms: SentenceTerms, centrality: Centrality, priors: Priors) {
         self.document = document
         let best = centrality.scores.max() ?? 0
+        sentences.reserveCapacity(terms.count)
         for index in 0..<terms.count {
             let place = terms.places[index]
             let sentence = document.blocks[place.block].sentences[place.sentence]
@@ -68,11 +69,13 @@ struct Ranking {
     }
 
     private mutating func rankOthers(from first: Int) {
-        let others = sentences.indices.filter { !sentences[$0].isChosen }.sorted {
-            let (a, b) = (sentences[$0].score, sentences[$1].score)
-            return a == b ? $0 < $1 : a > b
+        var others: [(score: Double, index: Int)] = []
+        others.reserveCapacity(sentences.count)
+        for index in sentences.indices where !sentences[index].isChosen {
+            others.append((sentences[index].score, index))
         }
-        for (offset, index) in others.enumerated() { sentences[index].rank = first + offset }
+        others.sort { $0.score == $1.score ? $0.index < $1.index : $0.score > $1.score }
+        for (offset, other) in others.enumerated() { sentences[other.index].rank = first + offset }
     }
 
     func summary(

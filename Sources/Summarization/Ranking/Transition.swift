@@ -92,19 +92,29 @@ struct SparseTransition: Transition {
     private mutating func scatter(_ values: [Float], _ shares: [Double]) {
         terms.withUnsafeMutableBufferPointer { terms in
             terms.update(repeating: 0)
-            product.pattern.forEachEntry(of: values) { row, term, value in terms[term] += Double(value) * shares[row] }
+            shares.withUnsafeBufferPointer { shares in
+                product.pattern.forEachEntry(of: values) { row, term, value in
+                    terms[term] += Double(value) * shares[row]
+                }
+            }
         }
     }
 }
 
 extension SparseRows {
+    /// The places where rows start and the columns of all entries.
+    @inline(__always)
+    private func withUnsafeEntries(_ body: (UnsafeBufferPointer<Int>, UnsafeBufferPointer<Int32>) -> Void) {
+        starts.withUnsafeBufferPointer { starts in columns.withUnsafeBufferPointer { body(starts, $0) } }
+    }
+
     /// Calls `body` with each entry, its value taken from `values`.
     @inline(__always)
     func forEachEntry(of values: [Float], _ body: (_ row: Int, _ column: Int, _ value: Float) -> Void) {
-        columns.withUnsafeBufferPointer { columns in
+        withUnsafeEntries { starts, columns in
             values.withUnsafeBufferPointer { values in
-                for row in 0..<count {
-                    for index in range(row) { body(row, Int(columns[index]), values[index]) }
+                for row in 0..<(starts.count - 1) {
+                    for index in starts[row]..<starts[row + 1] { body(row, Int(columns[index]), values[index]) }
                 }
             }
         }
@@ -114,11 +124,13 @@ extension SparseRows {
     @inline(__always)
     func forEachEntry(of a: [Float], _ b: [Float], _ body: (_ row: Int, _ column: Int, _ values: SIMD2<Float>) -> Void)
     {
-        columns.withUnsafeBufferPointer { columns in
+        withUnsafeEntries { starts, columns in
             a.withUnsafeBufferPointer { a in
                 b.withUnsafeBufferPointer { b in
-                    for row in 0..<count {
-                        for index in range(row) { body(row, Int(columns[index]), SIMD2(a[index], b[index])) }
+                    for row in 0..<(starts.count - 1) {
+                        for index in starts[row]..<starts[row + 1] {
+                            body(row, Int(columns[index]), SIMD2(a[index], b[index]))
+                        }
                     }
                 }
             }
@@ -129,10 +141,10 @@ extension SparseRows {
     func addProducts(of values: [Float], with vector: [Double], factor: Double, to result: inout [Double]) {
         vector.withUnsafeBufferPointer { vector in
             result.withUnsafeMutableBufferPointer { result in
-                columns.withUnsafeBufferPointer { columns in
+                withUnsafeEntries { starts, columns in
                     values.withUnsafeBufferPointer { values in
-                        for row in 0..<count {
-                            let range = range(row)
+                        for row in 0..<(starts.count - 1) {
+                            let range = starts[row]..<starts[row + 1]
                             // Two sums: an addition need not wait for the one before.
                             var (even, odd) = (0.0, 0.0)
                             var index = range.lowerBound

@@ -34,14 +34,20 @@ struct SimilarityProduct: Sendable {
         self.pattern = pattern
         summands = [Summand(query: query, target: target, factor: 1)]
         var totals = [Double](repeating: 0, count: pattern.width)
-        for index in pattern.columns.indices { totals[Int(pattern.columns[index])] += Double(target[index]) }
         var own = [Double](repeating: 0, count: pattern.count)
         var out = own
-        for row in 0..<pattern.count {
-            for index in pattern.range(row) {
-                own[row] += Double(query[index]) * Double(target[index])
-                out[row] += Double(query[index]) * totals[Int(pattern.columns[index])]
+        totals.withUnsafeMutableBufferPointer { totals in
+            pattern.forEachEntry(of: target) { _, term, value in totals[term] += Double(value) }
+            own.withUnsafeMutableBufferPointer { own in
+                out.withUnsafeMutableBufferPointer { out in
+                    pattern.forEachEntry(of: query, target) { row, term, values in
+                        own[row] += Double(values.x) * Double(values.y)
+                        out[row] += Double(values.x) * totals[term]
+                    }
+                }
             }
+        }
+        for row in out.indices {
             out[row] -= own[row]
             // What is left of a sentence that shares no term is rounding.
             if out[row] <= own[row] * 1e-9 { out[row] = 0 }

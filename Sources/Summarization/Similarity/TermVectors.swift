@@ -4,22 +4,27 @@ enum TermVectors {
     ///
     /// The product of two rows is their cosine.
     static func cosine(_ counts: TermCounts, _ weights: InverseFrequency) -> SparseRows {
-        var rows = counts.rows
-        for row in 0..<rows.count {
-            var square: Float = 0
-            for index in rows.range(row) {
-                let count = rows.values[index]
-                // Nearly every term stands once in its sentence.
-                let frequency = count == 1 ? 1 : 1 + logarithm(count)
-                let value = frequency * weights.weights[Int(rows.columns[index])]
-                rows.values[index] = value
-                square += value * value
+        let rows = counts.rows
+        var result = rows
+        result.values.withUnsafeMutableBufferPointer { values in
+            rows.columns.withUnsafeBufferPointer { columns in
+                for row in 0..<rows.count {
+                    var square: Float = 0
+                    for index in rows.range(row) {
+                        let count = values[index]
+                        // Nearly every term stands once in its sentence.
+                        let frequency = count == 1 ? 1 : 1 + logarithm(count)
+                        let value = frequency * weights.weights[Int(columns[index])]
+                        values[index] = value
+                        square += value * value
+                    }
+                    guard square > 0 else { continue }
+                    let factor = 1 / square.squareRoot()
+                    for index in rows.range(row) { values[index] *= factor }
+                }
             }
-            guard square > 0 else { continue }
-            let factor = 1 / square.squareRoot()
-            for index in rows.range(row) { rows.values[index] *= factor }
         }
-        return rows
+        return result
     }
 
     /// Sentences as BM25 documents: Robertson and Zaragoza (2009) with k₁ 1.2 and b 0.75.
@@ -30,22 +35,27 @@ enum TermVectors {
         let inverse = bm25Weights(counts)
         let mean = Float(counts.lengths.reduce(0) { $0 + Int($1) }) / Float(max(counts.lengths.count, 1))
         let rows = counts.rows
-        var values = rows.values
-        for row in 0..<rows.count {
-            let norm = 1.2 * (0.25 + 0.75 * Float(counts.lengths[row]) / max(mean, 1))
-            for index in rows.range(row) {
-                let frequency = values[index]
-                values[index] = inverse[Int(rows.columns[index])] * frequency * 2.2 / (frequency + norm)
+        var result = rows.values
+        result.withUnsafeMutableBufferPointer { values in
+            rows.columns.withUnsafeBufferPointer { columns in
+                for row in 0..<rows.count {
+                    let norm = 1.2 * (0.25 + 0.75 * Float(counts.lengths[row]) / max(mean, 1))
+                    for index in rows.range(row) {
+                        let frequency = values[index]
+                        values[index] = inverse[Int(columns[index])] * frequency * 2.2 / (frequency + norm)
+                    }
+                }
             }
         }
-        return values
+        return result
     }
 
     /// ln((N − n + ½) / (n + ½)); where that is negative, a quarter of the mean of the others, after Barrios et al.
     private static func bm25Weights(_ counts: TermCounts) -> [Float] {
         let sentences = Float(counts.rows.count)
+        var logarithms = LogarithmTable()
         var weights = counts.documentFrequency.map { frequency in
-            logarithm((sentences - Float(frequency) + 0.5) / (Float(frequency) + 0.5))
+            logarithms.value(frequency) { (sentences - Float($0) + 0.5) / (Float($0) + 0.5) }
         }
         let positive = weights.filter { $0 > 0 }
         let mean = positive.reduce(0, +) / Float(max(positive.count, 1))

@@ -38,6 +38,11 @@ public struct BackgroundFrequencies: Sendable {
     /// ln(1 + 1 / share of sentences).
     func weight(of term: ArraySlice<UInt8>) -> Float { terms.number(of: term).map { weights[$0] } ?? unknown }
 
+    /// The same of a word of another table, by its number there.
+    func weight(of word: Int, in vocabulary: ByteTable) -> Float {
+        terms.number(of: word, in: vocabulary).map { weights[$0] } ?? unknown
+    }
+
     /// `30.2`: digits with at most one point.
     private static func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
         var (value, divisor): (Float, Float) = (0, 0)

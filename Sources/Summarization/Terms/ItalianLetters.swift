@@ -33,6 +33,7 @@ enum ItalianLetters {
     }
 
     /// Without accent and mark.
+    @inline(__always)
     static func plain(_ letter: UInt8) -> UInt8 {
         switch letter {
         case 0xE0: UInt8(ascii: "a")
@@ -44,12 +45,11 @@ enum ItalianLetters {
         }
     }
 
+    /// A letter of *aeiouàèìòù*, told by one bit of 32: a table costs no jump that the processor may foresee wrongly.
+    @inline(__always)
     static func isVowel(_ letter: UInt8) -> Bool {
-        switch letter {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
-        case 0xE0, 0xE8, 0xEC, 0xF2, 0xF9: true
-        default: false
-        }
+        let row: UInt32 = letter >= 0xE0 ? 0b10_0000_0100_0001_0001_0000_0001 : 0b10_0000_1000_0010_0010_0010
+        return (letter >= 0xE0 || letter & 0xE0 == 0x60) && row >> UInt32(letter & 0x1F) & 1 == 1
     }
 
     /// A vowel that a noun, adjective or verb may end in.
@@ -58,19 +58,28 @@ enum ItalianLetters {
     }
 
     /// The u of qu, and i and u between vowels, count as consonants and are written `U` and `I`.
-    static func markConsonants(_ letters: inout [UInt8]) {
-        for index in letters.indices.dropFirst() {
-            let letter = letters[index]
-            guard letter == UInt8(ascii: "u") || letter == UInt8(ascii: "i") else { continue }
-            let afterQ = letter == UInt8(ascii: "u") && letters[index - 1] == UInt8(ascii: "q")
-            let between = index + 1 < letters.count && isVowel(letters[index - 1]) && isVowel(letters[index + 1])
-            if afterQ || between { letters[index] = letter & 0xDF }
+    static func markConsonants(_ word: inout [UInt8]) {
+        word.withUnsafeMutableBufferPointer { letters in
+            for index in letters.indices.dropFirst() {
+                let letter = letters[index]
+                guard letter == UInt8(ascii: "u") || letter == UInt8(ascii: "i") else { continue }
+                let afterQ = letter == UInt8(ascii: "u") && letters[index - 1] == UInt8(ascii: "q")
+                let between = index + 1 < letters.count && isVowel(letters[index - 1]) && isVowel(letters[index + 1])
+                if afterQ || between { letters[index] = letter & 0xDF }
+            }
+        }
+    }
+
+    /// Takes accents and marks off.
+    static func makePlain(_ word: inout [UInt8]) {
+        word.withUnsafeMutableBufferPointer { letters in
+            for index in letters.indices { letters[index] = plain(letters[index]) }
         }
     }
 
     /// RV begins after the vowel that follows a second consonant, after the consonant that follows two vowels, or
     /// after the third letter.
-    static func startOfRV(_ letters: [UInt8]) -> Int {
+    static func startOfRV(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
         guard letters.count > 2 else { return letters.count }
         func after(_ isWanted: (UInt8) -> Bool) -> Int {
             letters[2...].firstIndex(where: isWanted).map { $0 + 1 } ?? letters.count
@@ -81,10 +90,10 @@ enum ItalianLetters {
     }
 
     /// The place after the first consonant that follows a vowel.
-    static func afterVowelAndConsonant(_ letters: [UInt8], from start: Int) -> Int {
-        guard start < letters.count, let vowel = letters[start...].firstIndex(where: isVowel),
-            let consonant = letters[vowel...].firstIndex(where: { !isVowel($0) })
-        else { return letters.count }
-        return consonant + 1
+    static func afterVowelAndConsonant(_ letters: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < letters.count, !isVowel(letters[index]) { index += 1 }
+        while index < letters.count, isVowel(letters[index]) { index += 1 }
+        return min(index + 1, letters.count)
     }
 }

@@ -3,12 +3,18 @@ enum ItalianSuffixes {
     /// Part of the word that an ending must lie in.
     enum Region: Sendable { case rv, r1, r2 }
 
-    /// What follows the removal of a derivation.
-    struct Rule: Sendable {
-        var region: Region
-        var replacement: [UInt8] = []
+    /// What follows the removal of a derivation. Shared, not copied: every word asks.
+    final class Rule: Sendable {
+        let region: Region
+        let replacement: [UInt8]
         /// Endings that go as well where they stand before it, in R2.
-        var inner = SuffixTable<Void>([])
+        let inner: SuffixTable<Void>?
+
+        init(region: Region, replacement: String = "", inner: String? = nil) {
+            self.region = region
+            self.replacement = Array(replacement.utf8)
+            self.inner = inner.map { SuffixTable([($0, ())]) }
+        }
     }
 
     static let pronouns = SuffixTable<Void>([
@@ -26,14 +32,14 @@ enum ItalianSuffixes {
             "anza anze ico ici ica ice iche ichi ismo ismi abile abili ibile ibili ista iste isti istà istè istì "
                 + "oso osi osa ose mente atrice atrici ante anti", Rule(region: .r2)
         ),
-        ("azione azioni atore atori", Rule(region: .r2, inner: endings("ic"))),
-        ("logia logie", Rule(region: .r2, replacement: Array("log".utf8))),
-        ("uzione uzioni usione usioni", Rule(region: .r2, replacement: Array("u".utf8))),
-        ("enza enze", Rule(region: .r2, replacement: Array("ente".utf8))),
+        ("azione azioni atore atori", Rule(region: .r2, inner: "ic")),
+        ("logia logie", Rule(region: .r2, replacement: "log")),
+        ("uzione uzioni usione usioni", Rule(region: .r2, replacement: "u")),
+        ("enza enze", Rule(region: .r2, replacement: "ente")),
         ("amento amenti imento imenti", Rule(region: .rv)),
-        ("amente", Rule(region: .r1, inner: endings("ativ iv os ic abil"))),
-        ("ità", Rule(region: .r2, inner: endings("abil ic iv"))),
-        ("ivo ivi iva ive", Rule(region: .r2, inner: endings("icat at"))),
+        ("amente", Rule(region: .r1, inner: "ativ iv os ic abil")),
+        ("ità", Rule(region: .r2, inner: "abil ic iv")),
+        ("ivo ivi iva ive", Rule(region: .r2, inner: "icat at")),
     ])
 
     static let verbs = SuffixTable<Void>([
@@ -45,6 +51,4 @@ enum ItalianSuffixes {
                 + "ita ite iti ito iva ivamo ivano ivate ivi ivo ono uta ute uti uto ar ir", ()
         )
     ])
-
-    private static func endings(_ list: String) -> SuffixTable<Void> { SuffixTable([(list, ())]) }
 }

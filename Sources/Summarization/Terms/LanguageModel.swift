@@ -9,14 +9,19 @@ public struct LanguageModel: Sendable {
     public var background: BackgroundFrequencies?
     /// Terms of several words that count as one; each word for itself where `nil`.
     public var multiwordTerms: MultiwordTerms?
+    /// Makes what tells noun phrases, for one document; key phrases are single words where `nil`. Asked only where key
+    /// phrases are wanted.
+    public var wordClassifier: (@Sendable () throws -> any WordClassifier)?
 
     /// A model of parts.
     public init(
-        normalizer: any TermNormalizer, background: BackgroundFrequencies? = nil, multiwordTerms: MultiwordTerms? = nil
+        normalizer: any TermNormalizer, background: BackgroundFrequencies? = nil, multiwordTerms: MultiwordTerms? = nil,
+        wordClassifier: (@Sendable () throws -> any WordClassifier)? = nil
     ) {
         self.normalizer = normalizer
         self.background = background
         self.multiwordTerms = multiwordTerms
+        self.wordClassifier = wordClassifier
     }
 
     /// Italian by lemmas of the morphological dictionary in place of stems, with terms of several words as one or not.
@@ -27,7 +32,8 @@ public struct LanguageModel: Sendable {
         return LanguageModel(
             normalizer: normalizer,
             background: try BackgroundFrequencies(language: .italian, normalizer: normalizer),
-            multiwordTerms: joiningTerms ? try MultiwordTerms(normalizer: normalizer) : nil)
+            multiwordTerms: joiningTerms ? try MultiwordTerms(normalizer: normalizer) : nil,
+            wordClassifier: classifier(of: .italian))
     }
 
     /// The embedded stop words, stemmer and frequencies.
@@ -36,8 +42,19 @@ public struct LanguageModel: Sendable {
     public init(language: Language) throws {
         let normalizer = try StemmingNormalizer(language: language)
         self.init(
-            normalizer: normalizer, background: try BackgroundFrequencies(language: language, normalizer: normalizer))
+            normalizer: normalizer, background: try BackgroundFrequencies(language: language, normalizer: normalizer),
+            wordClassifier: Self.classifier(of: language))
     }
+
+    private static func classifier(of language: Language) -> @Sendable () throws -> any WordClassifier {
+        switch language {
+        case .italian: { try ItalianWordClassifier.embedded() }
+        case .english: { try EnglishWordClassifier.embedded() }
+        }
+    }
+
+    /// The classifier, or one that knows nothing where there is none or its tables do not read: those of the binary do.
+    func makeClassifier() -> any WordClassifier { (try? wordClassifier?()) ?? SingleWordClassifier() }
 
     /// The embedded model of a language, read once, when it is first asked for.
     static func embedded(_ language: Language) throws -> LanguageModel {
@@ -49,7 +66,9 @@ public struct LanguageModel: Sendable {
 
     /// Whether the tables of a language are there, without reading them.
     static func checkTables(_ language: Language) throws {
-        for table in ["stop-words", "document-frequencies"] { _ = try ModelTable("\(language.rawValue)/\(table).tsv") }
+        for table in ["stop-words", "document-frequencies", "empty-words"] {
+            _ = try ModelTable("\(language.rawValue)/\(table).tsv")
+        }
     }
 
     private static let italian = Result { try LanguageModel(language: .italian) }

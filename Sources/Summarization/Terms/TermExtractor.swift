@@ -17,23 +17,22 @@ struct TermExtractor {
         var result = SentenceTerms()
         let ranked = document.blocks.lazy.filter(\.role.isRanked).flatMap(\.sentences)
         let tokenCount = ranked.reduce(0) { $0 + $1.tokens.count }
-        result.tokens.reserveCapacity(tokenCount)
+        // One term in eight tokens is a rich vocabulary.
+        if numberer.vocabulary.count == 0 { numberer.vocabulary = ByteTable(capacity: min(tokenCount / 8, 1 << 16)) }
+        result.starts.reserveCapacity(document.blocks.reduce(1) { $0 + $1.sentences.count })
+        result.places.reserveCapacity(result.starts.capacity)
         var surfaces = SurfaceTable(tokens: tokenCount)
-        document.text.bytes.withUnsafeBufferPointer { text in
-            for (blockIndex, block) in document.blocks.enumerated() where block.role.isRanked {
-                for (index, sentence) in block.sentences.enumerated() {
-                    for token in sentence.tokens {
-                        // Tokens outside the text are the caller's fault, and must not crash.
-                        let isTerm = token.kind.isTerm && token.span.start >= 0 && token.span.end <= text.count
-                        guard isTerm, !token.span.isEmpty else {
-                            result.tokens.append(SentenceTerms.mark)
-                            continue
+        result.tokens = [Int32](unsafeUninitializedCapacity: tokenCount) { tokens, count in
+            document.text.bytes.withUnsafeBufferPointer { text in
+                for (blockIndex, block) in document.blocks.enumerated() where block.role.isRanked {
+                    for (index, sentence) in block.sentences.enumerated() {
+                        for token in sentence.tokens {
+                            tokens.initializeElement(at: count, to: term(of: token, text, &surfaces))
+                            count += 1
                         }
-                        result.tokens.append(
-                            surfaces.value(at: token.span, in: text) { numberer.number(of: text[$0.range]) })
+                        result.starts.append(count)
+                        result.places.append(SentencePlace(block: blockIndex, sentence: index))
                     }
-                    result.starts.append(result.tokens.count)
-                    result.places.append(SentencePlace(block: blockIndex, sentence: index))
                 }
             }
         }
@@ -45,6 +44,17 @@ struct TermExtractor {
         }
         result.vocabulary = numberer.vocabulary
         return result
+    }
+
+    /// The number of a token's term, of a stop word or a mark.
+    @inline(__always)
+    private mutating func term(
+        of token: Token, _ text: UnsafeBufferPointer<UInt8>, _ surfaces: inout SurfaceTable
+    ) -> Int32 {
+        // Tokens outside the text are the caller's fault, and must not crash.
+        let isTerm = token.kind.isTerm && token.span.start >= 0 && token.span.end <= text.count
+        guard isTerm, !token.span.isEmpty else { return SentenceTerms.mark }
+        return surfaces.value(at: token.span, in: text) { numberer.number(of: text[$0.range]) }
     }
 
     /// The terms of a title or a query, by the same numbers; terms that are new get numbers of their own.
@@ -78,11 +88,9 @@ private struct TermNumberer {
         return Int32(vocabulary.insert(word))
     }
 
-    private static let openings = Array("#@'".utf8)
-
     private mutating func setLowercased(_ form: Slice<UnsafeBufferPointer<UInt8>>) {
         word.removeAll(keepingCapacity: true)
-        word.append(contentsOf: form)
+        word.append(contentsOf: UnsafeBufferPointer(rebasing: form))
         var all: UInt8 = 0
         word.withUnsafeMutableBufferPointer { word in
             for index in word.indices {
@@ -107,8 +115,11 @@ private struct TermNumberer {
             }
         }
         // English splits `Shilov's` into two words, the second with its apostrophe in front.
-        if let first = word.first, Self.openings.contains(first) { word.removeFirst() }
-        if word.starts(with: [0xE2, 0x80, 0x99]) { word.removeFirst(3) }
+        switch word.first {
+        case UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "'"): word.removeFirst()
+        default: break
+        }
+        if word.first == 0xE2, word.starts(with: [0xE2, 0x80, 0x99]) { word.removeFirst(3) }
     }
 }
 

@@ -41,3 +41,11 @@ public struct StemmingNormalizer: TermNormalizer {
         return true
     }
 }
+
+/// Stop words of a user's own before another normalizer.
+struct StoppingNormalizer: TermNormalizer {
+    let stopWords: StopWords
+    let base: any TermNormalizer
+
+    func normalize(_ word: inout [UInt8]) -> Bool { !stopWords.contains(word) && base.normalize(&word) }
+}
