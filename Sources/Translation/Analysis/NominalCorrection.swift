@@ -192,7 +192,10 @@ enum NominalCorrection {
             words[0].form.hasSuffix("o"), words.last?.surface == "." || words.last?.surface == "!",
             words[1].form != "di" && words[1].lemma != "di",
             [.adverb, .determiner, .numeral, .adposition].contains(words[1].partOfSpeech),
-            !words[1...].contains(where: { $0.isVerbal && $0.features.form.isFinite }),
+            !words[1...].contains(where: {
+                $0.isVerbal && ($0.features.form.isFinite || $0.features.form == .pastParticiple)
+                    || $0.partOfSpeech == .adjective && $0.participle != nil
+            }),
             let verb = words[0].readings.first(where: {
                 $0.partOfSpeech == .verb && $0.features.form == .present && $0.features.person == 1
                     && $0.features.number == .singular && !$0.isGuess

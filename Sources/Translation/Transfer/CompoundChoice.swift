@@ -15,6 +15,12 @@ extension SentenceTransfer {
             chunk.sense?.information.frames["di"] == nil, chunk.sense?.english.contains(" of ") != true
         else { return false }
         let word = words[complement.head]
+        // "tre milioni di euro di riscatto": money has its purpose behind it.
+        if chunk.sense?.information.semanticClass == "money", isCountedMoney(chunk),
+            words[chunk.head].lemma != "centesimo"
+        {
+            return false
+        }
         if preposition(complement) == "da" { return complement.sense != nil }
         if isJoined(complement) { return false }
         if word.partOfSpeech == .properNoun { return isPlaceCompound(complement, of: chunk) }
@@ -24,6 +30,11 @@ extension SentenceTransfer {
         if words[chunk.head].lemma == "prezzo", chunk.features.number != .plural { return false }
         if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
         return isGenericCompound(complement, sense, of: chunk)
+    }
+
+    func isCountedMoney(_ chunk: Chunk) -> Bool {
+        !chunk.numerals.isEmpty
+            || chunk.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
     }
 
     /// *un festival di arti e scienze*: a bare noun is joined to the complement.
@@ -63,6 +74,8 @@ extension SentenceTransfer {
         else { return false }
         let flags = sense.information.flags
         switch sense.information.semanticClass {
+        case "person" where complement.features.number == .plural:
+            return ["gruppo", "associazione", "comitato"].contains(words[chunk.head].lemma)
         case "person", "place", "time", "event": return false
         case "group":
             return ["agente", "ufficiale", "membro", "dirigente", "funzionario"].contains(words[chunk.head].lemma)
@@ -141,6 +154,7 @@ extension SentenceTransfer {
         "operatore",
         "abbonato", "esportazione", "importazione", "trasporto", "raccolta", "protezione", "tassa", "imposta",
         "ufficiale", "membro",
-        "dirigente", "funzionario", "emissione", "rifiuto", "centro", "statistica", "indice", "analista",
+        "gruppo", "associazione", "comitato", "dirigente", "funzionario", "emissione", "rifiuto", "centro",
+        "statistica", "indice", "analista",
     ]
 }

@@ -108,7 +108,8 @@ extension SentenceTransfer {
             let isMeasured = chunk.determiners.contains {
                 words[$0].reading.kind.hasPrefix("poss") || ["questo", "quello"].contains(words[$0].lemma)
             }
-            if isPlural { return isMeasured || relativeFollows(chunk) ? "most of" : "most" }
+            let isPronoun = [.pronoun, .determiner].contains(words[chunk.head].partOfSpeech)
+            if isPlural { return isMeasured || isPronoun || relativeFollows(chunk) ? "most of" : "most" }
             return name == "gran parte di" ? "much of" : "most of"
         case "meno di"
         where isPlural && !chunk.numerals.isEmpty && chunk.sense?.information.semanticClass != "money"

@@ -13,7 +13,7 @@ enum NameOrder {
         "stabilimento", "fabbrica", "raffineria", "campagna", "serie", "saga", "torneo", "gasdotto", "vaccino",
         "variante", "app", "piattaforma", "browser", "software", "console", "processore", "accordo", "protocollo",
         "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",
-        "periodo", "dinastia", "era",
+        "periodo", "dinastia", "era", "costa",
     ]
     /// Those that are part of the name and take a capital.
     private static let capitalized: Set<String> = [
@@ -61,7 +61,7 @@ extension SentenceTransfer {
         return name.contains(title) ? "" : title
     }
 
-    private static let eras: Set<String> = ["periodo", "dinastia", "era"]
+    private static let eras: Set<String> = ["periodo", "dinastia", "era", "costa"]
 
     /// *la stagione 2015*
     func isBehindYear(_ chunk: Chunk) -> Bool {

@@ -87,6 +87,11 @@ extension SentenceTransfer {
         func search(_ host: Chunk) -> String? {
             for complement in host.complements {
                 if complement.start == chunk.start {
+                    if lemma == "di", chunk.determiners.isEmpty, chunk.numerals.isEmpty, isCountedMoney(host),
+                        host.sense?.information.semanticClass == "money", words[host.head].lemma != "centesimo"
+                    {
+                        return "in"
+                    }
                     let frame = host.sense?.information.frames[lemma]
                     // "un taglio di 25 punti", but "un taglio delle tasse": how much it is.
                     if lemma == "di", frame != nil, frame != "0", chunk.determiners.isEmpty, !chunk.numerals.isEmpty {

@@ -31,7 +31,9 @@ extension SentenceTransfer {
         guard let first = chunks.first, first.kind == .verb, first.verb?.form == .infinitive, first.preposition == nil,
             words.last?.surface == "." || words.last?.surface == "!"
         else { return false }
-        return !chunks.contains { $0.kind == .verb && $0.verb?.isFinite == true }
+        return !chunks.indices.contains {
+            chunks[$0].kind == .verb && chunks[$0].verb?.isFinite == true && relativeOf($0) == nil
+        }
     }
 
     /// *Per maggiori informazioni, rivolgersi alla segreteria.*: behind a phrase with *per* or *in caso di*, and no verb before.

@@ -62,6 +62,8 @@ extension SentenceTransfer {
     private func adjustByConjunction(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
         let opener = clauseOpener(index)
         switch group.form {
+        case .subjunctiveImperfect where opener == "perché" && purposeOpens(index) && group.modals.isEmpty:
+            builder.tense = .conditional
         case .subjunctiveImperfect: builder.isUnreal = opener == "se" || opener == "come se"
         case .future:
             guard let opener,
@@ -78,6 +80,11 @@ extension SentenceTransfer {
             builder.isPerfect = false
         default: break
         }
+    }
+
+    private func purposeOpens(_ index: Int) -> Bool {
+        chunks[..<index].lastIndex { $0.kind == .subordinator && words[$0.head].form == "perché" }.map(servesPurpose)
+            == true
     }
 
     /// *è la prima volta che un ex presidente viene condannato* → *has been convicted*

@@ -130,6 +130,7 @@ extension SentenceTransfer {
             }
             return lexicon.functionWord(word.lemma, .coordinator) ?? word.surface
         }
+        if word.form == "perché", servesPurpose(index) { return insistsBefore(index) ? "that" : "so that" }
         if word.lemma == "che" {
             if index > 0, isComparativeChunk(index - 1) { return "than" }
             return "that"
@@ -160,5 +161,20 @@ extension SentenceTransfer {
         return [
             "chiedere", "sapere", "domandare", "capire", "decidere", "vedere", "stabilire", "valutare", "verificare",
         ].contains(words[verb.main].lemma)
+    }
+
+    /// *perché tutti sapessero*: before a subjunctive *perché* says what for, unless something is no reason.
+    func servesPurpose(_ index: Int) -> Bool {
+        guard index == 0 || words[chunks[index].start - 1].form != "non",
+            let verb = chunks[(index + 1)...].prefix(6).first(where: { $0.kind == .verb && $0.verb?.isFinite == true })?
+                .verb
+        else { return false }
+        let forms = words[verb.first].readings.filter { $0.features.form.isFinite }.map(\.features.form)
+        return !forms.isEmpty
+            && forms.allSatisfy { [.subjunctivePresent, .subjunctiveImperfect, .imperative].contains($0) }
+    }
+
+    private func insistsBefore(_ index: Int) -> Bool {
+        index > 0 && ["insistere", "premere"].contains(lemma(chunks[index - 1].verb?.main))
     }
 }
