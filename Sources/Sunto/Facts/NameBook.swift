@@ -10,6 +10,8 @@ struct NameBook {
     private var entries: [Entry] = []
     private var byName: [String: Int] = [:]
     private var open: [NameReader.Name] = []
+    /// Names of what is no key fact.
+    private var others: Set<String> = []
 
     /// Adds a name; one without a kind waits for `close`.
     mutating func add(_ name: NameReader.Name, _ kind: NameKind?) {
@@ -21,10 +23,12 @@ struct NameBook {
     }
 
     private mutating func record(_ name: NameReader.Name) {
-        guard name.kind != .other else { return }
         let key = (name.english ?? name.surface).lowercased()
+        guard name.kind != .other else { return _ = others.insert(key) }
         if let index = byName[key] {
             entries[index].spans.append(name.span)
+            // What the words say wins over what most names are.
+            if entries[index].name.isDefault, !name.isDefault { entries[index].name = name }
         } else {
             byName[key] = entries.count
             entries.append(Entry(name: name, spans: [name.span]))
@@ -34,6 +38,9 @@ struct NameBook {
     /// Counts the names that waited for those they are short for; a place by its preposition alone is one if it is
     /// none of them.
     mutating func close() {
+        for index in entries.indices where entries[index].name.isDefault {
+            if others.contains(entries[index].name.surface.lowercased()) { entries[index].spans = [] }
+        }
         mergeShortPeople()
         for name in open {
             if let index = owner(of: name) {
@@ -69,7 +76,8 @@ struct NameBook {
             switch entry.kind {
             case .person: return !name.hasArticle && Self.words(entry.surface).last == name.surface
             case .organisation:
-                return Self.words(entry.surface).first == name.surface || entry.surface == name.surface
+                return name.english == nil
+                    && (Self.words(entry.surface).first == name.surface || entry.surface == name.surface)
             case .place: return entry.surface == name.surface
             case .other: return false
             }
