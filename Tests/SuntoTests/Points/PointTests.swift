@@ -292,7 +292,7 @@ import Testing
             + "Il ministro ha inaugurato la nuova ferrovia tra il porto e la stazione. La polizia ha chiuso al traffico "
             + "la strada che porta al mare."
         var options = PipelineOptions()
-        options.length = .sentences(4)
+        options.length = .sentences(2)
         let text = "La riforma in aula\nPubblicato il 14 marzo 2024 da Marta Neri\n\n\(body)\n"
         let brief = try Pipeline(options: options).brief(of: Array(text.utf8))
         #expect(!brief.points.contains { $0.source == sentence }, "\(brief.points.map(\.source))")
