@@ -41,6 +41,10 @@ struct PhraseTranslator {
         {
             return phrase.onOneLine
         }
+        // "Porto Sant'Elpidio", "Villa San Giovanni": towns.
+        if words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }), words[1].hasPrefix("San") {
+            return phrase.onOneLine
+        }
         // "Consorzio Pescatori del Polesine", "Banca Popolare di Sondrio": houses keep their names.
         let isHouse = words.allSatisfy { $0.first?.isUppercase == true || Self.joints.contains($0.lowercased()) }
         if isHouse, isFirm, words.count > 2, words[0].first?.isUppercase == true { return phrase.onOneLine }

@@ -27,7 +27,7 @@ enum ChurchName {
     }
 
     /// No space behind an apostrophe.
-    private static func elided(_ surface: String) -> String {
+    static func elided(_ surface: String) -> String {
         surface.split(separator: " ").reduce(into: "") { result, word in
             if let last = result.last, !"'’".contains(last) { result += " " }
             result += word

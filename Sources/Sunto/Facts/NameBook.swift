@@ -56,12 +56,10 @@ struct NameBook {
     /// *il presidente Benassi* is *Giulia Benassi*, if only one person is called so.
     private mutating func mergeShortPeople() {
         for index in entries.indices
-        where entries[index].name.kind == .person && !entries[index].name.surface.contains(" ")
-            && entries[index].name.english == nil
-        {
+        where entries[index].name.kind == .person && entries[index].name.english == nil {
             let full = entries.indices.filter { other in
                 other != index && entries[other].name.kind == .person
-                    && Self.words(entries[other].name.surface).last == entries[index].name.surface
+                    && entries[other].name.surface.hasSuffix(" " + entries[index].name.surface)
             }
             guard full.count == 1, let owner = full.first else { continue }
             entries[owner].spans += entries[index].spans

@@ -46,7 +46,7 @@ struct NameReader {
             return .place
         }
         name.english = word.term.map { Self.withoutArticle($0.english) }
-        if institution(words, run, &name) { return .organisation }
+        if institution(words, run, &name) || firm(words, run, &name) { return .organisation }
         // "la gioielleria Moroni": a town by its letters, whoever is called so.
         if kind == .place { name.isSure = run.range.lowerBound > 0 && !isThing(words[run.range.lowerBound - 1]) }
         return kind
@@ -55,7 +55,9 @@ struct NameReader {
     private func isThing(_ word: Word) -> Bool { word.partOfSpeech == .noun && !word.isCapitalized }
 
     private func kind(_ words: [Word], _ run: NameRun, _ name: inout Name) -> NameKind? {
-        if institution(words, run, &name) || digits(before: run, words, &name) { return .organisation }
+        if institution(words, run, &name) || firm(words, run, &name) || digits(before: run, words, &name) {
+            return .organisation
+        }
         let first = run.words.first
         let head = noun(before: run.range.lowerBound, words)
         if ChurchName.extend(&name, run, words) { return .place }
@@ -127,6 +129,10 @@ struct NameReader {
     /// *l'assessora ai Trasporti Chiara Foglietta*: the portfolio is no part of the name.
     private func withoutPortfolio(_ run: NameRun, _ words: [Word]) -> NameRun {
         var index = run.range.lowerBound - 1
+        if run.words.count > 2, index > 0, words[index].lemma == "di", Self.townOffices.contains(words[index - 1].lemma)
+        {
+            return withoutFirst(run, words)
+        }
         guard run.words.count > 1, let first = run.words.first,
             first.readings.contains(where: { $0.partOfSpeech == .noun && !$0.isGuess }),
             index > 0, words[index].surface.isEmpty || words[index].reading.kind == "art def"
@@ -135,8 +141,29 @@ struct NameReader {
         guard index > 0, words[index].partOfSpeech == .adposition, words[index - 1].partOfSpeech == .noun,
             isPersonal(words[index - 1])
         else { return run }
+        return withoutFirst(run, words)
+    }
+
+    private func withoutFirst(_ run: NameRun, _ words: [Word]) -> NameRun {
         let start = run.range.lowerBound + 1
         return NameRun(range: start..<run.range.upperBound, words: words[start..<run.range.upperBound])
+    }
+
+    /// Whose town stands between the office and the name: *il sindaco di Fano Massimo Seri*.
+    private static let townOffices: Set<String> = [
+        "sindaco", "sindaca", "vicesindaco", "vescovo", "arcivescovo", "questore", "prefetto", "parroco", "patriarca",
+    ]
+
+    /// *Acciaierie d'Italia, la società che…*: a noun with a capital before a name, and behind it what it is.
+    private func firm(_ words: [Word], _ run: NameRun, _ name: inout Name) -> Bool {
+        let index = run.range.lowerBound - 1
+        guard index > 0, words[index].lemma == "di", words[index - 1].isCapitalized, words[index - 1].term == nil,
+            words[index - 1].mayBe(.noun), NameApposition.kind(behind: run, words) == .organisation
+        else { return false }
+        name.span.start = words[index - 1].span.start
+        let surfaces = words[(index - 1)..<run.range.upperBound].map(\.surface).filter { !$0.isEmpty }
+        name.english = ChurchName.elided(surfaces.joined(separator: " "))
+        return true
     }
 
     /// *3V Sigma*: a number that grows together with the name.

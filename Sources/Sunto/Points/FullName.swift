@@ -9,22 +9,27 @@ struct FullName {
 
     func run(_ draft: inout PointDraft, in text: SourceText) {
         for person in people where person.source == person.text {
-            guard let last = person.source.split(separator: " ").last.map(String.init), last != person.source else {
-                continue
-            }
-            let isAlone = person.mentions.contains { mention in
-                mention.article == 0 && draft.sentence.span.contains(mention.span) && text[mention.span] == last
-            }
-            guard isAlone, !draft.text.contains(person.text) else { continue }
-            var line = EnglishWords(draft.text)
-            guard let index = line.words.indices.first(where: { Self.stem(line.words[$0].core) == last }),
-                !line.isQuoted(index)
-            else { continue }
-            line.words[index].core = person.text + line.words[index].core.dropFirst(last.count)
-            draft.text = line.line
-            draft.changes.append("\(last): \(person.text)")
+            let short = person.mentions.lazy.filter { mention in
+                mention.article == 0 && draft.sentence.span.contains(mention.span)
+            }.map { text[$0.span].onOneLine }.first { person.source.hasSuffix(" " + $0) }
+            guard let short, !draft.text.contains(person.text) else { continue }
+            replace(short, with: person.text, &draft)
         }
     }
 
-    private static func stem(_ word: String) -> String { word.hasSuffix("'s") ? String(word.dropLast(2)) : word }
+    private func replace(_ short: String, with full: String, _ draft: inout PointDraft) {
+        let parts = short.split(separator: " ").map(String.init)
+        var line = EnglishWords(draft.text)
+        let found = line.words.indices.first { index in
+            index + parts.count <= line.words.count
+                && parts.indices.allSatisfy { part in
+                    let core = line.words[index + part].core
+                    return core == parts[part] || part == parts.count - 1 && core == parts[part] + "'s"
+                }
+        }
+        guard let found, !line.isQuoted(found) else { return }
+        line.words[found].core = String(full.dropLast(short.count)) + line.words[found].core
+        draft.text = line.line
+        draft.changes.append("\(short): \(full)")
+    }
 }

@@ -77,6 +77,13 @@ import Testing
             "Parla il presidente del Consorzio Pescatori del Polesine.", \.organisations,
             ["Consorzio Pescatori del Polesine"]
         ),
+        ("Mirko De Santis è morto sul colpo. De Santis lascia due figli.", \.people, ["Mirko De Santis"]),
+        ("Protesta il sindaco di Fano Massimo Seri.", \.people, ["Massimo Seri"]),
+        ("La strada arriva fino a Porto Sant'Elpidio.", \.places, ["Porto Sant'Elpidio"]),
+        (
+            "Acciaierie d'Italia, la società che gestisce lo stabilimento, ha debiti.", \.organisations,
+            ["Acciaierie d'Italia"]
+        ),
         ("L'incendio è nello stabilimento della 3V Sigma.", \.organisations, ["3V Sigma"]),
         ("È nato il 12/09/1960 a Roma.", \.dates, ["12 September 1960"]),
     ]

@@ -227,6 +227,14 @@ import Testing
         #expect(try Self.point(body, from: "arrestato").text.ranges(of: "Dario").count == 1)
     }
 
+    @Test func aLastNameOfSeveralWordsGetsTheFirst() throws {
+        let body =
+            "Il conducente Mirko De Santis è morto nella notte sull'autostrada tra Pesaro e Fano. Secondo la polizia De "
+            + "Santis ha avuto un malore alla guida del camion."
+        let text = try Self.point(body, from: "malore").text
+        #expect(text.contains("Mirko De Santis"), "\(text)")
+    }
+
     @Test func aQuotationThatGoesOnIsClosed() throws {
         let body =
             "Il sindaco della città ha detto ai giornalisti: «Chiudete le finestre e restate in casa. Non raccogliete la "
