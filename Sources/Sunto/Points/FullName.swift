@@ -9,9 +9,10 @@ struct FullName {
 
     func run(_ draft: inout PointDraft, in text: SourceText) {
         for person in people where person.source == person.text {
-            let short = person.mentions.lazy.filter { mention in
-                mention.article == 0 && draft.sentence.span.contains(mention.span)
-            }.map { text[$0.span].onOneLine }.first { person.source.hasSuffix(" " + $0) }
+            let sentence = draft.sentence.span
+            let short = person.mentions.filter { $0.article == 0 && sentence.contains($0.span) }.map {
+                text[$0.span].onOneLine
+            }.first { person.source.hasSuffix(" " + $0) }
             guard let short, !draft.text.contains(person.text) else { continue }
             replace(short, with: person.text, &draft)
         }
