@@ -38,7 +38,8 @@ import Testing
         let folder = Self.root.appendingPathComponent("Sources/Sunto")
         let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
         let code = try files.filter { $0.hasSuffix(".swift") }.map { try Self.text("Sources/Sunto/" + $0) }.joined()
-        let text = try Self.text(page)
+        // The fences of code are no links.
+        let text = try Self.text(page).replacingOccurrences(of: "```", with: "~~~")
         for link in text.components(separatedBy: "``").enumerated().filter({ $0.offset % 2 == 1 }).map(\.element) {
             guard let name = link.split(separator: "/").first, name != "Sunto" else { continue }
             let isPublic = ["struct", "enum", "final class", "protocol", "typealias", "indirect enum"].contains {

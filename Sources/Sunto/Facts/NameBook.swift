@@ -42,11 +42,18 @@ struct NameBook {
             if others.contains(entries[index].name.surface.lowercased()) { entries[index].spans = [] }
         }
         mergeShortPeople()
+        var byShort = Dictionary(
+            grouping: entries.indices.flatMap { index in
+                Self.short(entries[index].name).map { ($0, index) }
+            }, by: \.0
+        ).mapValues { $0.map(\.1) }
         for name in open {
-            if let index = owner(of: name) {
+            if let index = owner(of: name, among: byShort[name.surface] ?? []) {
                 entries[index].spans.append(name.span)
             } else if name.kind == .place {
+                let count = entries.count
                 record(name)
+                if entries.count > count { byShort[name.surface, default: []].append(count) }
             }
         }
         open = []
@@ -55,11 +62,11 @@ struct NameBook {
 
     /// *il presidente Benassi* is *Giulia Benassi*, if only one person is called so.
     private mutating func mergeShortPeople() {
-        for index in entries.indices
-        where entries[index].name.kind == .person && entries[index].name.english == nil {
-            let full = entries.indices.filter { other in
-                other != index && entries[other].name.kind == .person
-                    && entries[other].name.surface.hasSuffix(" " + entries[index].name.surface)
+        let people = entries.indices.filter { entries[$0].name.kind == .person }
+        let byLast = Dictionary(grouping: people) { Self.words(entries[$0].name.surface).last ?? "" }
+        for index in people where entries[index].name.english == nil {
+            let full = (byLast[Self.words(entries[index].name.surface).last ?? ""] ?? []).filter { other in
+                entries[other].name.surface.hasSuffix(" " + entries[index].name.surface)
             }
             guard full.count == 1, let owner = full.first else { continue }
             entries[owner].spans += entries[index].spans
@@ -67,17 +74,23 @@ struct NameBook {
         }
     }
 
-    private func owner(of name: NameReader.Name) -> Int? {
-        let owners = entries.indices.filter { index in
-            let entry = entries[index].name
+    /// What a name may be called for short; each once.
+    private static func short(_ name: NameReader.Name) -> Set<String> {
+        switch name.kind {
+        case .person: Set(words(name.surface).suffix(1))
+        case .organisation: Set(words(name.surface).prefix(1) + [name.surface])
+        case .place: [name.surface]
+        case .other: []
+        }
+    }
+
+    private func owner(of name: NameReader.Name, among indices: [Int]) -> Int? {
+        let owners = indices.filter { index in
             guard !entries[index].spans.isEmpty else { return false }
-            switch entry.kind {
-            case .person: return !name.hasArticle && Self.words(entry.surface).last == name.surface
-            case .organisation:
-                return name.english == nil
-                    && (Self.words(entry.surface).first == name.surface || entry.surface == name.surface)
-            case .place: return entry.surface == name.surface
-            case .other: return false
+            return switch entries[index].name.kind {
+            case .person: !name.hasArticle
+            case .organisation: name.english == nil
+            default: true
             }
         }
         return owners.count == 1 ? owners.first : nil

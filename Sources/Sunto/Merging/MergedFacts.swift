@@ -17,11 +17,11 @@ extension BriefFacts {
     /// *Ciani* of one article is *Marta Ciani* of another, if nobody else is called so.
     private static func withFullNames(_ people: [BriefFact]) -> [BriefFact] {
         var people = people
+        let byLast = Dictionary(grouping: people.indices) {
+            people[$0].source.split(separator: " ").last.map(String.init)
+        }
         for index in people.indices where !people[index].source.contains(" ") {
-            let full = people.indices.filter { other in
-                other != index
-                    && people[other].source.split(separator: " ").last.map(String.init) == people[index].source
-            }
+            let full = (byLast[people[index].source] ?? []).filter { $0 != index }
             guard full.count == 1, let owner = full.first else { continue }
             people[owner].mentions += people[index].mentions
             people[owner].mentions.sort { ($0.article, $0.span.start) < ($1.article, $1.span.start) }

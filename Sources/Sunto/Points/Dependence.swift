@@ -76,7 +76,7 @@ struct Dependence {
         if words.prefix(4).contains(where: { $0.form == "loro" && $0.reading.kind == "pers" }) { return true }
         if hasDemonstrative(words, at: 0) { return true }
         if first.partOfSpeech == .adposition, hasDemonstrative(words, at: 1) { return true }
-        if hasLooseObject(words, draft.text) || isAmongOthers(words) || isAfterward(words) { return true }
+        if hasLooseObject(words, draft.text) || isAmongOthers(words) || isAfterward(draft.words) { return true }
         return ["lo", "l'"].contains(first.form) && first.reading.kind.hasPrefix("clit")
             && words.prefix(3).contains(where: \.isVerbal) && !draft.text.contains(" so ")
     }
@@ -84,7 +84,7 @@ struct Dependence {
     /// *Gli altri sei sono stati dimessi*, *Altri quattro…*, *L'altro è…*: of those whom the sentence before counts.
     private func isAmongOthers(_ words: [Word]) -> Bool {
         if let first = words.first, ["gli altri", "le altre", "l'altro", "l'altra"].contains(first.form) {
-            return words.count > 1 && (words[1].isVerbal || words[1].surface == "," || words[1].kind == .number)
+            return words.count > 1 && !words[1].isNominal
         }
         guard
             let other = words.prefix(2).firstIndex(where: { ["altri", "altre", "altro", "altra"].contains($0.form) }),
@@ -92,12 +92,13 @@ struct Dependence {
         else { return false }
         let next = words[other + 1]
         if next.kind == .number || next.partOfSpeech == .numeral { return true }
-        return other == 1 && (next.isVerbal || next.surface == ",")
+        return other == 1 && !next.isNominal && next.partOfSpeech != .adjective
     }
 
     /// *Nelle due ore successive…*, *Il giorno dopo…*: after what the sentence before tells.
     private func isAfterward(_ words: [Word]) -> Bool {
-        words.prefix(5).indices.dropFirst().contains { index in
+        let words = words.filter { !$0.surface.isEmpty }
+        return words.prefix(5).indices.dropFirst().contains { index in
             let isLater = ["successivo", "seguente", "precedente"].contains(words[index].lemma)
             let isAfter =
                 ["dopo", "prima"].contains(words[index].form) && index + 1 < words.count

@@ -289,6 +289,7 @@ import Testing
     /// Sentences that say nothing alone give way to others.
     @Test(arguments: [
         "Nelle due ore successive i tecnici hanno registrato altre quattordici scosse nella zona.",
+        "Il giorno dopo, i tecnici hanno registrato altre quattordici scosse nella zona.",
         "Altri quattro sono stati medicati sul posto dai medici arrivati dalla città.",
         "Gli altri, tra cui una studentessa tedesca, sono tornati a casa nella serata.",
         "Al mercato di Chioggia i pescatori lo vendono a otto euro al chilo.",
