@@ -84,6 +84,8 @@ manual: build
 	swift build --package-path .build/checkouts/swift-argument-parser --scratch-path .build/manual \
 	  --product generate-manual
 	.build/manual/debug/generate-manual "$(CURDIR)/$(BINARY)" --output-directory $(GENERATED)
+	# man warns of empty lines; a paragraph is what they mean.
+	sed -i 's/^$$/.Pp/' $(GENERATED)/sunto.1
 	$(BINARY) --generate-completion-script bash > $(GENERATED)/sunto.bash
 	$(BINARY) --generate-completion-script zsh > $(GENERATED)/_sunto
 	$(BINARY) --generate-completion-script fish > $(GENERATED)/sunto.fish

@@ -159,7 +159,7 @@ public struct Pipeline: Sendable {
     }
 
     /// How often sentences that are no good as points are given up for others.
-    private static let revisions = 3
+    private static let revisions = 6
     /// Repetitions are given up until there are none, within reason.
     private static let mergingRevisions = 40
 }

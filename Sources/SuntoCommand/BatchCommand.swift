@@ -12,9 +12,10 @@ struct BatchCommand: ParsableCommand {
               sunto batch articoli -o briefs --format html --jobs 2 --glossary terms.tsv
               sunto batch articoli -o briefs --watch --log-format json 2>> batch.log
 
-            Articles are the .txt, .md and .html files of the folder and of the folders in it. A second run does only
-            what is new, changed, failed or made by older rules; so does one after a run that was killed. One bad
-            article is reported and the rest are done; the exit code is then 65. What happened is in report.json and
+            Articles are the .txt, .md and .html files of the folder and of the folders in
+            it. A second run does only what is new, changed, failed or made by older rules;
+            so does one after a run that was killed. One bad article is reported and the
+            rest are done; the exit code is then 65. What happened is in report.json and
             report.txt beside the index.
             """)
 

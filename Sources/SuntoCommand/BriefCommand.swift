@@ -23,7 +23,8 @@ struct BriefCommand: ParsableCommand {
                 sentences: 5
                 format: html
                 focus: riforma delle pensioni
-              It holds for every command that has such an option; a format that a command does not have is passed over.
+              It holds for every command that has such an option; a format that a command
+              does not have is passed over.
             """)
 
     @Argument(help: ArgumentHelp("The files to read; - or nothing for standard input.", valueName: "file"))

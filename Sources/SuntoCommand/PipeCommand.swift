@@ -12,10 +12,11 @@ struct PipeCommand: AsyncParsableCommand {
               sunto pipe --words 60 --glossary terms.tsv < records.jsonl
               sunto pipe --format markdown --jobs 1 < records.jsonl > briefs.jsonl
 
-            Each line {"id", "text"} gives one line {"id", "brief"}, or {"id", "error", "line"} for a record that does
-            not read: as many lines out as in, each as soon as it is ready. "name" may say what the article's file is
-            called. A brief in JSON is an object, in any other form a string. When nobody reads on, it ends; the exit
-            code is 0.
+            Each line {"id", "text"} gives one line {"id", "brief"}, or {"id", "error",
+            "line"} for a record that does not read: as many lines out as in, each as soon
+            as it is ready. "name" may say what the article's file is called. A brief in
+            JSON is an object, in any other form a string. When nobody reads on, it ends;
+            the exit code is 0.
             """)
 
     @OptionGroup var glossaries: GlossaryOptions

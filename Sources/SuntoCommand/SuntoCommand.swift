@@ -21,10 +21,13 @@ struct SuntoCommand: ParsableCommand {
               sunto brief articolo.txt --glossary terms.tsv
               sunto translate frasi.txt --glossary terms.tsv --explain
 
-            Settings of your own are read from sunto.yaml in this folder or in ~/.config/sunto.
-            FILE may be - or absent: standard input. 'sunto FILE' alone is 'sunto brief FILE'.
-            Exit codes: 0 done, 64 wrong usage, 65 bad input data, 66 input cannot be read, 73 output cannot be
-            written, 74 reading or writing failed midway, 130 interrupted.
+            Settings of your own are read from sunto.yaml in this folder or in
+            ~/.config/sunto.
+            FILE may be - or absent: standard input. 'sunto FILE' alone is 'sunto brief
+            FILE'.
+            Exit codes: 0 done, 64 wrong usage, 65 bad input data, 66 input cannot be
+            read, 73 output cannot be written, 74 reading or writing failed midway, 130
+            interrupted.
             """,
         version: "sunto \(version) (ICU \(ICUVersion.linked))",
         subcommands: [

@@ -18,7 +18,9 @@ struct DatelineRuleTests {
             ("Città del Vaticano - ", nil, nil), ("(ANSA) - MILANO, 12 GIU 2021 - ", "2021-06-12", "ANSA"),
             ("ROMA, 12 GIU 2021 (ANSA) - ", "2021-06-12", "ANSA"), ("(Adnkronos) - ", nil, "Adnkronos"),
             ("AGI - Santiago del Cile, 27 feb 2010 - ", "2010-02-27", "AGI"), ("MILANO (Reuters) - ", nil, "Reuters"),
-            ("Roma, 12 giu. 2021 (askanews) – ", "2021-06-12", "askanews"), ("BARI - (ANSA) - ", nil, "ANSA"),
+            ("Roma, 12 giu. 2021 (askanews) – ", "2021-06-12", "askanews"), ("TORINO. ", nil, nil),
+            ("BERGAMO, 11/04/2017. ", "2017-04-11", nil), ("Genova, 1 novembre 2023. ", "2023-11-01", nil),
+            ("Bari, primo giugno 2023. ", "2023-06-01", nil), ("BARI - (ANSA) - ", nil, "ANSA"),
         ] as [(String, String?, String?)])
     func cut(_ dateline: String, _ date: String?, _ agency: String?) throws {
         let document = try document(dateline + Self.body)
@@ -34,7 +36,11 @@ struct DatelineRuleTests {
             "Milan - Inter finisce in parità dopo una partita che nessuno dimenticherà.",
             "Alessandro Manzoni - Il romanzo è tornato in libreria con una nuova prefazione.",
             "FOTO - Le immagini della piazza piena di gente dopo la vittoria della squadra.",
-            "ROMA - Il bilancio è approvato.", "Il sindaco - Paolo Verdi - ha ringraziato tutti i consiglieri.",
+            "ROMA - Il bilancio è approvato.",
+            "Roma. Il consiglio comunale ha approvato il bilancio con 20 voti a favore.",
+            "Nel 2023, il 3 maggio. Il consiglio comunale ha approvato il bilancio con 20 voti a favore.",
+            "È finita. Il consiglio comunale ha approvato il bilancio con 20 voti a favore.",
+            "Il sindaco - Paolo Verdi - ha ringraziato tutti i consiglieri.",
         ])
     func others(_ paragraph: String) throws {
         let document = try document(paragraph)

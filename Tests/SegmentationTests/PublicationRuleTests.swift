@@ -25,6 +25,7 @@ struct PublicationRuleTests {
             ("Roma, 30 dic.", "La legge del 2 gennaio 2022 è in vigore.", "", "2021-12-30"),
             ("Roma, 3 mag.", "La legge del 14 ottobre 2019 è in vigore.", "", "5-3"),
             ("Roma, 3 mag.", "La legge del 28 aprile 2020 cade il 14 ottobre 2021.", "", "5-3"),
+            ("Roma, 9 ott.", "È la zona del sisma del 30 ottobre 2016, quando crollò la basilica.", "", "10-9"),
             ("Roma, 9 mag.", "Nell'anniversario del 9 maggio 1978 la città ricorda.", "", "5-9"),
             ("Roma, 9 mag.", "Il 9 maggio 1978, più di quarant'anni fa.", "", "5-9"),
             ("di Anna Rossi", "Il porto cresce.", "Roma, 11 dicembre 2020", "2020-12-11"),

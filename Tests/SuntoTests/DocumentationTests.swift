@@ -33,6 +33,27 @@ import Testing
         }
     }
 
+    /// Every symbol that a page of DocC links to is public, and every page that one links to is there.
+    @Test(arguments: pages.dropFirst()) func linksLead(_ page: String) throws {
+        let folder = Self.root.appendingPathComponent("Sources/Sunto")
+        let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
+        let code = try files.filter { $0.hasSuffix(".swift") }.map { try Self.text("Sources/Sunto/" + $0) }.joined()
+        // The fences of code are no links.
+        let text = try Self.text(page).replacingOccurrences(of: "```", with: "~~~")
+        for link in text.components(separatedBy: "``").enumerated().filter({ $0.offset % 2 == 1 }).map(\.element) {
+            guard let name = link.split(separator: "/").first, name != "Sunto" else { continue }
+            let isPublic = ["struct", "enum", "final class", "protocol", "typealias", "indirect enum"].contains {
+                kind in
+                ["<", ":", " "].contains { code.contains("public \(kind) \(name)\($0)") }
+            }
+            #expect(isPublic, "\(page): \(link)")
+        }
+        for link in text.components(separatedBy: "<doc:").dropFirst() {
+            let name = link.prefix { $0 != ">" }
+            #expect(Self.pages.contains { $0.hasSuffix("/\(name).md") }, "\(page): \(name)")
+        }
+    }
+
     /// Every page of DocC is one of those above.
     @Test func noPageIsForgotten() throws {
         let folder = Self.root.appendingPathComponent("Sources/Sunto/Sunto.docc").path

@@ -113,4 +113,15 @@ import Testing
         let brief = try SharedPipeline.result.get().brief(merging: [file, file])
         #expect(Set(brief.points.map(\.source)).count == brief.points.count)
     }
+
+    @Test func aLastNameOfOneArticleIsTheFullNameOfAnother() throws {
+        let texts = [
+            "Il porto chiude\n\nLa sindaca Marta Ciani ha chiuso il porto per tre giorni dopo la tempesta di ieri.\n",
+            "I pescatori protestano\n\nI pescatori hanno scritto alla sindaca Ciani e chiedono di tornare in mare.\n",
+        ]
+        let files = texts.enumerated().map { (bytes: Array($1.utf8), path: FilePath("\($0).txt")) }
+        let facts = try SharedPipeline.result.get().brief(merging: files).facts
+        #expect(facts.people.map(\.text) == ["Marta Ciani"])
+        #expect(facts.people.first?.mentions.map(\.article) == [0, 1])
+    }
 }

@@ -85,7 +85,7 @@ struct BylineAuthor {
             guard line.isCapital(index + 1), line.isCapital(index + 2), !line.commas.contains(index + 1) else { break }
             names[names.count - 1] += ","
         }
-        while let last = names.last, ["e", "ed", "di"].contains(last) { names.removeLast() }
+        while let last = names.last, ["e", "ed", "di", "de", "del"].contains(last) { names.removeLast() }
         return names.isEmpty || names.count > 8 ? nil : names.joined(separator: " ")
     }
 

@@ -53,7 +53,8 @@ struct BylineRule {
         "a", "cura", "by", "e", "ed", "in", "scritto", "articolo", "ultimo", "ultima",
         "modifica", "data", "pubblicazione", "servizio", "lun", "mar", "mer", "gio", "ven", "sab", "dom",
         "autore", "autrice", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato",
-        "domenica", "fonte", "tempo", "lettura", "minuti", "min", "-", "–", "—", "•", "·", "|",
+        "domenica", "fonte", "tempo", "lettura", "minuti", "min", "commento", "commenti", "letture", "-", "–", "—", "•",
+        "·", "|",
     ])
 
     private static func isNoticeOnly(_ line: NoticeWords) -> Bool {

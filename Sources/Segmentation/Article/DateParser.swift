@@ -1,6 +1,7 @@
 import Text
 
-/// Finds a written date: `12 settembre 2018`, `1º mag. 2020`, `12/09/2018`, `12.9.18`, `2018-09-12`.
+/// Finds a written date: `12 settembre 2018`, `1º mag. 2020`, `primo maggio 2020`, `il primo di maggio`, `12/09/2018`,
+/// `12.9.18`, `2018-09-12`, `2018-09-12T10:30:00+02:00`, `Set 12, 2018`.
 struct DateParser {
     /// A date and where it is written.
     struct Match: Hashable {
@@ -23,7 +24,9 @@ struct DateParser {
     static func dates(in words: [String]) -> [Match] { words.indices.compactMap { date(in: words, at: $0) } }
 
     private static func date(in words: [String], at index: Int) -> Match? {
-        guard let date = numeric(words[index]) else { return spelled(words, index) }
+        guard let date = numeric(words[index]) ?? timed(words[index]) else {
+            return spelled(words, index) ?? monthFirst(words, index)
+        }
         return Match(
             first: index, past: index + 1, date: date, day: CalendarDay(month: date.month, day: date.day))
     }
@@ -38,18 +41,36 @@ struct DateParser {
     private static let months = CalendarDate.italianMonths
 
     private static func spelled(_ words: [String], _ index: Int) -> Match? {
-        guard index + 1 < words.count, let day = dayNumber(words[index]), let month = month(words[index + 1]) else {
-            return nil
+        var past = index + 1
+        guard let day = dayNumber(words[index]), past < words.count else { return nil }
+        if words[past] == "di", past + 1 < words.count, months.contains(words[past + 1]) { past += 1 }
+        guard let month = month(words[past]), let written = CalendarDay(month: month, day: day) else { return nil }
+        past += 1
+        let of = past + 1 < words.count && words[past] == "del" ? past + 1 : past
+        guard of < words.count, let year = year(words[of]) else {
+            return Match(first: index, past: past, day: written)
         }
-        let year = index + 2 < words.count ? year(words[index + 2]) : nil
-        guard let written = CalendarDay(month: month, day: day) else { return nil }
-        guard let year else { return Match(first: index, past: index + 2, day: written) }
         return CalendarDate(year: year, month: month, day: day).map {
-            Match(first: index, past: index + 3, date: $0, day: written)
+            Match(first: index, past: of + 1, date: $0, day: written)
         }
     }
 
+    /// `Set 12, 2018`, as themes of blogs that were made for English write it.
+    private static func monthFirst(_ words: [String], _ index: Int) -> Match? {
+        guard index + 2 < words.count, let month = month(words[index]), let day = Int(words[index + 1]),
+            let year = year(words[index + 2]), let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        return Match(first: index, past: index + 3, date: date, day: CalendarDay(month: month, day: day))
+    }
+
+    /// The day of `2018-09-12T10:30:00+02:00`.
+    private static func timed(_ word: String) -> CalendarDate? {
+        guard word.utf8.count > 10, word.utf8.dropFirst(10).first == UInt8(ascii: "t") else { return nil }
+        return numeric(String(word.prefix(10)))
+    }
+
     private static func dayNumber(_ word: String) -> Int? {
+        if word == "primo" { return 1 }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard let day = Int(digits), (1...31).contains(day) else { return nil }
         return ["", "º", "°", "o"].contains(String(word.dropFirst(digits.count))) ? day : nil

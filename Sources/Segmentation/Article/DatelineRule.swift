@@ -1,10 +1,10 @@
 import Text
 
 /// The dateline at the start of a paragraph: `ROMA, 12 ott. (Agenzia) - Il Consiglio…`, `(ANSA) - ROMA, 12 OTT - Il…`,
-/// `ROMA - Il Consiglio…`, `Roma – Il Consiglio…`.
+/// `ROMA - Il Consiglio…`, `Roma – Il Consiglio…`, `ROMA. Il Consiglio…`, `Bari, 11/04/2017. Il Consiglio…`.
 ///
-/// It sees, in the first paragraphs, a few words that only name a place, a date or an agency, and a dash after them. It
-/// makes a block of its own of them, of the role `byline`, so that the paragraph begins with its first sentence. A place
+/// It sees, in the first paragraphs, a few words that only name a place, a date or an agency, and a dash or a full stop
+/// after them. It makes a block of its own of them, of the role `byline`, so that the paragraph begins with its first sentence. A place
 /// alone is one in capitals, or a single name before a word that begins sentences; the paragraph must be one.
 struct DatelineRule {
     let scanner: Scanner
@@ -27,22 +27,43 @@ struct DatelineRule {
         return nil
     }
 
-    /// The longest dateline before one of the dashes with spaces around them, and what stands behind that.
+    /// The longest dateline before one of the dashes with spaces around them, or before a full stop, and what stands
+    /// behind that.
     private func cut(_ block: DraftBlock) -> (BylineRule.Notice, TextSpan, TextSpan)? {
         let span = block.span
         let limit = min(span.end, span.start + Self.reach) - 3
         var found: (BylineRule.Notice, TextSpan, TextSpan)?
-        for at in span.start..<max(limit, span.start) where scanner[at] == 0x20 {
-            let dash = scanner.scalar(at: at + 1, limit: span.end)
-            guard [0x2D, 0x2013, 0x2014].contains(dash.value), scanner[at + 1 + dash.length] == 0x20 else { continue }
-            let rest = scanner.skipSpace(at + 1 + dash.length, span.end)
+        for at in span.start..<max(limit, span.start) {
+            guard let mark = mark(at: at, limit: span.end) else { continue }
+            let rest = scanner.skipSpace(mark.end, span.end)
             guard rest < span.end else { continue }
             let (line, behind) = (TextSpan(span.start, at), TextSpan(rest, span.end))
-            if let notice = BylineRule.dateline(in: text[line]) ?? place(line, block, behind) {
+            if let notice = notice(line, block, behind, isStopped: mark.isStop) {
                 found = (notice, text.trimmingMarkup(line), text.trimmingMarkup(behind))
             }
         }
         return found
+    }
+
+    /// The mark that may end a dateline: a dash with spaces around it, or a full stop before a space.
+    private func mark(at index: Int, limit: Int) -> (end: Int, isStop: Bool)? {
+        if scanner[index] == 0x2E, scanner[index + 1] == 0x20 { return (index + 1, true) }
+        guard scanner[index] == 0x20 else { return nil }
+        let dash = scanner.scalar(at: index + 1, limit: limit)
+        let end = index + 1 + dash.length
+        return [0x2D, 0x2013, 0x2014].contains(dash.value) && scanner[end] == 0x20 ? (end, false) : nil
+    }
+
+    private func notice(
+        _ line: TextSpan, _ block: DraftBlock, _ rest: TextSpan, isStopped: Bool
+    ) -> BylineRule.Notice? {
+        guard isStopped else { return BylineRule.dateline(in: text[line]) ?? place(line, block, rest) }
+        let words = NoticeWords(text[line])
+        // Before a full stop a name alone is a sentence; a place has its date, or is in capitals.
+        if words.date != nil, words.commas.contains(0), words.isCapital(0) {
+            return BylineRule.dateline(in: text[line])
+        }
+        return words.words.allSatisfy { !$0.contains(".") } && isShouted(words) ? place(line, block, rest) : nil
     }
 
     /// A place and nothing else, before a paragraph.

@@ -23,7 +23,12 @@ struct HeadRule {
     private func markTitle(_ blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata, _ byline: Int?) {
         let head = blocks.indices.prefix(Self.reach)
         let marked = head.first { blocks[$0].role == .title } ?? head.first { isNamed(blocks[$0], metadata.title) }
-        guard let title = marked ?? head.first(where: { blocks[$0].role == nil }) else { return }
+        let open = head.filter { blocks[$0].role == nil }
+        let named = open.first { !KickerRule.isKicker(text[blocks[$0].span]) && mayBeTitle(blocks, $0, byline) }
+        guard
+            let title = marked ?? (open.first.map { KickerRule.isKicker(text[blocks[$0].span]) } == true ? named : nil)
+                ?? open.first
+        else { return }
         guard marked != nil || mayBeTitle(blocks, title, byline) else { return }
         blocks[title].assign(.title, marked == nil ? "the first line is no full sentence" : "the page's title")
         for index in 0..<title where !blocks[index].shape.endsLikeSentence {

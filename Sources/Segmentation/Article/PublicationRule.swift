@@ -30,15 +30,17 @@ struct PublicationRule {
     private static let nearness = 31
 
     /// The year of the days that the text names near a day, if they agree and no later year is named. Who looks back
-    /// many years names such days as well, and says so.
+    /// many years names such days as well, and says so, or remembers (*il 30 ottobre 2016, quando…*).
     private func year(for day: CalendarDay, _ blocks: [DraftBlock]) -> Int? {
         var years: Set<Int> = []
         var latest = 0
         for block in blocks where block.role != .boilerplate {
             let words = words(of: block)
             if words.contains(where: { $0.contains("anniversar") }) || words.saysYearsAgo { return nil }
-            for date in DateParser.dates(in: words).compactMap(\.date) {
-                if let own = day.date(near: date), abs(own.days(since: date)) <= Self.nearness {
+            for match in DateParser.dates(in: words) {
+                guard let date = match.date else { continue }
+                let isRemembered = match.past < words.count && words[match.past] == "quando"
+                if !isRemembered, let own = day.date(near: date), abs(own.days(since: date)) <= Self.nearness {
                     years.insert(own.year)
                 } else {
                     latest = max(latest, date.year)

@@ -23,28 +23,29 @@ struct ArticleReading {
     init(_ document: Document, name: String?, segmenter: Segmenter, translator: Translator) {
         self.document = document
         self.name = name
-        let analysis = ArticleAnalysis(document, translator: translator)
-        self.analysis = analysis
+        var analysis = ArticleAnalysis(document, translator: translator)
         domain = translator.domain(of: analysis.places(without: [.boilerplate]).lazy.map(analysis.words))
         phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
         let finder = FactFinder(analysis, phrases: phrases)
         facts = finder.facts
+        let names = KeptNames(finder.facts, in: document.text)
+        analysis = analysis.keeping(names)
+        self.analysis = analysis
         terms = finder.terms
         source = TitleFinder(segmenter: segmenter).title(of: document)
         let headline = source.map { HeadlineCase(document: document, segmenter: segmenter).run($0) }
         titleSentences = headline?.sentences ?? []
         let context = ArticleContext(isTitle: true, domain: domain)
         var heading = Discourse()
-        title =
-            headline.map { headline in
-                headline.sentences.map {
-                    translator.translateReadably($0, in: headline.text, context: context, discourse: &heading)
-                }
-            } ?? []
-        let line = title.map(\.text).joined(separator: " ").onOneLine
-        let words = headline.map { headline in
-            headline.sentences.flatMap { translator.analyzedReadably($0, in: headline.text) }
+        let words = titleSentences.map { sentence in
+            let text = headline?.text ?? document.text
+            // A headline in capitals has a text of its own, in which no names were found.
+            let isOwn = text.bytes == document.text.bytes
+            let words = translator.analyzedReadably(sentence, in: text)
+            return isOwn ? names.fold(words) : words
         }
-        englishTitle = words.map { DateOrder.run(HeadlineStyle.run(line, $0)) } ?? "Untitled"
+        title = words.map { translator.translate($0, context: context, discourse: &heading) }
+        let line = title.map(\.text).joined(separator: " ").onOneLine
+        englishTitle = headline == nil ? "Untitled" : DateOrder.run(HeadlineStyle.run(line, words.flatMap(\.self)))
     }
 }

@@ -42,7 +42,9 @@ struct BriefComposer {
         if brief.date == nil { brief.day = articles.lazy.compactMap(\.document.metadata.day).first }
         brief.field = articles[0].domain
         brief.titleUnknown = articles[0].title.flatMap(\.unknown)
-        brief.keyPhrases = KeyPhraseChoice(facts: facts, phrases: articles[0].phrases).choose(summary.keyPhrases)
+        brief.keyPhrases = KeyPhraseChoice(
+            facts: facts, phrases: articles[0].phrases, usage: WordUsage(articles.map(\.analysis))
+        ).choose(summary.keyPhrases)
         brief.articles = articles.indices.map { article(articles[$0], at: $0, summary, merged) }
         let repeated = articles.count > 1 ? repetitions(written) : ownRepetitions(written)
         let chosen = Set(written.map(\.place))

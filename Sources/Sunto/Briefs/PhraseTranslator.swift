@@ -20,6 +20,13 @@ struct PhraseTranslator {
         return line.hasPrefix("the ") ? String(line.dropFirst(4)) : line
     }
 
+    /// What is counted, in English: *italiani* is *Italians*.
+    func plural(_ phrase: String) -> String {
+        // Without a number, "italiani" may as well be an adjective.
+        let line = english("9 " + phrase)
+        return line.hasPrefix("9 ") ? String(line.dropFirst(2)) : english(phrase)
+    }
+
     /// A name in English: of names with common words, those words with capitals.
     func name(_ phrase: String) -> String {
         let words = phrase.split(separator: " ")
@@ -29,9 +36,18 @@ struct PhraseTranslator {
         }
         // "Hanamori", "Torrisi S.p.A.", "Credito Padano": nothing to translate.
         let isFirm = words.count > 1 && words.first.map { Self.firms.contains($0.lowercased()) } == true
-        if words.allSatisfy({ $0.first?.isUppercase == true }), isFirm || !isCommon(words.first) {
+        if words.allSatisfy({ $0.first?.isUppercase == true || $0.first?.isNumber == true }),
+            isFirm || !isCommon(words.first)
+        {
             return phrase.onOneLine
         }
+        // "Porto Sant'Elpidio", "Villa San Giovanni": towns.
+        if words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }), words[1].hasPrefix("San") {
+            return phrase.onOneLine
+        }
+        // "Consorzio Pescatori del Polesine", "Banca Popolare di Sondrio": houses keep their names.
+        let isHouse = words.allSatisfy { $0.first?.isUppercase == true || Self.joints.contains($0.lowercased()) }
+        if isHouse, isFirm, words.count > 2, words[0].first?.isUppercase == true { return phrase.onOneLine }
         return english(phrase).split(separator: " ").map { word in
             Self.small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
         }.joined(separator: " ")
@@ -43,9 +59,14 @@ struct PhraseTranslator {
             || !translator.semanticClass(ofNoun: form).isEmpty
     }
 
-    private static let firms: Set<String> = ["banca", "banco", "cassa", "credito", "gruppo", "compagnia", "società"]
+    private static let firms: Set<String> = [
+        "banca", "banco", "cassa", "credito", "gruppo", "compagnia", "società",
+        "accademia", "consorzio", "cooperativa", "fondazione", "cantina", "confraternita",
+    ]
+    private static let joints: Set<String> = ["di", "del", "dei", "della", "delle", "degli", "dello", "e", "per", "la"]
     private static let streets: Set<String> = [
-        "piazza", "via", "corso", "viale", "largo", "piazzale", "val", "passo", "città", "borgo",
+        "piazza", "via", "corso", "viale", "largo", "piazzale", "piazzetta", "plaza", "vicolo", "val", "passo", "città",
+        "borgo", "rione", "sala", "ca'", "ca’",
     ]
     private static let small: Set<String> = ["of", "the", "for", "and", "in", "on", "to", "a", "an", "at", "by"]
 }

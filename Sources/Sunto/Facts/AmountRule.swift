@@ -5,7 +5,8 @@ import Translation
 /// Finds money and measures: a number, perhaps its millions, and what is counted.
 ///
 /// Sees: *85 milioni di euro*, *un milione e mezzo di euro*, *€ 50*, *940 metri*, *300 chilometri quadrati*, *14,5
-/// milioni*. Not: *41 partite*. Expressions of several words (*due milioni di*, *euro in più*) are read word by word.
+/// milioni*, *sette milioni di studenti*. Not: *41 partite*. Expressions of several words (*due milioni di*, *euro in
+/// più*) are read word by word.
 enum AmountRule {
     private static let scales: Set<String> = [
         "migliaio", "milione", "miliardo", "mila", "bilione", "mln", "mld", "mln.", "mld.", "milioni", "miliardi",
@@ -13,7 +14,8 @@ enum AmountRule {
     private static let units: Set<String> = [
         "euro", "dollaro", "sterlina", "yen", "yuan", "franco", "lira", "rublo", "corona", "chilometro", "metro",
         "centimetro", "millimetro", "miglio", "ettaro", "tonnellata", "chilo", "chilogrammo", "grammo", "quintale",
-        "litro", "grado", "watt", "chilowatt", "megawatt", "gigawatt", "chilowattora", "megawattora", "barile", "km",
+        "litro", "grado", "watt", "chilowatt", "kilowatt", "megawatt", "gigawatt", "terawatt", "chilowattora",
+        "kilowattora", "megawattora", "gigawattora", "terawattora", "barile", "km",
         "kg", "cm", "mm", "m", "kw", "mw", "gw", "kwh", "mwh",
     ]
     private static let powers: Set<String> = ["quadrato", "cubo", "quadro", "quadrati", "cubi", "quadri"]
@@ -25,6 +27,9 @@ enum AmountRule {
         var span: TextSpan
         var lemmas: Set<String>
         var isNumber: Bool
+        /// Whether it is read as a noun, and no name.
+        var isNoun = false
+        var isAdjective = false
     }
 
     static func figures(_ words: [Word]) -> [Figure] {
@@ -33,17 +38,59 @@ enum AmountRule {
         var index = 0
         while index < pieces.count {
             if let end = end(of: pieces, from: index) {
-                result.append(
-                    Figure(
-                        span: TextSpan(pieces[index].span.start, pieces[end - 1].span.end),
-                        english: RoundAmount.english(pieces[index..<end].map(\.form))))
-                index = end
+                result.append(figure(pieces, index..<end))
+                index = result.last?.counted == nil ? end : counted(pieces, end)?.upperBound ?? end
             } else {
                 index += 1
             }
         }
         return result
     }
+
+    private static func figure(_ pieces: [Piece], _ range: Range<Int>) -> Figure {
+        let forms = pieces[range].map(\.form)
+        var figure = Figure(
+            span: TextSpan(pieces[range.lowerBound].span.start, pieces[range.upperBound - 1].span.end),
+            english: RoundAmount.english(forms))
+        figure.isBare = forms.last.map { scales.contains($0) || $0 == "mezzo" } ?? false
+        figure.currency = forms.last.flatMap { currencies[$0] }
+        guard figure.isBare, figure.english != nil else { return figure }
+        if let counted = counted(pieces, range.upperBound) {
+            figure.counted = TextSpan(pieces[counted.lowerBound].span.start, pieces[counted.upperBound - 1].span.end)
+            figure.span.end = pieces[counted.upperBound - 1].span.end
+        } else {
+            figure.isMoney = pieces[..<range.lowerBound].suffix(moneyReach).contains {
+                !$0.lemmas.isDisjoint(with: money)
+            }
+        }
+        return figure
+    }
+
+    /// What stands behind a number of thousands or millions: *studenti* of *sette milioni di studenti*.
+    private static func counted(_ pieces: [Piece], _ index: Int) -> Range<Int>? {
+        guard index < pieces.count else { return nil }
+        let start = ["di", "d'", "d’"].contains(pieces[index].form) ? index + 1 : index
+        guard start < pieces.count else { return nil }
+        if pieces[start].isNoun { return start..<start + 1 }
+        let next = start + 1
+        return pieces[start].isAdjective && next < pieces.count && pieces[next].isNoun ? start..<next + 1 : nil
+    }
+
+    private static let currencies = [
+        "euro": "euros", "€": "euros", "dollaro": "dollars", "dollari": "dollars", "$": "dollars",
+        "sterlina": "pounds", "sterline": "pounds", "£": "pounds", "lira": "liras", "lire": "liras",
+    ]
+    /// What costs, earns and is spent, near before a number that does not say of what it is.
+    private static let money: Set<String> = [
+        "utile", "ricavo", "fatturato", "costo", "costare", "fondo", "investimento", "investire", "dividendo", "debito",
+        "perdita", "contributo", "mutuo", "prestito", "spesa", "spendere", "valere", "valore", "incasso", "incassare",
+        "stanziare", "stanziamento", "finanziamento", "finanziare", "versare", "pagare", "fatturare", "guadagnare",
+        "capitale", "conto", "prezzo", "credito", "bilancio", "multa", "risarcimento", "indennizzo", "margine",
+        "attivo",
+        "passivo", "deficit", "portafoglio", "ordine", "offerta", "accordo", "contratto", "d'affari", "d’affari",
+        "affare",
+    ]
+    private static let moneyReach = 7
 
     private static func pieces(_ word: Word) -> [Piece] {
         let parts = word.surface.split(separator: " ").map(String.init)
@@ -52,7 +99,9 @@ enum AmountRule {
             let isNumber = word.kind == .number || (word.partOfSpeech == .numeral && isAbove(one: word.form))
             return [
                 Piece(
-                    form: word.form, span: word.span, lemmas: Set(word.readings.map(\.lemma)), isNumber: isNumber)
+                    form: word.form, span: word.span, lemmas: Set(word.readings.map(\.lemma)), isNumber: isNumber,
+                    isNoun: word.partOfSpeech == .noun && !word.isCapitalized && word.kind == .word,
+                    isAdjective: word.partOfSpeech == .adjective)
             ]
         }
         var start = word.span.start

@@ -8,6 +8,8 @@ struct ArticleAnalysis {
     let translator: Translator
     /// By block and sentence; none of long articles, which would not fit well into memory.
     private let held: [[[Word]]]?
+    /// Names that keep their words, once the article's names are known.
+    private var names: KeptNames?
 
     /// Tokens up to which an article is held.
     private static let limit = 20_000
@@ -26,11 +28,26 @@ struct ArticleAnalysis {
             }
     }
 
+    /// The same once the names of the article are known.
+    func keeping(_ names: KeptNames) -> ArticleAnalysis {
+        var analysis = self
+        analysis.names = names
+        return analysis
+    }
+
     /// The words of a sentence.
     func words(at place: SentencePlace) -> [Word] {
-        if let held, place.sentence < held[place.block].count { return held[place.block][place.sentence] }
-        let sentence = document.blocks[place.block].sentences[place.sentence]
-        return translator.analyzedReadably(sentence, in: document.text)
+        if let held, place.sentence < held[place.block].count {
+            let words = held[place.block][place.sentence]
+            return names?.fold(words) ?? words
+        }
+        return words(of: document.blocks[place.block].sentences[place.sentence])
+    }
+
+    /// The words of a sentence that is not the article's, but a part of one.
+    func words(of sentence: Sentence) -> [Word] {
+        let words = translator.analyzedReadably(sentence, in: document.text)
+        return names?.fold(words) ?? words
     }
 
     /// The places of all sentences of the article, in text order, but for blocks of some roles.

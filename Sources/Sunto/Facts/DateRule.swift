@@ -1,10 +1,12 @@
+import Lexicon
 import Text
 import Translation
 
 /// Finds days, months and years, and writes them as `12 October 2024`, `May 2024`, `2026`.
 ///
-/// Sees: *il 12 ottobre*, *1° settembre 2024*, *maggio 2024*, *nel 2023*, *12/09/2018*; *ieri* and *domani* where the
-/// day of writing is known. Not a month alone, which may be of any year.
+/// Sees: *il 12 ottobre*, *1° settembre 2024*, *il primo di maggio*, *due giugno*, *maggio 2024*, *nel 2023*,
+/// *12/09/2018*, both days of *dal 21 al 27 novembre*; *ieri* and *domani* where the day of writing is known. Not a month
+/// alone, which may be of any year.
 struct DateRule {
     /// The day of publication.
     let written: PublicationDay?
@@ -32,18 +34,38 @@ struct DateRule {
             return (index + 1, day)
         }
         if let day = numeric(form) { return (index + 1, day.english) }
-        if index + 1 < words.count, let day = dayNumber(form), let month = month(words[index + 1]) {
-            let name = CalendarDate.englishMonths[month - 1]
-            if index + 2 < words.count, let year = year(words[index + 2]) {
-                return (index + 3, "\(day) \(name) \(year)")
-            }
-            return (index + 2, "\(day) \(name)")
-        }
+        if let found = day(words, index) { return found }
         if let month = month(words[index]), index + 1 < words.count, let year = year(words[index + 1]) {
             return (index + 2, "\(CalendarDate.englishMonths[month - 1]) \(year)")
         }
         if index > 0, let year = year(words[index]), isYear(words, index) { return (index + 1, String(year)) }
         return nil
+    }
+
+    /// *12 ottobre*, *primo di maggio del 2024*; of *21 al 27 novembre* the first alone.
+    private func day(_ words: [Word], _ index: Int) -> (end: Int, english: String)? {
+        guard let day = dayNumber(words[index].form) else { return nil }
+        if let (end, date) = monthAndYear(words, index + 1) { return (end, "\(day) \(date)") }
+        // The month is behind the second day.
+        var second = index + 1
+        while second < words.count, second <= index + 3, Self.joints.contains(words[second].form) { second += 1 }
+        guard second > index + 1, second < words.count, let last = dayNumber(words[second].form), last > day,
+            let (_, date) = monthAndYear(words, second + 1)
+        else { return nil }
+        return (index + 1, "\(day) \(date)")
+    }
+
+    private static let joints: Set<String> = ["al", "all'", "all’", "e", "il", "l'", "l’", "o", "-", "–"]
+
+    /// *ottobre*, *di ottobre*, *ottobre 2024*, *ottobre del 2024*.
+    private func monthAndYear(_ words: [Word], _ index: Int) -> (end: Int, english: String)? {
+        var index = index
+        if index < words.count, words[index].form == "di" { index += 1 }
+        guard index < words.count, let month = month(words[index]) else { return nil }
+        let name = CalendarDate.englishMonths[month - 1]
+        let of = index + 1 < words.count && words[index + 1].form == "del" ? index + 2 : index + 1
+        if of < words.count, let year = year(words[of]) { return (of + 1, "\(name) \(year)") }
+        return (index + 1, name)
     }
 
     /// *nel 2023*, *del 1609*, *entro il 2026*: nothing is counted.
@@ -61,6 +83,8 @@ struct DateRule {
     }
 
     private func dayNumber(_ form: String) -> Int? {
+        if form == "primo" { return 1 }
+        if let day = NumberWords.value(form) { return (2...31).contains(day) ? day : nil }
         let digits = form.prefix { $0.isASCII && $0.isNumber }
         guard let day = Int(digits), (1...31).contains(day) else { return nil }
         return ["", "º", "°"].contains(form.dropFirst(digits.count)) ? day : nil

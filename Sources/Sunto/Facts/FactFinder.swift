@@ -9,7 +9,7 @@ struct FactFinder {
     private let reader: NameReader
     private let dates: DateRule
     private var names = NameBook()
-    private var amounts = FigureBook()
+    private var amounts = AmountBook()
     private var percentages = FigureBook()
     private var days = FigureBook()
     /// Where terms of glossaries and domain lists stand.
@@ -37,7 +37,12 @@ struct FactFinder {
         }
         // Without the articles inside articulated prepositions.
         let written = words.filter { !$0.surface.isEmpty }
-        add(AmountRule.figures(written), to: \.amounts)
+        amounts.add(
+            AmountRule.figures(written).map { figure in
+                let source = document.text[figure.span]
+                let counted = figure.counted.map { " " + phrases.plural(document.text[$0]) } ?? ""
+                return (figure, source, (figure.english ?? phrases.english(source)) + counted)
+            })
         add(PercentageRule.figures(written), to: \.percentages)
         add(dates.figures(written), to: \.days)
         for word in words {

@@ -5,6 +5,19 @@ struct Figure {
     var span: TextSpan
     /// In English; `nil` where the words are to be translated.
     var english: String?
+    /// Where what is counted stands, if that is no unit: *studenti*.
+    var counted: TextSpan?
+    /// Thousands or millions of nothing that is named.
+    var isBare = false
+    /// Whether the words before a bare number speak of money.
+    var isMoney = false
+    /// The currency in English, in the plural.
+    var currency: String?
+
+    init(span: TextSpan, english: String?) {
+        self.span = span
+        self.english = english
+    }
 }
 
 /// Gathers figures: those of the same English are one.
@@ -22,5 +35,15 @@ struct FigureBook {
         }
     }
 
-    var sorted: [BriefFact] { BriefFacts.sorted(facts) }
+    /// Whether a figure of that English was added.
+    func holds(_ english: String) -> Bool { byText[english] != nil }
+
+    var sorted: [BriefFact] {
+        BriefFacts.sorted(
+            facts.map { fact in
+                var fact = fact
+                fact.mentions.sort { $0.span.start < $1.span.start }
+                return fact
+            })
+    }
 }

@@ -10,6 +10,8 @@ struct NameBook {
     private var entries: [Entry] = []
     private var byName: [String: Int] = [:]
     private var open: [NameReader.Name] = []
+    /// Names of what is no key fact.
+    private var others: Set<String> = []
 
     /// Adds a name; one without a kind waits for `close`.
     mutating func add(_ name: NameReader.Name, _ kind: NameKind?) {
@@ -21,10 +23,12 @@ struct NameBook {
     }
 
     private mutating func record(_ name: NameReader.Name) {
-        guard name.kind != .other else { return }
         let key = (name.english ?? name.surface).lowercased()
+        guard name.kind != .other else { return _ = others.insert(key) }
         if let index = byName[key] {
             entries[index].spans.append(name.span)
+            // What the words say wins over what most names are.
+            if entries[index].name.isDefault, !name.isDefault { entries[index].name = name }
         } else {
             byName[key] = entries.count
             entries.append(Entry(name: name, spans: [name.span]))
@@ -34,12 +38,22 @@ struct NameBook {
     /// Counts the names that waited for those they are short for; a place by its preposition alone is one if it is
     /// none of them.
     mutating func close() {
+        for index in entries.indices where entries[index].name.isDefault {
+            if others.contains(entries[index].name.surface.lowercased()) { entries[index].spans = [] }
+        }
         mergeShortPeople()
+        var byShort = Dictionary(
+            grouping: entries.indices.flatMap { index in
+                Self.short(entries[index].name).map { ($0, index) }
+            }, by: \.0
+        ).mapValues { $0.map(\.1) }
         for name in open {
-            if let index = owner(of: name) {
+            if let index = owner(of: name, among: byShort[name.surface] ?? []) {
                 entries[index].spans.append(name.span)
             } else if name.kind == .place {
+                let count = entries.count
                 record(name)
+                if entries.count > count { byShort[name.surface, default: []].append(count) }
             }
         }
         open = []
@@ -48,13 +62,11 @@ struct NameBook {
 
     /// *il presidente Benassi* is *Giulia Benassi*, if only one person is called so.
     private mutating func mergeShortPeople() {
-        for index in entries.indices
-        where entries[index].name.kind == .person && !entries[index].name.surface.contains(" ")
-            && entries[index].name.english == nil
-        {
-            let full = entries.indices.filter { other in
-                other != index && entries[other].name.kind == .person
-                    && Self.words(entries[other].name.surface).last == entries[index].name.surface
+        let people = entries.indices.filter { entries[$0].name.kind == .person }
+        let byLast = Dictionary(grouping: people) { Self.words(entries[$0].name.surface).last ?? "" }
+        for index in people where entries[index].name.english == nil {
+            let full = (byLast[Self.words(entries[index].name.surface).last ?? ""] ?? []).filter { other in
+                entries[other].name.surface.hasSuffix(" " + entries[index].name.surface)
             }
             guard full.count == 1, let owner = full.first else { continue }
             entries[owner].spans += entries[index].spans
@@ -62,16 +74,23 @@ struct NameBook {
         }
     }
 
-    private func owner(of name: NameReader.Name) -> Int? {
-        let owners = entries.indices.filter { index in
-            let entry = entries[index].name
+    /// What a name may be called for short; each once.
+    private static func short(_ name: NameReader.Name) -> Set<String> {
+        switch name.kind {
+        case .person: Set(words(name.surface).suffix(1))
+        case .organisation: Set(words(name.surface).prefix(1) + [name.surface])
+        case .place: [name.surface]
+        case .other: []
+        }
+    }
+
+    private func owner(of name: NameReader.Name, among indices: [Int]) -> Int? {
+        let owners = indices.filter { index in
             guard !entries[index].spans.isEmpty else { return false }
-            switch entry.kind {
-            case .person: return !name.hasArticle && Self.words(entry.surface).last == name.surface
-            case .organisation:
-                return Self.words(entry.surface).first == name.surface || entry.surface == name.surface
-            case .place: return entry.surface == name.surface
-            case .other: return false
+            return switch entries[index].name.kind {
+            case .person: !name.hasArticle
+            case .organisation: name.english == nil
+            default: true
             }
         }
         return owners.count == 1 ? owners.first : nil

@@ -15,46 +15,75 @@ struct NameReader {
         var hasArticle = false
         /// Whether the words say so, and not only where it stands.
         var isSure = true
+        /// Whether nothing speaks for its kind but that most names of several words are people's.
+        var isDefault = false
     }
 
     let translator: Translator
 
     /// The names of a sentence; `nil` as the kind of those that only other sentences can tell.
     func names(_ words: [Word]) -> [(name: Name, kind: NameKind?)] {
-        var result: [(Name, NameKind?)] = []
+        var result: [(name: Name, kind: NameKind?)] = []
         for run in NameRun.all(in: words) {
+            let run = withoutPortfolio(run, words)
             var name = Name(
                 kind: .other, surface: run.surface, span: run.span, hasArticle: hasArticle(words, run.range.lowerBound))
-            if run.words.count == 1, let word = run.words.first, let kind = NameKind(listed: word) {
-                name.english = word.term.map { Self.withoutArticle($0.english) }
-                let isInstitution = institution(words, run, &name)
-                result.append((name, isInstitution ? .organisation : kind))
-                continue
-            }
-            let kind = kind(words, run, &name)
-            result.append((name, kind))
+            let kind = listed(words, run, &name) ?? kind(words, run, &name)
+            // "Ordine" of "Ordine dei Medici", and the saint of a church.
+            result.removeAll { name.span.contains($0.name.span) }
+            if result.last.map({ $0.name.span.contains(name.span) }) != true { result.append((name, kind)) }
         }
         return result
     }
 
+    /// A name of the tables; `nil` where it is none.
+    private func listed(_ words: [Word], _ run: NameRun, _ name: inout Name) -> NameKind? {
+        guard run.words.count == 1, let word = run.words.first, let kind = NameKind(listed: word) else { return nil }
+        if NameWords.abbreviations.contains(word.surface.uppercased()) { return .other }
+        if ChurchName.extend(&name, run, words) { return .place }
+        if let site = site(before: run, words, of: NameWords.streets) {
+            name.span.start = site
+            return .place
+        }
+        name.english = word.term.map { Self.withoutArticle($0.english) }
+        if institution(words, run, &name) || firm(words, run, &name) { return .organisation }
+        // "la gioielleria Moroni": a town by its letters, whoever is called so.
+        if kind == .place { name.isSure = run.range.lowerBound > 0 && !isThing(words[run.range.lowerBound - 1]) }
+        return kind
+    }
+
+    private func isThing(_ word: Word) -> Bool { word.partOfSpeech == .noun && !word.isCapitalized }
+
     private func kind(_ words: [Word], _ run: NameRun, _ name: inout Name) -> NameKind? {
-        if institution(words, run, &name) { return .organisation }
+        if institution(words, run, &name) || firm(words, run, &name) || digits(before: run, words, &name) {
+            return .organisation
+        }
         let first = run.words.first
         let head = noun(before: run.range.lowerBound, words)
-        if let site = site(before: run, words) {
+        if ChurchName.extend(&name, run, words) { return .place }
+        if let site = site(before: run, words, of: NameWords.sites) {
             name.span.start = site
             return .place
         }
         if let form = first?.form, NameWords.sites.contains(form), run.words.count > 1 { return .place }
         if let form = first?.form, ["san", "santa", "santo", "sant'"].contains(form) { return .place }
         if NameWords.companyEndings.contains(run.last.lowercased()), run.words.count > 1 { return .organisation }
+        if run.words.last.flatMap({ NameKind(listed: $0) }) == .place, run.words.count > 1, isAcronym(run.words.first) {
+            return .organisation
+        }
         if let head, NameWords.works.contains(head.lemma) { return .other }
         if let head, NameWords.companies.contains(head.lemma) { return .organisation }
-        if isAcronym(run) { return .organisation }
+        if let kind = NameApposition.kind(behind: run, words) { return kind }
+        if run.words.count == 1, isAcronym(run.words.first) {
+            return NameWords.abbreviations.contains(run.last) ? .other : .organisation
+        }
         if run.words.count > 1 {
             if let form = first?.form, translator.semanticClass(ofNoun: form) == "group" { return .organisation }
             if isPersonal(head) { return .person }
-            return name.hasArticle ? .organisation : run.words.count <= 4 ? .person : .other
+            if name.hasArticle || NameWords.capitalInstitutions.contains(first?.form ?? "") { return .organisation }
+            if isQuoted(words, run) || run.words.count > 4 { return .other }
+            name.isDefault = true
+            return .person
         }
         if isPersonal(head), first?.mayBe(.noun) == false { return .person }
         let before = run.range.lowerBound > 0 ? words[run.range.lowerBound - 1].surface.lowercased() : ""
@@ -65,15 +94,22 @@ struct NameReader {
         return nil
     }
 
-    /// *Università di Messina*, *ministero dell'Ambiente*: the noun and what stands between belong to the name.
+    /// *Università di Messina*, *ministero dell'Ambiente*, *Consorzio Pescatori del Polesine*: the noun and what stands
+    /// between belong to the name.
     private func institution(_ words: [Word], _ run: NameRun, _ name: inout Name) -> Bool {
         var index = run.range.lowerBound - 1
         if index > 0, words[index].surface.isEmpty || words[index].reading.kind == "art def" { index -= 1 }
         guard index > 0, words[index].partOfSpeech == .adposition, words[index].lemma == "di" else { return false }
         var head = index - 1
         if head > 0, words[head].partOfSpeech == .adjective { head -= 1 }
-        guard words[head].partOfSpeech == .noun, words[head].term == nil,
-            NameWords.institutions.contains(words[head].lemma)
+        while head > 0, words[head].isCapitalized, words[head].spaceBefore, words[head - 1].isCapitalized,
+            words[head - 1].term == nil, words[head - 1].mayBe(.noun) || words[head - 1].partOfSpeech == .properNoun
+        {
+            head -= 1
+        }
+        let nouns = words[head].isCapitalized ? NameWords.capitalInstitutions : NameWords.institutions
+        guard words[head].term == nil, words[head].mayBe(.noun),
+            nouns.contains(words[head].lemma.lowercased()) || nouns.contains(words[head].form)
         else { return false }
         name.span.start = words[head].span.start
         name.english = nil
@@ -81,12 +117,61 @@ struct NameReader {
     }
 
     /// Where *piazza* of *piazza Galimberti* starts; *in piazza* may be one word.
-    private func site(before run: NameRun, _ words: [Word]) -> Int? {
+    private func site(before run: NameRun, _ words: [Word], of sites: Set<String>) -> Int? {
         guard run.range.lowerBound > 0 else { return nil }
         let word = words[run.range.lowerBound - 1]
-        guard let noun = word.surface.lowercased().split(separator: " ").last, NameWords.sites.contains(String(noun))
-        else { return nil }
+        guard let noun = word.surface.lowercased().split(separator: " ").last, sites.contains(String(noun)) else {
+            return nil
+        }
         return word.span.end - noun.utf8.count
+    }
+
+    /// *l'assessora ai Trasporti Chiara Foglietta*: the portfolio is no part of the name.
+    private func withoutPortfolio(_ run: NameRun, _ words: [Word]) -> NameRun {
+        var index = run.range.lowerBound - 1
+        if run.words.count > 2, index > 0, words[index].lemma == "di", Self.townOffices.contains(words[index - 1].lemma)
+        {
+            return withoutFirst(run, words)
+        }
+        guard run.words.count > 1, let first = run.words.first,
+            first.readings.contains(where: { $0.partOfSpeech == .noun && !$0.isGuess }),
+            index > 0, words[index].surface.isEmpty || words[index].reading.kind == "art def"
+        else { return run }
+        index -= 1
+        guard index > 0, words[index].partOfSpeech == .adposition, words[index - 1].partOfSpeech == .noun,
+            isPersonal(words[index - 1])
+        else { return run }
+        return withoutFirst(run, words)
+    }
+
+    private func withoutFirst(_ run: NameRun, _ words: [Word]) -> NameRun {
+        let start = run.range.lowerBound + 1
+        return NameRun(range: start..<run.range.upperBound, words: words[start..<run.range.upperBound])
+    }
+
+    /// Whose town stands between the office and the name: *il sindaco di Fano Massimo Seri*.
+    private static let townOffices: Set<String> = [
+        "sindaco", "sindaca", "vicesindaco", "vescovo", "arcivescovo", "questore", "prefetto", "parroco", "patriarca",
+    ]
+
+    /// *Acciaierie d'Italia, la società che…*: a noun with a capital before a name, and behind it what it is.
+    private func firm(_ words: [Word], _ run: NameRun, _ name: inout Name) -> Bool {
+        let index = run.range.lowerBound - 1
+        guard index > 0, words[index].lemma == "di", words[index - 1].isCapitalized, words[index - 1].term == nil,
+            words[index - 1].mayBe(.noun), NameApposition.kind(behind: run, words) == .organisation
+        else { return false }
+        name.span.start = words[index - 1].span.start
+        let surfaces = words[(index - 1)..<run.range.upperBound].map(\.surface).filter { !$0.isEmpty }
+        name.english = ChurchName.elided(surfaces.joined(separator: " "))
+        return true
+    }
+
+    /// *3V Sigma*: a number that grows together with the name.
+    private func digits(before run: NameRun, _ words: [Word], _ name: inout Name) -> Bool {
+        let index = run.range.lowerBound - 1
+        guard index >= 0, words[index].kind == .number, run.words.first?.spaceBefore == false else { return false }
+        name.span.start = words[index].span.start
+        return true
     }
 
     /// The noun right before a name, over one adjective.
@@ -103,11 +188,17 @@ struct NameReader {
         return known == "person"
     }
 
-    private func isAcronym(_ run: NameRun) -> Bool {
-        guard run.words.count == 1, let word = run.words.first else { return false }
-        let letters = word.surface.filter { $0 != "." }
+    private func isAcronym(_ word: Word?) -> Bool {
+        let letters = word?.surface.filter { $0 != "." } ?? ""
         return (2...6).contains(letters.count) && letters.allSatisfy(\.isUppercase)
             && !letters.allSatisfy("IVXLC".contains)
+    }
+
+    /// *«Current Zoology»*: a title, more often than a person.
+    private func isQuoted(_ words: [Word], _ run: NameRun) -> Bool {
+        let (before, after) = (run.range.lowerBound - 1, run.range.upperBound)
+        guard before >= 0, after < words.count else { return false }
+        return ["«", "“", "\""].contains(words[before].surface) && ["»", "”", "\""].contains(words[after].surface)
     }
 
     private func hasArticle(_ words: [Word], _ index: Int) -> Bool {

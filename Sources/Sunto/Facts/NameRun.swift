@@ -9,7 +9,7 @@ struct NameRun {
     var words: ArraySlice<Word>
 
     /// The words as written, joined by spaces.
-    var surface: String { words.map(\.surface).joined(separator: " ") }
+    var surface: String { words.lazy.map(\.surface).filter { !$0.isEmpty }.joined(separator: " ") }
     var last: String { words.last?.surface ?? "" }
     var span: TextSpan { TextSpan(words.first?.span.start ?? 0, words.last?.span.end ?? 0) }
 
@@ -26,7 +26,9 @@ struct NameRun {
             if NameKind(listed: words[index]) == nil {
                 while end < words.count, continues(words, end) { end += 1 }
                 end = pastPlaceWithin(words, index, end)
-            } else if isFirstName(words, index) {
+            } else if isFirstName(words, index)
+                || end < words.count && words[end].spaceBefore && isFirm(words, index, end)
+            {
                 end += 1
             }
             runs.append(NameRun(range: index..<end, words: words[index..<end]))
@@ -46,10 +48,29 @@ struct NameRun {
 
     private static func continues(_ words: [Word], _ index: Int) -> Bool {
         let word = words[index]
-        guard word.spaceBefore, word.term == nil, word.kind == .word, !word.surface.isEmpty else { return false }
+        if isInsideParticle(words, index) { return true }
+        guard word.spaceBefore || isElided(words, before: index), word.kind == .word, !word.surface.isEmpty,
+            word.term == nil
+        else { return false }
         if word.isCapitalized { return !isTimeWord(word.form) }
-        let joins = ["de", "van", "von", "der"].contains(word.form)
-        return joins && index + 1 < words.count && words[index + 1].isCapitalized
+        return particles.contains(word.form) && index + 1 < words.count && words[index + 1].isCapitalized
+    }
+
+    private static let particles: Set<String> = [
+        "de", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "dos", "du", "zu", "af", "y",
+    ]
+
+    /// *Marco Dell'Oro*, *Elsa Della Valle*: the article inside the particle.
+    private static func isInsideParticle(_ words: [Word], _ index: Int) -> Bool {
+        guard words[index].surface.isEmpty, index > 0, index + 1 < words.count else { return false }
+        return words[index - 1].isCapitalized && words[index + 1].isCapitalized
+    }
+
+    private static func isElided(_ words: [Word], before index: Int) -> Bool {
+        var before = index - 1
+        while before >= 0, words[before].surface.isEmpty { before -= 1 }
+        guard before >= 0, words[before].isCapitalized, let last = words[before].surface.last else { return false }
+        return "'’".contains(last)
     }
 
     /// *Sofia Lindqvist*: a first name that is a town as well, before a name that is nothing else.
@@ -68,6 +89,10 @@ struct NameRun {
     private static func pastPlaceWithin(_ words: [Word], _ start: Int, _ end: Int) -> Int {
         guard end < words.count, words[end].spaceBefore, words[end].isCapitalized, isTown(words[end], orPlace: true)
         else { return end }
+        let first = words[start].form
+        // "Accademia Carrara", "Palazzo Venezia".
+        let isNamed = NameWords.capitalInstitutions.contains(first) || NameWords.sites.contains(first)
+        if end == start + 1, isNamed || isFirm(words, start, end) { return end + 1 }
         if end + 1 < words.count, NameWords.companyEndings.contains(words[end + 1].surface.lowercased()) {
             return end + 2
         }
@@ -75,6 +100,13 @@ struct NameRun {
             end == start + 1 && words[start].readings.allSatisfy(isNameOnly) && !words[start].surface.contains("-")
             && (start == 0 || words[start - 1].partOfSpeech != .adposition)
         return isFirstName && isTown(words[end]) ? end + 1 : end
+    }
+
+    /// *BMW Italia*, *Euronext Growth Milan*: behind a name that is no person's first.
+    private static func isFirm(_ words: [Word], _ start: Int, _ end: Int) -> Bool {
+        let isShouted =
+            words[start].surface.count > 1 && words[start].surface.allSatisfy { $0.isUppercase || $0 == "-" }
+        return isShouted && words[end].term?.information.flags.contains("class:country") == true
     }
 
     private static func isNameOnly(_ reading: Reading) -> Bool {

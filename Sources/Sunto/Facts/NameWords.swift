@@ -1,24 +1,56 @@
 /// Words that say what the name beside them is the name of.
 enum NameWords {
-    /// Nouns with `di` and a capital after them: *Università di Messina*, *ministero dell'Ambiente*.
+    /// Nouns with `di` and a capital after them, in small letters as well: *università di Messina*, *ministero
+    /// dell'Ambiente*.
     static let institutions: Set<String> = [
-        "accademia", "agenzia", "assessorato", "associazione", "azienda", "banca", "camera", "circolo", "comune",
-        "consiglio", "corte", "dipartimento", "diocesi", "federazione", "fondazione", "garante", "istituto", "lega",
-        "ministero", "museo", "ordine", "ospedale", "partito", "politecnico", "prefettura", "procura", "provincia",
-        "questura", "scuola", "sindacato", "tribunale", "unione", "università",
+        "accademia", "assessorato", "comune", "corte", "dipartimento", "diocesi", "federazione", "fondazione",
+        "garante",
+        "ministero", "museo", "ospedale", "politecnico", "prefettura", "procura", "provincia", "questura", "tribunale",
+        "università",
+    ]
+    /// Nouns that are a part of the name with a capital alone: *l'Agenzia delle Entrate*, but *l'agenzia di Milano*.
+    static let capitalInstitutions: Set<String> = institutions.union([
+        "agenzia", "associazione", "azienda", "banca", "camera", "cassa", "circolo", "compagnia", "consiglio",
+        "consorzio", "cooperativa", "ente", "gruppo", "istituto", "lega", "ordine", "partito", "scuola", "sindacato",
+        "società", "unione", "autorità", "comitato", "centro", "movimento",
+    ])
+    /// Churches and what is called by a saint, in English.
+    static let churches = [
+        "chiesa": "Church", "basilica": "Basilica", "parrocchia": "Parish", "cattedrale": "Cathedral",
+        "duomo": "Cathedral", "abbazia": "Abbey", "convento": "Convent", "monastero": "Monastery",
+        "santuario": "Sanctuary", "cappella": "Chapel", "oratorio": "Oratory", "pieve": "Parish Church",
+        "collegiata": "Collegiate Church", "certosa": "Charterhouse",
+    ]
+    /// Capitals that are no organisation.
+    static let abbreviations: Set<String> = [
+        "PIL", "ISEE", "IVA", "IRPEF", "IRES", "IRAP", "IMU", "TARI", "EBITDA", "EBIT", "PNRR", "DNA", "RNA", "TAC",
+        "LED", "GPS", "USB", "PDF", "SUV", "IA", "AI", "PIN", "SIM", "PMI", "OPA", "IPO", "BTP", "BOT", "CCT", "DOP",
+        "DOC", "DOCG", "IGP", "DAD", "DPI", "TV", "CD", "DVD", "ATM", "ZTL", "TFR", "SPID", "IBAN", "SMS", "WIFI", "QR",
+        "HIV", "AIDS", "ADHD", "COVID", "PCR", "UV", "CV", "PEC", "RSA", "RC", "GDP", "NRRP", "CEO", "ESG", "DEF",
+        "CUP",
+        "TASI", "KWH", "MW", "GW", "KM", "GPL", "LSD", "OGM", "DIY", "PS", "ORE", "OK",
     ]
     /// Nouns whose name stands right after them: *il gruppo giapponese Hanamori*.
     static let companies: Set<String> = [
         "agenzia", "azienda", "associazione", "banca", "casa", "catena", "colosso", "compagnia", "consorzio", "club",
         "fondo", "gruppo", "impresa", "marchio", "multinazionale", "ong", "società", "squadra", "startup",
     ]
+    /// Nouns that say behind a name what it is the name of: *la Codelco, la compagnia statale*.
+    static let organisationsBehind: Set<String> = companies.union([
+        "cooperativa", "fondazione", "federazione", "sindacato", "partito", "movimento", "ente", "istituto", "rete",
+        "emittente", "holding", "ditta", "produttore", "organizzazione", "servizio", "operatore",
+    ]).subtracting(["casa", "fondo", "marchio"])
     /// The first words of named places.
     static let sites: Set<String> = [
         "abbazia", "aeroporto", "arena", "baia", "basilica", "borgo", "castello", "cattedrale", "città", "corso",
-        "duomo",
-        "golfo", "fiume", "isola", "lago", "largo", "monte", "palazzo", "parco", "passo",
-        "piazza", "piazzale", "ponte", "porto", "rione", "stadio", "stazione", "teatro", "val", "valle", "via", "viale",
-        "villa",
+        "duomo", "golfo", "fiume", "isola", "lago", "largo", "monte", "palazzo", "parco", "passo", "piazza", "piazzale",
+        "piazzetta", "plaza", "ponte", "porto", "rione", "sala", "stadio", "stazione", "teatro", "val", "valle", "via",
+        "viale", "vicolo", "villa", "ca'", "ca’",
+    ]
+    /// Sites that keep their noun before a name of the tables: *corso Vercelli* is no Vercelli.
+    static let streets: Set<String> = [
+        "corso", "largo", "piazza", "piazzale", "piazzetta", "plaza", "via", "viale", "vicolo", "ponte", "palazzo",
+        "villa", "rione", "sala",
     ]
     /// Nouns whose name is a work's or a programme's.
     static let works: Set<String> = [

@@ -16,7 +16,9 @@ public struct Pipe: Sendable {
     /// Processors of this machine: how many records are worked on at once if nobody says otherwise.
     public static var processors: Int { Threads.processors }
 
-    /// - Parameter jobs: How many records are worked on at once; what is written does not depend on it.
+    /// - Parameters:
+    ///   - filter: What makes a record of each line.
+    ///   - jobs: How many records are worked on at once; what is written does not depend on it.
     public init(filter: PipeFilter, jobs: Int) {
         self.filter = filter
         self.jobs = max(jobs, 1)

@@ -14,7 +14,11 @@ public struct PipeFilter: Sendable {
 
     /// A filter by way of a pipeline.
     ///
-    /// - Parameter timeout: Seconds after which a record is given up, for an error; never where `nil`.
+    /// - Parameters:
+    ///   - pipeline: What makes the briefs.
+    ///   - format: The form of a brief: in JSON an object, else a string.
+    ///   - limit: Bytes of the longest record that is read.
+    ///   - timeout: Seconds after which a record is given up, for an error; never where `nil`.
     public init(pipeline: Pipeline, format: BriefFormat = .json, limit: Int = usualLimit, timeout: Double? = nil) {
         self.pipeline = pipeline
         self.format = format
@@ -24,7 +28,9 @@ public struct PipeFilter: Sendable {
 
     /// The record for one line, with a line end. Whatever the line is, there is one.
     ///
-    /// - Parameter number: The line's number, from 1.
+    /// - Parameters:
+    ///   - line: The line, or that it is too long.
+    ///   - number: The line's number, from 1.
     public func record(for line: InputLine, number: Int) -> String {
         var identifier = JSONValue.null
         do {

@@ -1,3 +1,4 @@
+import Lexicon
 import Translation
 
 /// Tells points that say nothing without the sentence before them.
@@ -75,9 +76,60 @@ struct Dependence {
         if words.prefix(4).contains(where: { $0.form == "loro" && $0.reading.kind == "pers" }) { return true }
         if hasDemonstrative(words, at: 0) { return true }
         if first.partOfSpeech == .adposition, hasDemonstrative(words, at: 1) { return true }
+        if hasLooseObject(words, draft.text) || isAmongOthers(words) || isAfterward(draft.words) { return true }
         return ["lo", "l'"].contains(first.form) && first.reading.kind.hasPrefix("clit")
             && words.prefix(3).contains(where: \.isVerbal) && !draft.text.contains(" so ")
     }
+
+    /// *Gli altri sei sono stati dimessi*, *Altri quattro…*, *L'altro è…*: of those whom the sentence before counts.
+    private func isAmongOthers(_ words: [Word]) -> Bool {
+        if let first = words.first, ["gli altri", "le altre", "l'altro", "l'altra"].contains(first.form) {
+            return words.count > 1 && !words[1].isNominal
+        }
+        guard
+            let other = words.prefix(2).firstIndex(where: { ["altri", "altre", "altro", "altra"].contains($0.form) }),
+            other == 0 || words[0].reading.kind == "art def", other + 1 < words.count
+        else { return false }
+        let next = words[other + 1]
+        if next.kind == .number || next.partOfSpeech == .numeral { return true }
+        return other == 1 && !next.isNominal && next.partOfSpeech != .adjective
+    }
+
+    /// *Nelle due ore successive…*, *Il giorno dopo…*: after what the sentence before tells.
+    private func isAfterward(_ words: [Word]) -> Bool {
+        let words = words.filter { !$0.surface.isEmpty }
+        return words.prefix(5).indices.dropFirst().contains { index in
+            let isLater = ["successivo", "seguente", "precedente"].contains(words[index].lemma)
+            let isAfter =
+                ["dopo", "prima"].contains(words[index].form) && index + 1 < words.count
+                && (words[index + 1].surface == "," || words[index + 1].isVerbal)
+            return (isLater || isAfter)
+                && translator.semanticClass(ofNoun: words[index - 1].lemma) == "time"
+        }
+    }
+
+    /// *Al mercato i pescatori lo vendono a 8 euro*: nothing before the pronoun is what they sell.
+    private func hasLooseObject(_ words: [Word], _ line: String) -> Bool {
+        guard !line.contains("\""), let verb = words.firstIndex(where: { $0.isVerbal && $0.features.form.isFinite }),
+            verb > 1, let gender = Self.objects[words[verb - 1].form], words[verb - 1].reading.kind.hasPrefix("clit"),
+            line.contains(" it ") || line.contains(" them ") || line.contains(" it.") || line.contains(" them.")
+        else { return false }
+        let isPlural = ["li", "le"].contains(words[verb - 1].form)
+        // The subject stands right before the pronoun.
+        let subject = words[..<(verb - 1)].lastIndex {
+            $0.isNominal && $0.features.number == words[verb].features.number
+        }
+        return !words[..<(verb - 1)].indices.contains { index in
+            let features = words[index].features
+            return index != subject && words[index].isNominal && words[index].term?.isName != true
+                && (features.gender == .any || features.gender == gender)
+                && (features.number == .any || (features.number == .plural) == isPlural)
+        }
+    }
+
+    private static let objects: [String: Gender] = [
+        "lo": .masculine, "la": .feminine, "li": .masculine, "le": .feminine,
+    ]
 
     /// *questo aumento*, *quest'ultima*; not *quest'anno*, which every reader knows.
     private func hasDemonstrative(_ words: [Word], at index: Int) -> Bool {

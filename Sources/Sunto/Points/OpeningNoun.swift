@@ -88,9 +88,17 @@ struct OpeningNoun {
     /// *Passa con 34 sì il provvedimento*: a noun without a preposition that agrees may be the subject.
     private func mayHaveSubject(_ words: ArraySlice<Word>, _ number: GrammaticalNumber) -> Bool {
         words.indices.contains { index in
-            guard index > words.startIndex, words[index - 1].partOfSpeech == .determiner else { return false }
-            let isGoverned = index - 1 > words.startIndex && words[index - 2].partOfSpeech == .adposition
-            return words[index].isNominal && !isGoverned && words[index].features.number == number
+            var determiner = index - 1
+            while determiner > words.startIndex, [.adjective, .numeral].contains(words[determiner].partOfSpeech) {
+                determiner -= 1
+            }
+            guard index > words.startIndex, words[determiner].partOfSpeech == .determiner else { return false }
+            let isGoverned = determiner > words.startIndex && words[determiner - 1].partOfSpeech == .adposition
+            // *la comunità*: the article tells the number.
+            let own =
+                words[index].features.number == .any
+                ? words[determiner].features.number : words[index].features.number
+            return words[index].isNominal && !isGoverned && own == number
         }
     }
 

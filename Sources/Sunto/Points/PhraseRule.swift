@@ -9,6 +9,12 @@ struct PhraseRule {
     let segmenter: Segmenter
     let translator: Translator
 
+    /// Nouns that count what follows them, or say little before it.
+    private static let quantities: Set<String> = [
+        "centinaio", "decina", "ventina", "trentina", "dozzina", "migliaio", "milione", "miliardo", "euro", "metà",
+        "dollaro", "percentuale", "paio", "colpa", "nodo", "fronte", "incarico",
+    ]
+
     /// Whether the run may be a key phrase.
     func accepts(_ phrase: String) -> Bool {
         let text = SourceText(phrase)
@@ -20,6 +26,12 @@ struct PhraseRule {
             case .noun, .properNoun, .adjective, .adposition, .determiner: true
             default: false
             }
+        }
+        if words.count > 1 {
+            let head = words.first { $0.partOfSpeech == .noun }
+            if let head, Self.quantities.contains(head.lemma) || phrase.lowercased().hasPrefix("euro ") { return false }
+            // "priva del tappo"
+            if first.partOfSpeech == .adjective, words[1].partOfSpeech == .adposition { return false }
         }
         guard isNominal, words.contains(where: \.isNominal), first.isNominal || first.partOfSpeech == .adjective
         else { return false }

@@ -30,24 +30,34 @@ struct PointWriter {
             translator.read(analysis.words(at: before), context: silent, discourse: &discourse)
         }
         var person = discourse.namedPerson
+        if let name = person?.name { person = isPerson(name) ? person : nil }
         if let name = person?.name { person?.name = fullName(name) }
         let words = analysis.words(at: ranked.place)
-        let dropped = OpeningConnective.dropped(from: sentence, words, in: document.text)
-        let kept = dropped.map { translator.analyzedReadably($0.0, in: document.text) } ?? words
+        let timestamp = OpeningTimestamp.dropped(from: sentence, in: document.text)
+        let untimed = timestamp?.0 ?? sentence
+        let connective = OpeningConnective.dropped(from: untimed, words, in: document.text)
+        let dropped = connective?.0 ?? timestamp?.0
+        let kept = dropped.map(analysis.words(of:)) ?? words
         let translation = translator.translate(kept, context: context, discourse: &discourse)
         var draft = PointDraft(text: translation.text.onOneLine, sentence: sentence, words: words)
-        if let connective = dropped?.1 {
-            draft.text = draft.text.prefix(1).uppercased() + draft.text.dropFirst()
-            draft.changes.append("without \(connective.onOneLine.lowercased())")
+        if dropped != nil { draft.text = draft.text.prefix(1).uppercased() + draft.text.dropFirst() }
+        for words in [timestamp?.1, connective?.1].compactMap({ $0 }) {
+            draft.changes.append("without \(words.onOneLine.lowercased())")
         }
         OpeningPronoun.sayingSo(&draft)
         OpeningPronoun.resolve(&draft, person)
         OpeningNoun(analysis: analysis, phrases: phrases).run(&draft, at: ranked.place)
         QuotationSpeaker(analysis: analysis, phrases: phrases, people: facts.people).run(&draft, at: ranked.place)
+        FullName(people: facts.people).run(&draft, in: document.text)
+        let previous = SentencePlace(block: ranked.place.block, sentence: ranked.place.sentence - 1)
+        if previous.sentence >= 0, IntroducedNoun.opens(words, after: analysis.words(at: previous)) {
+            draft.needsPrevious = true
+        }
         if Dependence(translator: translator).isDependent(draft) { draft.needsContext = true }
         draft.text = DateOrder.run(draft.text)
         if let day = PublicationDay(document.metadata) { RelativeDates(written: day).run(&draft) }
         FullStop.run(&draft)
+        QuotationMarks.run(&draft)
         let point = BriefPoint(
             text: draft.text, source: document.text[ranked.span], span: ranked.span, rank: ranked.rank,
             unknown: translation.unknown, trace: translation.trace + draft.changes.map { "point \($0)" },
@@ -95,6 +105,14 @@ struct PointWriter {
             block -= 1
         }
         return result
+    }
+
+    /// Whether the article's facts know a person by a name: *Fermo* is a town.
+    private func isPerson(_ name: String) -> Bool {
+        let last = name.split(separator: " ").last
+        return facts.people.contains {
+            $0.source == name || $0.text == name || $0.source.split(separator: " ").last == last
+        }
     }
 
     /// *Carlo Venturi* for *Venturi*, where one person of the article is called so.

@@ -35,12 +35,27 @@ struct QuotationSpeaker {
         let order = endsInside ? Array(after) + Array(before) : Array(before) + Array(after)
         guard
             let speaker = order.lazy.compactMap({ speaker(in: SentencePlace(block: place.block, sentence: $0)) }).first
+                ?? interviewee(place.block)
         else {
             draft.needsContext = true
             return
         }
         draft.text = "\(speaker): \"\(Self.bare(draft.text))\""
         draft.changes.append("speaker: \(speaker)")
+    }
+
+    /// Who answers: behind a question that is a block of its own, the person whom the head of the interview names most.
+    private func interviewee(_ block: Int) -> String? {
+        guard block > 0, document.text[document.blocks[block - 1].span].last == "?" else { return nil }
+        let isQuestion = { (block: Block) in document.text[block.span].last == "?" }
+        guard let first = document.blocks.firstIndex(where: isQuestion), document.blocks.count(where: isQuestion) > 1
+        else {
+            return nil
+        }
+        let head = TextSpan(0, document.blocks[first].span.start)
+        return people.first { person in
+            person.source.contains(" ") && person.mentions.contains { $0.article == 0 && head.contains($0.span) }
+        }?.text
     }
 
     /// How many quotations are open at the end of a part of the text.

@@ -90,8 +90,7 @@ struct RelativeDates {
         if line.matches(["tonight"], at: index), source.contains(" stasera ") || source.contains(" questa sera ") {
             return on(0, "evening", count: 1)
         }
-        let happens = time.hasPast != time.hasFuture || time.begins
-        if line.matches(["today"], at: index), source.contains(" oggi "), happens { return on(0, count: 1) }
+        if line.matches(["today"], at: index), source.contains(" oggi "), time.happensToday { return on(0, count: 1) }
         return nil
     }
 
@@ -123,7 +122,15 @@ struct RelativeDates {
             let number = RelativeDay.englishWeekdays.firstIndex(of: line.words[index].core)
         else { return nil }
         let before = line.words[index - 1].lower
-        guard ["last", "next", "on", "from", "since", "until", "by"].contains(before) else { return nil }
+        // "between Saturday and Sunday", of which the first has its date by now.
+        let isPair =
+            before == "and" && index >= 3
+            && line.words[(index - 3)..<(index - 1)].contains {
+                RelativeDay.englishWeekdays.contains($0.core.prefix { $0 != " " }.description)
+            }
+        guard ["last", "next", "on", "from", "since", "until", "by", "between"].contains(before) || isPair else {
+            return nil
+        }
         let told = time.isPast(weekday: RelativeDay.weekdays[number])
         let isPast = before == "last" || (before != "next" && told == true)
         let isFuture = before == "next" || (before != "last" && told == false)

@@ -6,8 +6,6 @@ struct SourceTime {
     private(set) var hasPast = false
     /// Something will: *voterà*.
     private(set) var hasFuture = false
-    /// Its verb is one of the moment, as *cominciare*: *today* is a day, not an age.
-    let begins: Bool
     private let words: [Word]
 
     private static let momentary: Set<String> = [
@@ -17,12 +15,36 @@ struct SourceTime {
 
     init(_ words: [Word]) {
         self.words = words.filter { !$0.surface.isEmpty }
-        let verb = self.words.first { $0.isVerbal && $0.features.form.isFinite }
-        begins = verb.map { $0.features.form == .present && Self.momentary.contains($0.lemma) } ?? false
         for index in self.words.indices {
             guard let isPast = isPast(at: index) else { continue }
             if isPast { hasPast = true } else { hasFuture = true }
         }
+    }
+
+    /// Whether *oggi* is the day, and not the age in which one lives: by the verb nearest to it, behind it or before it
+    /// (*oggi occupa l'Appennino*, *presentato oggi*), else by the sentence's verbs.
+    var happensToday: Bool {
+        guard let today = words.firstIndex(where: { $0.surface.lowercased() == "oggi" }) else {
+            return hasPast != hasFuture
+        }
+        let behind = words.indices[(today + 1)...].prefix { words[$0].surface != "," }.prefix(Self.nearness)
+        let before = words.indices[..<today].reversed().prefix { words[$0].surface != "," }.prefix(Self.nearness)
+        // "è oggi esposto": a state.
+        if let verb = before.first, words[verb].lemma == "essere", words[verb].features.form == .present,
+            behind.first.map({ words[$0].features.form == .pastParticiple && words[$0].lemma != "essere" }) == true
+        {
+            return false
+        }
+        for index in [behind.first { isTense(words[$0]) }, before.first { isTense(words[$0]) }].compactMap({ $0 }) {
+            if words[index].features.form == .pastParticiple { return true }
+            if isPast(at: index) != nil { return true }
+            return Self.momentary.contains(words[index].lemma)
+        }
+        return hasPast != hasFuture
+    }
+
+    private func isTense(_ word: Word) -> Bool {
+        word.isVerbal && (word.features.form.isFinite || word.features.form == .pastParticiple)
     }
 
     /// What a verb says; `nil` for the present and for what is no verb.

@@ -5,6 +5,7 @@ public enum BriefFormat: String, Sendable, CaseIterable {
     /// The brief in this form, with a line end. Of a Word document, which is no text, this is its main part.
     ///
     /// - Parameters:
+    ///   - brief: the brief to write.
     ///   - showsTimings: whether the statistics say how long each stage took, which differs with every run.
     ///   - layout: how `text` is laid out; the other forms have none.
     public func render(_ brief: Brief, showsTimings: Bool = false, layout: TextLayout = .plain) -> String {

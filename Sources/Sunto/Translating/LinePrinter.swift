@@ -10,7 +10,9 @@ public struct LinePrinter: Sendable {
     private let format: Format
     private let explains: Bool
 
-    /// - Parameter explains: whether JSON objects say how the translation came about.
+    /// - Parameters:
+    ///   - format: text, or an object of JSON a line.
+    ///   - explains: whether JSON objects say how the translation came about.
     public init(format: Format, explains: Bool = false) {
         self.format = format
         self.explains = explains

@@ -11,7 +11,9 @@ public struct LineTranslator: Sendable {
 
     /// A translator with glossaries, the earlier of which win.
     ///
-    /// - Parameter explains: whether lines keep how they came about, which takes several times their memory.
+    /// - Parameters:
+    ///   - glossaries: of each term, the first that has it counts.
+    ///   - explains: whether lines keep how they came about, which takes several times their memory.
     /// - Throws: `Failure.broken` where an embedded table does not read.
     public init(glossaries: [Glossary] = [], explains: Bool = false) throws(Failure) {
         self.explains = explains

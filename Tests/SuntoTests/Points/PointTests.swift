@@ -40,6 +40,10 @@ import Testing
         ("La legge è uno studio pubblicato lunedì sulla rivista del ministero.", "Monday 11 March 2024", "(never)"),
         ("Il museo della città, chiuso da sabato, riaprirà domenica prossima.", "Saturday 9 March 2024", "16 March"),
         ("Il museo della città sarà riaperto sabato dal sindaco.", "Saturday 16 March 2024", "9 March"),
+        ("Il lupo, raro nel 1970, oggi occupa l'Appennino e ha raggiunto le coste.", "today", "14 March"),
+        ("Ne vendettero molti esemplari e uno è oggi esposto al museo della città.", "today", "14 March"),
+        ("Il piano, presentato oggi al ministero, vale per tutte le regioni.", "14 March 2024", "today"),
+        ("Nella notte tra sabato e domenica i ladri hanno svuotato il museo.", "Sunday 10 March 2024", "(never)"),
         ("Cominciano oggi gli esami per gli studenti della scuola.", "14 March 2024", "today"),
     ]
 
@@ -204,5 +208,115 @@ import Testing
             """
         let brief = try Pipeline(options: options).brief(of: Array(text.utf8))
         #expect(brief.points.map(\.source).first?.hasPrefix("La") == true)
+    }
+
+    @Test func liveCoverageOpensWithoutTheHour() throws {
+        let point = try Self.point(
+            "16.40 - I vigili del fuoco hanno spento l'incendio nel deposito della città.", from: "vigili")
+        #expect(point.text.hasPrefix("Firefighters"), "\(point.text)")
+        #expect(point.changes.contains("without 16.40"))
+        #expect(point.source.hasPrefix("16.40"))
+    }
+
+    @Test func aLastNameAloneGetsTheFirst() throws {
+        let body =
+            "La polizia ha arrestato ieri Dario Colnaghi dopo due anni di indagini. Lo scooter della rapina era "
+            + "guidato dalla compagna di Colnaghi nel centro della città."
+        let point = try Self.point(body, from: "scooter")
+        #expect(point.text.contains("Dario Colnaghi"), "\(point.text)")
+        #expect(try Self.point(body, from: "arrestato").text.ranges(of: "Dario").count == 1)
+    }
+
+    @Test func aLastNameOfSeveralWordsGetsTheFirst() throws {
+        let body =
+            "Il conducente Mirko De Santis è morto nella notte sull'autostrada tra Pesaro e Fano. Secondo la polizia De "
+            + "Santis ha avuto un malore alla guida del camion."
+        let text = try Self.point(body, from: "malore").text
+        #expect(text.contains("Mirko De Santis"), "\(text)")
+    }
+
+    @Test func aQuotationThatGoesOnIsClosed() throws {
+        let body =
+            "Il sindaco della città ha detto ai giornalisti: «Chiudete le finestre e restate in casa. Non raccogliete la "
+            + "frutta degli orti vicini alla fabbrica»."
+        for point in try Self.points(body) {
+            #expect(point.text.count { $0 == "\"" } % 2 == 0, "\(point.text)")
+        }
+    }
+
+    @Test func answersOfAnInterviewHaveTheirSpeaker() throws {
+        let body = """
+            La libraia Tiziana Moro apre il negozio alle nove da quarant'anni, ogni giorno della settimana.
+
+            Chi compra libri, oggi?
+
+            «I veneziani, che sono pochi. Prima della pandemia metà del fatturato veniva dai turisti di passaggio».
+
+            Ha ricevuto aiuti?
+
+            «Poco. L'affitto del negozio costa 2.800 euro al mese e nessuno ha abbassato le tasse».
+            """
+        let point = try Self.point(body, from: "affitto")
+        #expect(point.text.hasPrefix("Tiziana Moro: \""), "\(point.text)")
+    }
+
+    @Test func namesOfTheArticleStay() throws {
+        let body =
+            "La linea arriva in corso Giulio Cesare e i negozianti protestano da due anni. Il progetto è dell'ingegnere "
+            + "Marco Dell'Oro, che lavora per il Consorzio Pescatori del Polesine. Il quadro è di Lorenzo Lotto e la "
+            + "mostra dell'Accademia Carrara sarà aperta dal sindaco."
+        let text = try Self.points(body).map(\.text).joined(separator: " ")
+        for name in [
+            "Corso Giulio Cesare", "Marco Dell'Oro", "Consorzio Pescatori del Polesine", "Lorenzo Lotto",
+            "Accademia Carrara",
+        ] { #expect(text.contains(name), "\(name): \(text)") }
+    }
+
+    @Test func aTownIsNobody() throws {
+        let body =
+            "Le prime notizie della rocca risalgono al 1135, quando il vescovo di Fermo ne ottenne il possesso. Nel 1214 "
+            + "fu ceduta al comune di Fermo, che ne allargò le mura verso la valle."
+        #expect(!(try Self.points(body).contains { $0.text.contains("Fermo was") }))
+    }
+
+    @Test func aSubjectBehindItsVerbIsNoPronoun() throws {
+        let body =
+            "Hanno aderito venti soci, i negozi e la parrocchia di San Domenico. È stata costituita ieri, davanti al notaio, "
+            + "la prima comunità energetica della città."
+        #expect(!(try Self.points(body).contains { $0.text.hasPrefix("The parish") }))
+    }
+
+    /// Sentences that say nothing alone give way to others.
+    @Test(arguments: [
+        "Nelle due ore successive i tecnici hanno registrato altre quattordici scosse nella zona.",
+        "Il giorno dopo, i tecnici hanno registrato altre quattordici scosse nella zona.",
+        "Altri quattro sono stati medicati sul posto dai medici arrivati dalla città.",
+        "Gli altri, tra cui una studentessa tedesca, sono tornati a casa nella serata.",
+        "Al mercato di Chioggia i pescatori lo vendono a otto euro al chilo.",
+    ])
+    func hanging(_ sentence: String) throws {
+        let body =
+            "Una telecamera della banca ha ripreso per caso la targa di uno scooter. \(sentence) Il consiglio comunale ha "
+            + "approvato la legge sui trasporti con venti voti. La società ha firmato un accordo con il porto di Genova. "
+            + "Il ministro ha inaugurato la nuova ferrovia tra il porto e la stazione. La polizia ha chiuso al traffico "
+            + "la strada che porta al mare."
+        var options = PipelineOptions()
+        options.length = .sentences(2)
+        let text = "La riforma in aula\nPubblicato il 14 marzo 2024 da Marta Neri\n\n\(body)\n"
+        let brief = try Pipeline(options: options).brief(of: Array(text.utf8))
+        #expect(!brief.points.contains { $0.source == sentence }, "\(brief.points.map(\.source))")
+    }
+
+    @Test func aNounIsIntroducedFirst() throws {
+        let body =
+            "Una telecamera della banca ha ripreso per caso la targa di uno scooter. Lo scooter era intestato alla "
+            + "compagna del rapinatore, che abita in centro. Il consiglio comunale ha approvato la legge sui trasporti."
+        for count in 1...3 {
+            var options = PipelineOptions()
+            options.length = .sentences(count)
+            let points = try Pipeline(options: options).brief(of: Array(body.utf8)).points.map(\.source)
+            guard let index = points.firstIndex(where: { $0.hasPrefix("Lo scooter") }) else { continue }
+            #expect(index > 0 && points[index - 1].hasSuffix("uno scooter."), "\(points)")
+        }
     }
 }
