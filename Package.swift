@@ -34,6 +34,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "CHTML", dependencies: ["CLibXML2"]),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
         .target(name: "CModels"),
         .target(name: "CPages", exclude: ["page.css", "brief.css", "index.css", "index.js", "docx"]),
         // The archive of a Word document, by minizip; linked as a part of the binary, zlib comes with libxml2 anyway.
@@ -43,7 +44,7 @@ let package = Package(
             name: "CKernels", exclude: ["kernels.inc"],
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         stage("Text", []),
-        stage("Lexicon", ["Text", "CModels"]),
+        stage("Lexicon", ["Text", "CModels", "CXML"]),
         stage("Segmentation", ["Text", "Lexicon", "CICU", "CHTML"]),
         stage("Summarization", ["Text", "Lexicon", "CKernels"]),
         stage("Translation", ["Text", "Lexicon"]),

@@ -5,7 +5,7 @@ import Text
 
 /// What takes bytes from outside, each with what must hold whatever they are.
 enum FuzzTarget: String, CaseIterable {
-    case decoding, html, segmentation, translation, glossary, pipe
+    case decoding, html, segmentation, translation, tsv, csv, tbx, pipe
 
     /// Takes one input; stops the process where something does not hold.
     func body() throws -> ([UInt8]) -> Void {
@@ -14,7 +14,8 @@ enum FuzzTarget: String, CaseIterable {
         case .html: try Self.html()
         case .segmentation: try Self.segmentation()
         case .translation: try Self.translation()
-        case .glossary: Self.glossary()
+        case .tsv, .csv: Self.glossary(path: "fuzz")
+        case .tbx: Self.glossary(path: "fuzz.tbx")
         case .pipe: try Self.pipe()
         }
     }
@@ -73,10 +74,12 @@ enum FuzzTarget: String, CaseIterable {
         }
     }
 
-    private static func glossary() -> ([UInt8]) -> Void {
+    /// A glossary or an error with a place; what kind of file it is, seeds and words decide, but for TBX, which the name
+    /// tells as well.
+    private static func glossary(path: String) -> ([UInt8]) -> Void {
         { bytes in
             do throws(GlossaryError) {
-                let glossary = try Glossary(String(decoding: bytes, as: UTF8.self), path: "fuzz", index: 0)
+                let glossary = try Glossary(String(decoding: bytes, as: UTF8.self), path: path, index: 0)
                 precondition(glossary.terms.allSatisfy { !$0.words.isEmpty && !$0.english.isEmpty })
             } catch {
                 precondition(error.line > 0 && error.column > 0 && !"\(Failure.glossary(error))".contains("\n"))

@@ -1,7 +1,8 @@
 /// A user's glossary: Italian terms and how they must come out.
 ///
 /// TSV or CSV with the columns source, target and, if wanted, part of speech, domain, note. A header row is recognised,
-/// `#` begins a comment. A target equal to its source says "do not translate".
+/// `#` begins a comment. Or TBX, of which the pairs in Italian and English are read. A target equal to its source says
+/// "do not translate".
 ///
 ///     fondo sovrano	sovereign wealth fund	noun
 ///     consiglio di amministrazione	board of directors
@@ -20,6 +21,14 @@ public struct Glossary: Sendable, Hashable {
     /// - Throws: `GlossaryError` for the first row that does not read.
     public init(_ text: String, path: String, index: Int) throws(GlossaryError) {
         name = path.split(separator: "/").last.map(String.init) ?? path
+        if TBXReader.reads(text, path: path) {
+            var terms: [Term] = []
+            for record in try TBXReader.records(text, path: path) {
+                terms.append(try GlossaryRow(record, GlossaryColumns(), path).term(.glossary(index, name)))
+            }
+            self.terms = terms
+            return
+        }
         var reader = GlossaryRecordReader(text, path: path)
         var columns: GlossaryColumns?
         var terms: [Term] = []

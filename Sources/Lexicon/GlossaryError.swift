@@ -14,6 +14,12 @@ public struct GlossaryError: Error, Hashable, Sendable {
         case unclosedQuote
         /// `"term"x,…`
         case textAfterQuote
+        /// A marked-up file that does not parse; the parser's words.
+        case notXML(String)
+        /// A marked-up file of another kind.
+        case notTBX
+        /// A TBX file without a concept that has a term in Italian and one in English.
+        case noPair
     }
 
     /// The file as its user named it.

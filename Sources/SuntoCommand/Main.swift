@@ -9,8 +9,9 @@ import Sunto
 @main
 enum Main {
     static func main() async {
+        StandardStreams.takePlaces()
         do {
-            var command = try SuntoCommand.parseAsRoot()
+            var command = try SuntoCommand.parseAsRoot(CommandWords.all)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

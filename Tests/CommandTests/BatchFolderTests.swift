@@ -94,6 +94,23 @@ import Testing
         #expect(again.errors == "sunto: 0 briefs written, \(names.count) unchanged, 0 failed\n")
     }
 
+    /// The folders on the command line as well: their names are bytes.
+    @Test func anyNameOfFoldersWillDo() throws {
+        let folder = try ScratchFolder()
+        try folder.write(Self.article, to: "in/a.txt")
+        for name in ["out%41?#", "\u{10FFE8}", "-", " "] {
+            #expect(try BuiltCommand.run(["batch", "in", "-q", "-o", "./" + name], in: folder).errors == "")
+            #expect(Set(try folder.briefs(below: name).keys) == ["a.md", "index.md"])
+        }
+        let script = """
+            mv in $'in\\xE8' && "$0" batch $'in\\xE8' -o $'out\\xE8' && rm -r $'in\\xE8'/a.txt &&
+            cp $'out\\xE8'/a.md $'in\\xE8'/b.txt && "$0" batch $'in\\xE8' -o $'out\\xE8' --prune && ls -A $'out\\xE8'
+            """
+        let run = try BuiltCommand.start([], in: folder, by: ["/bin/bash", "-c", script]).end()
+        #expect(run.status == 0)
+        #expect(run.text == ".sunto\nb.md\nindex.md\nreport.json\nreport.txt\n")
+    }
+
     @Test func outputInsideTheInputIsLeftOut() throws {
         let folder = try ScratchFolder()
         try folder.write(Self.article, to: "in/a.txt")
@@ -102,20 +119,63 @@ import Testing
         #expect(Set(try folder.briefs(below: "in/out").keys) == ["a.md", "index.md"])
     }
 
+    /// All are written as the umask says, the state too: a group that shares the folder takes the batch up.
+    @Test(arguments: ["002", "027"]) func permissionsAreThoseOfTheUmask(_ mask: String) throws {
+        let folder = try ScratchFolder()
+        try folder.write(Self.article, to: "in/a/b.txt")
+        let script = "umask \(mask) && \"$0\" batch in -o out -q && find out -printf '%m %y\\n' | sort -u"
+        let run = try BuiltCommand.start([], in: folder, by: ["/bin/bash", "-c", script]).end()
+        #expect(run.text == (mask == "002" ? "664 f\n775 d\n" : "640 f\n750 d\n"))
+    }
+
+    /// Closed standard streams are no places for files: no message is written into a brief.
+    @Test func closedStreamsAreNoFiles() throws {
+        let folder = try ScratchFolder()
+        try folder.writeArticles(20)
+        for number in 0..<20 { try folder.write("", to: "in/\(number % 7)/empty-\(number).txt") }
+        _ = try BuiltCommand.run(["batch", "in", "-o", "out", "-q"], in: folder)
+        let script = "\"$0\" batch in -o closed --verbose --jobs 4 <&- >&- 2>&-"
+        let run = try BuiltCommand.start([], in: folder, by: ["/bin/bash", "-c", script]).end()
+        #expect(run.status == 65)
+        #expect(try folder.briefs(below: "closed") == folder.briefs(below: "out"))
+    }
+
+    /// A path that the system does not take is no file that is gone.
+    @Test func tooLongAPathIsReported() throws {
+        let folder = try ScratchFolder()
+        try folder.write(Self.article, to: "in/a.txt")
+        let script = """
+            cd in; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do mkdir \(String(repeating: "x", count: 250)); \
+            cd \(String(repeating: "x", count: 250)); done; cp /dev/null b.txt; cd "$1"; \
+            "$0" batch in -o out; code=$?; rm -r in; exit $code
+            """
+        let run = try BuiltCommand.start(
+            [folder.url.path], in: folder, by: ["/bin/bash", "-c", script]
+        ).end()
+        #expect(run.status == 65)
+        #expect(run.errors.contains(": cannot read: file name too long\n"))
+        #expect(Set(try folder.briefs(below: "out").keys) == ["a.md", "index.md"])
+    }
+
     @Test func unreadableIsReportedAndTheRestIsDone() throws {
         let folder = try ScratchFolder()
         try folder.write(Self.article, to: "in/a.txt")
         try folder.write(Self.article + "Due.\n", to: "in/b.txt")
         try folder.write(Self.article + "Tre.\n", to: "in/closed/c.txt")
+        try folder.write(Self.article + "Quattro.\n", to: "in/listed/d.txt")
         guard let nobody = folder.asNobody() else { return print("skipped: setpriv is needed to be nobody") }
         let inFolder = folder.url.appendingPathComponent("in")
         chmod(inFolder.appendingPathComponent("b.txt").path, 0)
         chmod(inFolder.appendingPathComponent("closed").path, 0)
+        // What may be listed and not entered.
+        chmod(inFolder.appendingPathComponent("listed").path, 0o400)
+        defer { chmod(inFolder.appendingPathComponent("listed").path, 0o700) }
         defer { chmod(inFolder.appendingPathComponent("closed").path, 0o700) }
         let run = try BuiltCommand.start(["batch", "in", "-o", "out", "--prune"], in: folder, by: nobody).end()
         #expect(run.status == 65)
         #expect(run.errors.contains("sunto: in/b.txt: cannot read: permission denied\n"))
         #expect(run.errors.contains("sunto: in/closed: cannot read: permission denied\n"))
+        #expect(run.errors.contains("sunto: in/listed/d.txt: cannot read: permission denied\n"))
         #expect(run.errors.contains("sunto: nothing is pruned: a folder could not be read\n"))
         #expect(Set(try folder.briefs(below: "out").keys) == ["a.md", "index.md"])
     }

@@ -21,6 +21,20 @@ import Testing
         #expect(try folder.files(below: "out/.sunto") == ["state.sqlite"])
     }
 
+    /// However many take too long, the others go on, and the batch comes to its end.
+    @Test func manyThatTakeTooLong() throws {
+        let folder = try ScratchFolder()
+        let text = String(repeating: "La casa che il governo dice di avere visto è grande ", count: 1000)
+        for number in 0..<70 { try folder.write(text + "\(number).\n", to: "in/\(number).txt") }
+        try folder.write("Il mare è calmo.\n", to: "in/last.txt")
+        let run = try BuiltCommand.run(
+            ["batch", "in", "-o", "out", "-q", "--timeout", "0.001", "--jobs", "2"], in: folder)
+        #expect(run.status == 65)
+        #expect(try folder.report(of: "out").counts["found"] == 71)
+        #expect(run.errors.contains("it took longer than 0.001 s\n"))
+        #expect(!run.errors.contains("a fault of this build"))
+    }
+
     @Test func fullDiskKeepsWhatIsDone() throws {
         let folder = try ScratchFolder()
         try folder.writeArticles(400)

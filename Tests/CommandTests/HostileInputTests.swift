@@ -46,6 +46,30 @@ import Testing
         #expect(!run.text.contains("ahahahah"))
     }
 
+    /// A glossary that declares entities is refused in a line, whatever they are; a document type is never fetched.
+    @Test(arguments: [
+        (1...12).map { level in
+            "<!ENTITY a\(level) \"\(String(repeating: "&a\(level - 1);", count: 10))\">"
+        }.joined() + "]><tbx>&a12;</tbx>",
+        "<!ENTITY x SYSTEM \"secret.txt\">]><tbx>&x;</tbx>",
+        "<!ENTITY % z SYSTEM \"secret.txt\"> %z;]><tbx/>",
+        "]><tbx>" + String(repeating: "<a>", count: 100_000),
+        "]><tbx a=\"" + String(repeating: "x", count: 11_000_000) + "\"/>",
+        "<!ELEMENT a " + String(repeating: "(", count: 100_000) + "]><tbx/>",
+    ])
+    func glossariesThatMeanHarm(_ rest: String) throws {
+        let folder = try ScratchFolder()
+        try folder.write("SEGRETO", to: "secret.txt")
+        try folder.write("<!DOCTYPE tbx SYSTEM \"secret.txt\" [" + rest, to: "g.tbx")
+        let run = try BuiltCommand.run(["translate", "--glossary", "g.tbx"], text: "Il mare.\n", in: folder)
+        #expect(run.status == 65)
+        #expect(run.errors.split(separator: "\n").count == 1)
+        #expect(run.errors.hasPrefix("sunto: g.tbx:1:"))
+        #expect(run.errors.utf8.count < 1000)
+        #expect(!run.errors.contains("SEGRETO"))
+        #expect(run.output.isEmpty)
+    }
+
     /// Damaged UTF-8 is said to be so, wherever the damage is; what begins as another character set may be read as that.
     @Test func invalidUTF8InEveryPosition() throws {
         let folder = try ScratchFolder()

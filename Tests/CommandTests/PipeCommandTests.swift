@@ -25,6 +25,15 @@ import Testing
         #expect(run.lines[6].hasPrefix(#"{"id": [1, {"a": null}], "brief": "#))
     }
 
+    /// A byte order mark before the first record is none of its bytes; further down it is no JSON.
+    @Test func byteOrderMark() throws {
+        let record = #"{"id": 1, "text": "Il mare è calmo."}"#
+        let run = try BuiltCommand.run(["pipe"], text: "\u{FEFF}\(record)\n\u{FEFF}\(record)\n", in: ScratchFolder())
+        #expect(run.lines.count == 2)
+        #expect(run.lines.first?.hasPrefix(#"{"id": 1, "brief": "#) == true)
+        #expect(run.lines.last == #"{"id": null, "error": "no JSON: unexpected byte at offset 0", "line": 2}"#)
+    }
+
     @Test func briefIsThatOfBrief() throws {
         let folder = try ScratchFolder()
         let text = "Il porto di Ancona cresce. Le navi sono dieci."

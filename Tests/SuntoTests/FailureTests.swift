@@ -49,6 +49,8 @@ import Testing
         (.emptyTarget, "the target is empty"), (.unknownPartOfSpeech("x"), "unknown part of speech 'x'"),
         (.unclosedQuote, "a quotation mark is never closed"),
         (.textAfterQuote, "text after a closing quotation mark"),
+        (.notXML("a\nb"), "no XML that is read: a b"), (.notTBX, "no glossary: it is marked up and no TBX"),
+        (.noPair, "no concept has a term in Italian and one in English"),
     ])
     func glossarySentence(_ problem: GlossaryError.Problem, _ sentence: String) {
         var error = Self.row

@@ -21,7 +21,7 @@ struct ArticleWalk {
         case article(FilePath, FileSight)
         /// A file or link that is no article, and why.
         case skipped(FilePath, SkipReason)
-        /// A folder that does not open; the system's error number.
+        /// A folder that does not open, or a file that is not to be looked at; the system's error number.
         case unreadable(FilePath, Int32)
     }
 
@@ -107,14 +107,22 @@ struct ArticleWalk {
             return nil
         }
 
+        /// What a path is that cannot be looked at: nothing, where the system's error number says that there is nothing.
+        private static func absence(_ path: FilePath, _ code: Int32, _ codes: [Int32], _ reason: SkipReason) -> Entry {
+            codes.contains(code) ? .skipped(path, reason) : .unreadable(path, code)
+        }
+
         /// What a path is; `nil` for a folder, which is visited later.
         mutating func look(at path: FilePath) -> Entry? {
             var status = stat()
             let full = root.appending(path)
-            guard full.withCString({ lstat($0, &status) }) == 0 else { return .skipped(path, .vanished) }
+            guard full.withCString({ lstat($0, &status) }) == 0 else {
+                return Self.absence(path, errno, [ENOENT, ENOTDIR], .vanished)
+            }
             if status.st_mode & S_IFMT == S_IFLNK {
-                guard full.withCString({ stat($0, &status) }) == 0 else { return .skipped(path, .brokenLink) }
-                guard let real = ArticleWalk.realPath(full) else { return .skipped(path, .brokenLink) }
+                guard full.withCString({ stat($0, &status) }) == 0, let real = ArticleWalk.realPath(full) else {
+                    return Self.absence(path, errno, [ENOENT, ENOTDIR, ELOOP], .brokenLink)
+                }
                 if let realExcluded, real.isInside(realExcluded) { return nil }
                 if !followsLinks, realRoot.map({ !real.isInside($0) }) ?? true { return .skipped(path, .linkOut) }
                 if status.st_mode & S_IFMT == S_IFDIR {

@@ -23,8 +23,9 @@ final class BatchWorkers: @unchecked Sendable {
         var isWriting = false
     }
 
-    /// More articles without an end than this, and the batch ends: each has a thread and its memory.
-    private static let mostAbandoned = 64
+    /// Articles left behind at any time, for each has a thread and its memory, and slows the others. They end by
+    /// themselves, time is linear in any text: the next one that takes too long is waited for.
+    private static let mostAbandoned = 8
 
     /// Starts the threads.
     ///
@@ -61,16 +62,16 @@ final class BatchWorkers: @unchecked Sendable {
 
     /// Gives up the articles that take longer than so many seconds. Their threads go on alone, others take their place.
     ///
-    /// - Throws: `Failure.broken` where too many never end.
+    /// - Throws: `Failure.broken` where the system gives no thread.
     func abandon(after seconds: Double) throws(Failure) -> [ArticleWork.Task] {
         let limit = ContinuousClock.now - .seconds(seconds)
         let late = monitor.locked {
-            let late = inHand.filter { $0.value.start < limit && !$0.value.isWriting }
-            for number in late.keys { inHand[number] = nil }
+            let late = inHand.values.filter { $0.start < limit && !$0.isWriting }
+                .sorted { $0.task.number < $1.task.number }.prefix(max(0, Self.mostAbandoned - abandoned))
+            for article in late { inHand[article.task.number] = nil }
             abandoned += late.count
-            return late.values.map(\.task).sorted { $0.number < $1.number }
+            return late.map(\.task)
         }
-        if monitor.locked({ abandoned > Self.mostAbandoned }) { throw .broken("too many articles that take too long") }
         for _ in late { try start() }
         return late
     }

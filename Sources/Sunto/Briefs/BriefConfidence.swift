@@ -21,10 +21,11 @@ public struct BriefConfidence: Sendable, Hashable {
 extension Brief {
     /// How far the brief can be trusted. Linear in the brief.
     public var confidence: BriefConfidence {
-        let words = titleUnknown + points.flatMap(\.unknown)
+        var counts: [String: Int] = [:]
+        for word in titleUnknown + points.flatMap(\.unknown) { counts[word, default: 0] += 1 }
         return BriefConfidence(
             coverage: statistics.coverage,
-            unknown: statistics.unknown.map { word in .init(word: word, count: max(1, words.count { $0 == word })) },
+            unknown: statistics.unknown.map { word in .init(word: word, count: counts[word] ?? 1) },
             gaps: points.indices.filter { points[$0].hasGaps }.map { $0 + 1 }, titleHasGaps: !titleUnknown.isEmpty)
     }
 }

@@ -8,6 +8,7 @@ struct TranslationAccount {
     private(set) var terms: [BriefTerm] = []
     private var places: [[String]: Int] = [:]
     private var unknown: [String] = []
+    private var seen: Set<String> = []
     private var unknownCount = 0
     private var words = 0
 
@@ -16,7 +17,7 @@ struct TranslationAccount {
         words += sentence.tokens.count { $0.kind == .word }
         for term in translation.terms { add(term) }
         unknownCount += translation.unknown.count
-        for word in translation.unknown where !unknown.contains(word) { unknown.append(word) }
+        for word in translation.unknown where seen.insert(word).inserted { unknown.append(word) }
     }
 
     private mutating func add(_ term: TranslatedTerm) {

@@ -97,6 +97,9 @@ extension GlossaryError.Problem {
         case .unknownPartOfSpeech(let word): "unknown part of speech '\(word.onOneLine)'"
         case .unclosedQuote: "a quotation mark is never closed"
         case .textAfterQuote: "text after a closing quotation mark"
+        case .notXML(let what): "no XML that is read: \(what.onOneLine)"
+        case .notTBX: "no glossary: it is marked up and no TBX"
+        case .noPair: "no concept has a term in Italian and one in English"
         }
     }
 }

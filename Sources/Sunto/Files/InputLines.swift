@@ -8,6 +8,12 @@ public enum InputLine: Hashable, Sendable {
     case bytes([UInt8])
     /// A line that was not kept, because it has more bytes than were asked for: how many.
     case tooLong(Int)
+
+    /// Without the mark that some programs write before the first line of a file.
+    var withoutByteOrderMark: InputLine {
+        guard case .bytes(let bytes) = self, bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return self }
+        return .bytes(Array(bytes.dropFirst(3)))
+    }
 }
 
 /// Reads standard input line by line, each as soon as it is there. Holds no more than one line of the length allowed.

@@ -34,7 +34,7 @@ public struct PipeFilter: Sendable {
     public func record(for line: InputLine, number: Int) -> String {
         var identifier = JSONValue.null
         do {
-            let record = try parse(line)
+            let record = try parse(number == 1 ? line.withoutByteOrderMark : line)
             identifier = record["id"] ?? .null
             let (text, path) = (try Self.text(of: record), try Self.path(of: record))
             let brief = try inTime { () throws(RecordError) in try value(of: text, from: path) }

@@ -7,7 +7,7 @@ struct GlossaryOptions: ParsableArguments {
     @Option(
         name: .customLong("glossary"),
         help: ArgumentHelp(
-            "A glossary of terms, TSV or CSV: source, target, part of speech, domain, note. May be given several times; the first wins.",
+            "A glossary of terms, TSV, CSV or TBX: source, target, part of speech, domain, note. May be given several times; the first wins.",
             valueName: "file"))
     var paths: [FilePath] = []
 

@@ -23,6 +23,6 @@ extension FilePath: ExpressibleByArgument {
     /// The path that an argument is; nothing for an empty one.
     public init?(argument: String) {
         guard !argument.isEmpty else { return nil }
-        self.init(argument)
+        self.init(bytes: CommandWords.bytes(of: argument))
     }
 }
