@@ -39,9 +39,18 @@ struct SentenceTransfer {
     /// The English words of the sentence.
     mutating func run() -> [EnglishWord] {
         transfer()
-        let english = render()
+        let english = Self.withoutDoubledTo(render())
         discourse.end(words, isSpoken: isSpoken)
         return isSpoken ? Contractions.contracted(english) : english
+    }
+
+    /// *I'm writing to* + *to ask*: a formula that ends in *to* has the infinitive's.
+    private static func withoutDoubledTo(_ words: [EnglishWord]) -> [EnglishWord] {
+        guard words.contains(where: { $0.text.hasSuffix("to") }) else { return words }
+        var result: [EnglishWord] = []
+        result.reserveCapacity(words.count)
+        for word in words where !(word.text == "to" && result.last?.text == "to") { result.append(word) }
+        return result
     }
 
     /// Reads the sentence for those after it only: what the rendering does tells them nothing.

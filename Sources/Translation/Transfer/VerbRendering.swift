@@ -37,7 +37,9 @@ extension SentenceTransfer {
         setTense(group, index, &builder)
         builder.isForeign = !isKnown
         builder.isPassive = group.isPassive || isPassiveSi(group, index) || isToBeDone(group, index)
-        if builder.isPassive, english.hasPrefix("be "), group.form == .present || group.form == .imperfect {
+        if builder.isPassive, english.hasPrefix("be "), group.form != .present, group.form != .imperfect {
+            builder.isPassive = false
+        } else if builder.isPassive, english.hasPrefix("be "), group.form == .present || group.form == .imperfect {
             // "la risposta è sbagliata": what English says with *be* has no passive.
             builder.isPassive = false
             builder.isPerfect = false
@@ -91,7 +93,7 @@ extension SentenceTransfer {
     /// *Non posso.*, *Se potessi…*: a modal without its infinitive.
     private func standAlone(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
         guard words[group.main].lemma == "potere", words[group.main].term == nil, group.modals.isEmpty,
-            chunks[index].object == nil, !group.isPassive
+            chunks[index].object == nil, !group.isPassive, !builder.isPassive
         else { return }
         builder.verb = ""
         ModalTransfer(group: group, lemma: "potere", isInnerPerfect: false, isSpoken: isSpoken).apply(to: &builder)
