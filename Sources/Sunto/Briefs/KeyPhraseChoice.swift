@@ -25,10 +25,10 @@ struct KeyPhraseChoice {
                 !words.contains(where: people.contains), words.count > 1 || usage.isNoun(lower),
                 !namesByWords.contains(where: { Self.cuts($0, candidate.text) })
             else { continue }
-            let source = usage.isCapitalized(words[0]) ? candidate.text : candidate.text.withSmallInitial
             chosen.append(
                 BriefPhrase(
-                    source: source, text: phrases.english(source), score: candidate.score, count: candidate.count))
+                    source: candidate.text, text: phrases.english(candidate.text), score: candidate.score,
+                    count: candidate.count))
         }
         // What was left out may have been the best.
         let best = chosen.first?.score ?? 1
@@ -51,9 +51,4 @@ struct KeyPhraseChoice {
                 || closes && (count > 1 || written.first?.first?.isUppercase == true && name.count > 2)
         }
     }
-}
-
-extension String {
-    /// *Scuole chiuse* is *scuole chiuse*.
-    fileprivate var withSmallInitial: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -165,7 +165,7 @@ struct TermMatcher: Sendable {
         case .auxiliary: return true
         case .noun, .properNoun, .pronoun, .adverb:
             // "una casa [finita nel mirino]": behind a noun a participle is an adjective.
-            return words[a.start].readings.contains { $0.features.form.isFinite }
+            return words[a.start].readings.contains { $0.features.form.isFinite && $0.clitics.isEmpty }
         case .verb: return reading.lemma == "essere" || reading.lemma == "avere"
         default: return false
         }
@@ -195,13 +195,13 @@ struct TermMatcher: Sendable {
         }
     }
 
-    /// 2 where the contexts of a term hold, 1 where it has none, 0 where they do not hold.
     /// *I was told*, *what is it called*: a whole sentence of the general list, which stands for no part of another.
     static func isUtterance(_ term: Term) -> Bool {
         guard term.kind == .phrase, term.words.count > 1, case .general = term.origin else { return false }
         return utteranceOpeners.contains(term.english.prefix { $0 != " " }.lowercased())
     }
 
+    /// Whether the term may stand where it was found.
     private static func admits(_ match: Match, _ search: Search) -> Bool {
         if match.term.words == ["prima", "che"], match.start > 0, search.words[match.start - 1].form == "la" {
             // "sia durante la prima che durante la seconda": the first one.
@@ -224,7 +224,8 @@ struct TermMatcher: Sendable {
         return match.term.conditions.isEmpty || context.admits(match.term.conditions)
     }
 
-    static let utteranceOpeners: Set<String> = [
+    /// First words of English sentences.
+    private static let utteranceOpeners: Set<String> = [
         "i", "i'm", "i'll", "i've", "you", "you're", "he", "he's", "she", "she's", "it", "it's", "we", "we're", "they",
         "they're",
         "that", "that's", "there", "there's", "what", "what's", "who", "who's", "where", "when", "why", "how", "which",
@@ -234,6 +235,7 @@ struct TermMatcher: Sendable {
         "let's", "don't",
     ]
 
+    /// 2 where the contexts of a term hold, 1 where it has none, 0 where they do not hold.
     private static func fit(_ match: Match, _ search: Search) -> Int {
         guard !match.term.conditions.isEmpty else { return 1 }
         let context = TermContext(words: search.words, names: search.names, start: match.start, end: match.end)

@@ -20,6 +20,22 @@ extension SentenceTransfer {
                 result.insert(chunk, at: last)
                 continue
             }
+            if result.count > 1, let last = result.last, last.kind == .adverb, last.end == last.start + 1,
+                ["appena", "almeno", "circa", "quasi"].contains(words[last.head].lemma),
+                result[result.count - 2].end == last.start
+            {
+                // "lungo appena due metri": the adverb belongs to the measure.
+                var measure = chunk
+                measure.start = last.start
+                if let adjective = measuredAdjective(of: result[result.count - 2], by: measure) {
+                    measure.approximation = last.head
+                    result.removeLast()
+                    result[result.count - 1].after.removeLast()
+                    result[result.count - 1].end = adjective.start
+                    result += [measure, adjective]
+                    continue
+                }
+            }
             if let last = result.indices.last, let adjective = measuredAdjective(of: result[last], by: chunk) {
                 // "un robot lungo due metri": the measure, then the adjective.
                 result[last].after.removeLast()
