@@ -33,7 +33,9 @@ struct RedundancyControl {
     mutating func next() -> Int? {
         while let (candidate, _) = queue.popBest() {
             if Int(compared[candidate]) == chosen.count {
-                chosen.append(candidate)
+                // One of stop words alone is like no other. A text may have a million of them, none of use: to compare
+                // each with all before it took quadratic time.
+                if !vectors.isEmpty(candidate) { chosen.append(candidate) }
                 return candidate
             }
             for index in Int(compared[candidate])..<chosen.count {
@@ -48,6 +50,9 @@ struct RedundancyControl {
 }
 
 extension SparseRows {
+    /// Whether a row has no column.
+    func isEmpty(_ row: Int) -> Bool { starts[row] == starts[row + 1] }
+
     /// The product of two rows, by merging their columns.
     func dot(_ a: Int, _ b: Int) -> Double {
         var (i, j) = (starts[a], starts[b])
