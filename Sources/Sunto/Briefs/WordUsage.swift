@@ -22,7 +22,8 @@ struct WordUsage {
     }
 
     private mutating func read(_ word: Word, isTitle: Bool) {
-        if word.isCapitalized, !word.isInitial, !isTitle {
+        let isName = word.partOfSpeech == .properNoun
+        if word.isCapitalized, isName || !word.isInitial && !isTitle {
             if let first = word.surface.split(separator: " ").first { capitals.insert(String(first)) }
         }
         if word.term?.isName == true {

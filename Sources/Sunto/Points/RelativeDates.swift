@@ -91,6 +91,9 @@ struct RelativeDates {
             return on(0, "evening", count: 1)
         }
         if line.matches(["today"], at: index), source.contains(" oggi "), time.happensToday { return on(0, count: 1) }
+        if line.matches(["today"], at: index), source.contains(" odiern") {
+            return on(0, count: 1)
+        }
         return nil
     }
 

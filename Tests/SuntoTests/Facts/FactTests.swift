@@ -96,6 +96,15 @@ import Testing
         #expect(try SharedPipeline.brief(of: text).facts[keyPath: kind].map(\.text) == expected)
     }
 
+    /// The start of a sentence gives a common word its capital, not a name.
+    @Test func keyPhrasesHaveTheirOwnCapitals() throws {
+        let text =
+            "Prenotazioni ferme da tre giorni. Vindra cerca tecnici e Vindra chiede aiuto. Prenotazioni e referti sono "
+            + "persi, dice Vindra. Vindra ha perso i referti dei pazienti."
+        let phrases = try SharedPipeline.brief(of: text).keyPhrases.map(\.source)
+        #expect(!phrases.contains { $0.hasPrefix("vindra") || $0.hasPrefix("Prenotazioni") }, "\(phrases)")
+    }
+
     @Test func mentionsAreOfTheArticle() throws {
         let text =
             "Carlo Venturi ha parlato a Roma. «Non basta», ha detto Venturi. A Roma i fondi sono **12 milioni di euro**."

@@ -42,6 +42,7 @@ import Testing
         ("Il museo della città sarà riaperto sabato dal sindaco.", "Saturday 16 March 2024", "9 March"),
         ("Il lupo, raro nel 1970, oggi occupa l'Appennino e ha raggiunto le coste.", "today", "14 March"),
         ("Ne vendettero molti esemplari e uno è oggi esposto al museo della città.", "today", "14 March"),
+        ("La società annuncia di aver firmato in data odierna un accordo con il porto.", "14 March 2024", "today"),
         ("Il piano, presentato oggi al ministero, vale per tutte le regioni.", "14 March 2024", "today"),
         ("Nella notte tra sabato e domenica i ladri hanno svuotato il museo.", "Sunday 10 March 2024", "(never)"),
         ("Cominciano oggi gli esami per gli studenti della scuola.", "14 March 2024", "today"),
