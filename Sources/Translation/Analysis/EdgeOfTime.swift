@@ -16,7 +16,7 @@ enum EdgeOfTime {
                 let noun = words[index + 1].readings.first(where: {
                     $0.partOfSpeech == .noun && $0.features.number == .singular && !$0.isGuess
                 }),
-                words[index + 1].partOfSpeech == .noun || endsPhrase(words, index + 2)
+                words[index + 1].partOfSpeech == .noun || NominalCorrection.endsPhrase(words, index + 2)
             else { continue }
             words[index].reading =
                 words[index].readings.first { $0.partOfSpeech == .noun } ?? words[index].reading
@@ -38,9 +38,5 @@ enum EdgeOfTime {
             words.insert(opening, at: index)
             index += 4
         }
-    }
-
-    private static func endsPhrase(_ words: [Word], _ index: Int) -> Bool {
-        index >= words.count || [.punctuation, .adposition, .coordinator].contains(words[index].partOfSpeech)
     }
 }

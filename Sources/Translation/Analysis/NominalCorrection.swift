@@ -405,7 +405,8 @@ enum NominalCorrection {
             lemma: "più", partOfSpeech: .determiner, features: Features(number: .plural), kind: "qnt")
     }
 
-    private static func endsPhrase(_ words: [Word], _ index: Int) -> Bool {
+    /// Whether nothing more of a noun phrase can stand at the index.
+    static func endsPhrase(_ words: [Word], _ index: Int) -> Bool {
         index >= words.count || [.punctuation, .adposition, .coordinator].contains(words[index].partOfSpeech)
     }
 

@@ -42,6 +42,7 @@ enum TagCorrection {
     /// *eBay*, *iPhone*: a capital inside a word makes it a name.
     private static func innerCapital(_ words: inout [Word], _ index: Int) {
         guard words[index].kind == .word, words[index].term == nil, words[index].partOfSpeech != .properNoun,
+            words[index].surface.utf8.contains(where: { $0 >= 0x80 || 0x41...0x5A ~= $0 }),
             !words[index].surface.contains("-"), !words[index].surface.contains("."),
             let first = words[index].surface.unicodeScalars.first, first.properties.isLowercase,
             words[index].surface.unicodeScalars.dropFirst().contains(where: \.properties.isUppercase)

@@ -73,13 +73,17 @@ enum VerbFormCorrection {
 
     /// *Di' qualcosa*, *Va' via*: with an apostrophe, and no word elided behind it.
     static func shortImperative(_ words: inout [Word], _ index: Int) {
-        let verbs = ["di'": "dire", "va'": "andare", "fa'": "fare", "da'": "dare", "sta'": "stare"]
-        guard let lemma = verbs[words[index].form.replacingApostrophe()], words[index].term == nil,
+        guard words[index].form.utf8.last == UInt8(ascii: "'"), let lemma = shortImperatives[words[index].form],
+            words[index].term == nil,
             index + 1 < words.count, words[index + 1].spaceBefore || words[index + 1].kind == .punctuation
         else { return }
         words[index].reading = Reading(
             lemma: lemma, partOfSpeech: .verb, features: Features(number: .singular, person: 2, form: .imperative))
     }
+
+    private static let shortImperatives = [
+        "di'": "dire", "va'": "andare", "fa'": "fare", "da'": "dare", "sta'": "stare",
+    ]
 
     /// *Datemi*: an imperative, not a participle, where it opens its clause.
     private static func encliticImperative(_ words: inout [Word], _ index: Int) {
@@ -249,9 +253,4 @@ enum VerbFormCorrection {
             return hasMi || words.count <= 12
         }
     }
-}
-
-extension String {
-    /// With the typewriter's apostrophe.
-    fileprivate func replacingApostrophe() -> String { String(map { $0 == "’" ? "'" : $0 }) }
 }

@@ -66,11 +66,12 @@ struct WordReader {
     /// Lower case, with the typographic apostrophe made plain, and accents composed as the tables have them.
     static func lookupForm(_ surface: String) -> String {
         var form = surface.lowercased()
-        if form.utf8.contains(where: { $0 >= 0x80 || $0 == 0x60 }) {
+        let isPlain = !form.utf8.contains { $0 >= 0x80 || $0 == 0x60 }
+        if !isPlain {
             form = String(form.map { apostrophes.contains(String($0)) ? "'" : $0 })
         }
         if form.utf8.last == UInt8(ascii: "'"), let accented = accentForms[form] { return accented }
-        return misspellings[form] ?? form
+        return isPlain ? form : misspellings[form] ?? form
     }
 
     /// Accents where none belong, or the wrong one.

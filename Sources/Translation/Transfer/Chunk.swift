@@ -67,6 +67,12 @@ struct Chunk {
         self.start = start
         self.end = end
     }
+
+    /// Whether it says how many or how much: a figure, a numeral, or a term such as *un paio di*.
+    func holdsAmount(in words: [Word]) -> Bool {
+        !numerals.isEmpty
+            || determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
+    }
 }
 
 /// An adjective or participle beside a noun, with its adverbs: *molto importante*, *politica ed economica*.

@@ -123,8 +123,7 @@ struct Chunker {
             var phrase = nounPhrase(at: index + 1)
         else { return nil }
         let isAmount =
-            !phrase.numerals.isEmpty || [.numeral, .symbol].contains(words[phrase.head].partOfSpeech)
-            || phrase.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
+            phrase.holdsAmount(in: words) || [.numeral, .symbol].contains(words[phrase.head].partOfSpeech)
             || phrase.determiners.contains { words[$0].reading.kind == "art ind" }
                 && [
                     "chilometro", "metro", "milione", "miliardo", "anno", "mese", "ora", "secolo", "terzo", "quarto",

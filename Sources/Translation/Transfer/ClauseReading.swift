@@ -147,13 +147,13 @@ struct SpeechState: Sendable {
     var haveDone: [Int: String] = [:]
     /// Adjectives that go before the last noun of an expression, by the expression's word.
     var innerAdjectives: [Int: [Modifier]] = [:]
-    /// The English of verbs of opinion, by phrase: *is expected to*.
-    var opinions: [Int: String] = [:]
+    /// The English of verbs that a rule chose, by the verb's word, which stays where phrases move: *is expected to*.
+    var verbEnglish: [Int: String] = [:]
     /// Heads of phrases with *da* that say what something has.
     var traits: Set<Int> = []
     /// Whether the sentence is an exclamation that ends in its verb, which is said in full: *How kind he is!*
     var exclaims = false
-    /// *here* or *there*, by the verb that it closes.
+    /// *here* or *there*, by the word of the verb that it closes.
     var places: [Int: String] = [:]
     /// Verbs by which somebody is asked to do something.
     var requested: Set<Int> = []

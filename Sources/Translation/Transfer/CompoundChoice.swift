@@ -16,7 +16,7 @@ extension SentenceTransfer {
         else { return false }
         let word = words[complement.head]
         // "tre milioni di euro di riscatto": money has its purpose behind it.
-        if chunk.sense?.information.semanticClass == "money", isCountedMoney(chunk),
+        if chunk.sense?.information.semanticClass == "money", chunk.holdsAmount(in: words),
             words[chunk.head].lemma != "centesimo"
         {
             return false
@@ -30,11 +30,6 @@ extension SentenceTransfer {
         if words[chunk.head].lemma == "prezzo", chunk.features.number != .plural { return false }
         if complement.determiners.isEmpty { return isBareCompound(complement, sense, of: chunk) }
         return isGenericCompound(complement, sense, of: chunk)
-    }
-
-    func isCountedMoney(_ chunk: Chunk) -> Bool {
-        !chunk.numerals.isEmpty
-            || chunk.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term != nil }
     }
 
     /// *un festival di arti e scienze*: a bare noun is joined to the complement.

@@ -12,7 +12,7 @@ extension SentenceTransfer {
                 chunks[index + 1].kind == .noun, preposition(chunks[index + 1]) == "a"
             else { continue }
             chunks[index].verb?.clitics = []
-            speech.opinions[index] = "be due"
+            speech.verbEnglish[verb.main] = "be due"
         }
     }
 }

@@ -16,7 +16,7 @@ extension SentenceTransfer {
                 ["caldo", "freddo", "fresco", "buio", "bello", "brutto"].contains(words[chunks[index + 1].head].lemma)
             else { continue }
             chunks[index].suppliedSubject = "it"
-            speech.opinions[index] = "be"
+            speech.verbEnglish[verb.main] = "be"
         }
     }
 

@@ -118,10 +118,7 @@ extension SentenceTransfer {
 
     /// Whether an amount follows the preposition: a figure, or *un milione di*.
     private func countsFirst(_ chunk: Chunk) -> Bool {
-        if !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral { return true }
-        if chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }) {
-            return true
-        }
+        if chunk.holdsAmount(in: words) || words[chunk.head].partOfSpeech == .numeral { return true }
         return ["milione", "miliardo", "migliaio", "centinaio", "decina", "metà"].contains(words[chunk.head].lemma)
     }
 
@@ -257,9 +254,7 @@ extension SentenceTransfer {
             return "worth"
         }
         let verb = governingVerb(position)
-        if !chunk.numerals.isEmpty
-            || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil }),
-            kind != "time", let position, position > 0, chunks[position - 1].kind == .noun,
+        if chunk.holdsAmount(in: words), kind != "time", let position, position > 0, chunks[position - 1].kind == .noun,
             ["group", "place", "vehicle"].contains(selector.semanticClass(chunks[position - 1].head))
         {
             return "with"
@@ -298,10 +293,7 @@ extension SentenceTransfer {
 
     /// *un accordo da 85 milioni di euro*: an amount of money after a noun is its worth.
     private func isPrice(_ noun: Word, _ kind: Substring, _ chunk: Chunk) -> Bool {
-        guard
-            !chunk.numerals.isEmpty
-                || chunk.determiners.contains(where: { words[$0].partOfSpeech == .numeral || words[$0].term != nil })
-        else { return false }
+        guard chunk.holdsAmount(in: words) else { return false }
         if kind == "money" { return true }
         return ["milione", "miliardo"].contains(noun.lemma)
             && chunk.complements.isEmpty

@@ -87,7 +87,7 @@ extension SentenceTransfer {
         func search(_ host: Chunk) -> String? {
             for complement in host.complements {
                 if complement.start == chunk.start {
-                    if lemma == "di", chunk.determiners.isEmpty, chunk.numerals.isEmpty, isCountedMoney(host),
+                    if lemma == "di", chunk.determiners.isEmpty, chunk.numerals.isEmpty, host.holdsAmount(in: words),
                         host.sense?.information.semanticClass == "money", words[host.head].lemma != "centesimo"
                     {
                         return "in"

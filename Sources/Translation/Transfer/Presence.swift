@@ -14,7 +14,7 @@ extension SentenceTransfer {
                 isKnownPerson(chunks[subject]) || hasDefiniteArticle(chunks[subject])
             {
                 chunks[index].verb?.clitics = []
-                speech.places[index] = verb.form == .imperfect ? "there" : "here"
+                speech.places[verb.main] = verb.form == .imperfect ? "there" : "here"
             } else if isQuestion, tagPosition == nil, index == 0, chunks.count > 1, isKnownPerson(chunks[1]),
                 chunks.count == 2 || chunks[2].kind == .punctuation
             {
@@ -22,7 +22,7 @@ extension SentenceTransfer {
                 chunks[index].subject = 1
                 chunks[1].isSubject = true
                 chunks[index].isInverted = true
-                speech.places[index] = "there"
+                speech.places[verb.main] = "there"
             }
         }
     }

@@ -111,7 +111,7 @@ extension SentenceTransfer {
     static let intransitive: Set<String> = [
         "stare", "funzionare", "lavorare", "dormire", "ridere", "piangere", "abitare", "vivere", "viaggiare", "aprire",
         "finire", "cominciare", "iniziare", "chiudere", "giocare", "nuotare", "camminare", "parlare", "suonare",
-        "respirare", "dormire", "litigare", "scherzare", "ballare", "sciare", "tacere", "tremare", "gridare", "pensare",
+        "respirare", "litigare", "scherzare", "ballare", "sciare", "tacere", "tremare", "gridare", "pensare",
         "aspettare", "riflettere", "durare", "bisognare",
     ]
 

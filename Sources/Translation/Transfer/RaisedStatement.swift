@@ -17,7 +17,7 @@ extension SentenceTransfer {
             chunks[index + 1].verb?.isPassive = true
             chunks[index + 1].verb?.number = verb.number
             chunks[index + 1].subject = index
-            speech.opinions[index + 1] = english
+            speech.verbEnglish[opinion.main] = english
             if verb.form == .pastHistoric { verb.isPerfect = true }
             verb.form = .infinitive
             verb.person = 0
@@ -36,9 +36,12 @@ extension SentenceTransfer {
         return next
     }
 
-    /// The English of those verbs, once senses are chosen.
-    mutating func renameOpinions() {
-        for (index, english) in speech.opinions { chunks[index].sense = Sense(english: english) }
+    /// The English of verbs that a rule chose, once senses are chosen.
+    mutating func renameVerbs() {
+        for index in chunks.indices {
+            guard let verb = chunks[index].verb, let english = speech.verbEnglish[verb.main] else { continue }
+            chunks[index].sense = Sense(english: english)
+        }
     }
 
     private static let opinions: [String: String] = [

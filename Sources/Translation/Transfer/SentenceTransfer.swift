@@ -115,7 +115,7 @@ struct SentenceTransfer {
         moveFocusOfSubjects()
         chooseSenses()
         renameExistence()
-        renameOpinions()
+        renameVerbs()
         readAges()
         readAgesBesideNames()
         swapExperiencers()

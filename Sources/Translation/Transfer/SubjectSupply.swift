@@ -234,7 +234,7 @@ extension SentenceTransfer {
         "arrestare", "incolpare", "accusare", "condannare", "assolvere", "ricoverare", "licenziare", "eleggere",
         "rieleggere", "nominare", "interrogare", "scarcerare", "processare", "espellere", "assumere", "esonerare",
         "convocare", "premiare", "ferire", "imprigionare", "incarcerare", "battezzare", "seppellire", "assassinare",
-        "dimettere", "operare", "sepolto", "indagare", "intervistare", "squalificare", "canonizzare", "beatificare",
+        "dimettere", "operare", "indagare", "intervistare", "squalificare", "canonizzare", "beatificare",
     ]
 
     /// The subject of the sentences before, where the verb may be said of it.
@@ -317,7 +317,7 @@ extension SentenceTransfer {
         "trasparente", "infiammabile", "facoltativo", "valido", "temporaneo", "definitivo", "ufficiale", "contagioso",
         "imbarazzante", "deludente", "sorprendente", "scioccante", "commovente", "disgustoso", "squisito", "fragile",
         "resistente", "efficace", "inefficace", "adatto", "insufficiente", "superfluo", "plausibile", "discutibile",
-        "credibile", "disponibile", "previsto", "grave", "serio", "fresco", "bollente", "gelido", "umido", "gratis",
+        "credibile", "disponibile", "previsto", "grave", "serio", "fresco", "bollente", "gelido", "gratis",
         "incluso", "compreso", "riservato", "prenotato", "venduto", "acceso", "spento", "fuori uso", "rischioso",
         "dannoso", "nocivo", "doloroso", "eccellente", "eccezionale", "straordinario", "fattibile", "comprensibile",
     ]

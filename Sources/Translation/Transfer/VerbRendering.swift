@@ -68,7 +68,7 @@ extension SentenceTransfer {
         standAlone(group, index, &builder)
         if group.isImminent { builder.verb = "be about to " + builder.verb }
         if group.isRepeated { result.late += text("again") }
-        if let place = speech.places[index] { result.late += text(place) }
+        if let place = speech.places[group.main] { result.late += text(place) }
         reportHearsay(group, index, &builder)
         remember(builder, index, group)
         let (front, rest) = builder.build()
