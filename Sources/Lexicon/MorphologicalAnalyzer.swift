@@ -60,6 +60,7 @@ enum Enclitics {
                 return found.map { reading in
                     var reading = reading
                     reading.clitics = clitics
+                    if host.hasSuffix("iamo") { reading.features.form = .imperative }
                     return reading
                 }
             }
@@ -78,6 +79,8 @@ enum Enclitics {
             return [Host(form: host + "e", forms: [.infinitive]), Host(form: host + "re", forms: [.infinitive])]
         }
         if host.hasSuffix("ndo") { return [Host(form: host, forms: [.gerund])] }
+        // facciamolo, prendiamoli: the first person plural is its own imperative.
+        if host.hasSuffix("iamo") { return [Host(form: host, forms: [.imperative, .present])] }
         var result = [Host(form: host, forms: [.imperative, .pastParticiple])]
         // dammi, dillo, fatti, stacci: the monosyllables double the clitic's consonant.
         if host.utf8.count <= 4, let last = host.last, clitics.first?.first == last {

@@ -183,7 +183,7 @@ import Testing
 @Suite struct NegationTests {
     @Test(arguments: [
         ("Non ho visto nessuno.", "I didn't see anyone."),
-        ("Nessuno mi ha visto.", "No one saw me."),
+        ("Nessuno mi ha visto.", "Nobody saw me."),
         ("Non dice mai niente.", "He never says anything."),
         ("Non fumo più.", "I don't smoke anymore."),
         ("Non è più possibile.", "It isn't possible anymore."),

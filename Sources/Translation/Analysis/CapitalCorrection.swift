@@ -6,9 +6,11 @@ import Lexicon
 enum CapitalCorrection {
     static func run(_ words: inout [Word], _ index: Int, isShouted: Bool) {
         guard words[index].isCapitalized, words[index].term == nil else { return }
+        if articleOfName(&words, index) { return }
         if nameBeforeVerb(&words, index) || !isShouted && acronym(&words, index) || family(&words, index) { return }
         if pluralBeforeSingularVerb(&words, index) { return }
         initialWord(&words, index)
+        if rulerBeforeName(&words, index) || namesPair(&words, index) || month(&words, index) { return }
         nameAmongFunctionWords(&words, index)
         commonNoun(&words, index)
         demonstrative(&words, index)
@@ -20,12 +22,25 @@ enum CapitalCorrection {
         return counted.count > 3 && counted.count { words[$0].isCapitalized } * 3 > counted.count * 2
     }
 
+    /// *il quotidiano L'Equipe*: inside a sentence a capital before the apostrophe belongs to a name.
+    private static func articleOfName(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index > 1, !words[index].isInitial, !words[index - 1].isInitial,
+            ["L'", "L’"].contains(words[index - 1].surface), words[index - 1].term == nil,
+            words[index - 2].partOfSpeech != .punctuation
+        else { return false }
+        for i in (index - 1)...index {
+            words[i].reading = Reading(lemma: words[i].surface, partOfSpeech: .properNoun)
+        }
+        return true
+    }
+
     /// *Marco sta per partire*: before another finite verb the first word is no verb.
     private static func nameBeforeVerb(_ words: inout [Word], _ index: Int) -> Bool {
         guard words[index].isInitial, words[index].isVerbal, words[index].features.form.isFinite,
             words[index].features.person != 3, index + 1 < words.count,
             finiteVerbFollows(words, index)
                 || words[index + 1].surface == "," && words[index].features.person == 1
+                    && words[index].features.number == .singular
                 || ["e", "ed"].contains(words[index + 1].form) && index + 2 < words.count
                     && words[index + 2].isCapitalized && words[index + 2].partOfSpeech == .properNoun,
             let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
@@ -118,13 +133,61 @@ enum CapitalCorrection {
 
     /// A capital at the start says nothing: a known word is that word, unless a name follows.
     private static func initialWord(_ words: inout [Word], _ index: Int) {
-        guard words[index].isInitial, words[index].partOfSpeech == .properNoun else { return }
+        guard words[index].isInitial else { return }
+        if index + 2 < words.count, words[index + 1].surface.count == 2, words[index + 1].surface.hasSuffix("."),
+            words[index + 1].isCapitalized, words[index + 2].isCapitalized,
+            let name = words[index].readings.first(where: { $0.partOfSpeech == .properNoun })
+        {
+            // "Lance T. Izumi"
+            words[index].reading = name
+            return
+        }
+        guard words[index].partOfSpeech == .properNoun else { return }
         if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
             return
         }
         let known = words[index].readings.filter { $0.partOfSpeech != .properNoun && !$0.isGuess }
         guard let reading = known.first(where: { $0.partOfSpeech == .noun }) ?? known.first else { return }
         words[index].reading = reading
+    }
+
+    /// *il regno di Re Yasovarman*: a capital before the name, as English has it.
+    private static func rulerBeforeName(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index + 1 < words.count, rulers.contains(words[index].form),
+            words[index + 1].isCapitalized, words[index + 1].kind == .word,
+            words[index + 1].mayBe(.properNoun),
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return false }
+        words[index].reading = noun
+        return true
+    }
+
+    private static let rulers: Set<String> = [
+        "re", "regina", "imperatore", "imperatrice", "principe", "principessa", "sultano", "zar", "papa", "presidente",
+        "generale", "colonnello", "capitano", "professore", "dottore",
+    ]
+
+    /// *Messi e Ronaldo*: at the start and without an article, a plural that *e* joins to a name is one.
+    private static func namesPair(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index == 0, words.count > 3, words[0].partOfSpeech == .noun, words[0].features.number == .plural,
+            ["e", "ed"].contains(words[1].form), words[2].partOfSpeech == .properNoun, words[2].term == nil,
+            words[2].isCapitalized, words[3].isVerbal || words[3].partOfSpeech == .adverb || words[3].clitic != nil,
+            let name = words[0].readings.first(where: { $0.partOfSpeech == .properNoun })
+        else { return false }
+        words[0].reading = name
+        return true
+    }
+
+    /// *gli attacchi di Luglio*, *entro Lunedì*: the calendar in English fashion.
+    private static func month(_ words: inout [Word], _ index: Int) -> Bool {
+        guard index > 0, words[index - 1].partOfSpeech != .properNoun,
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun }),
+            SentenceTransfer.months.contains(noun.lemma) || SentenceTransfer.weekdays.contains(noun.lemma),
+            words[index - 1].partOfSpeech == .adposition || words[index - 1].kind == .number,
+            index + 1 == words.count || words[index + 1].partOfSpeech != .properNoun
+        else { return false }
+        words[index].reading = noun
+        return true
     }
 
     /// Inside a sentence a conjunction, pronoun or verb with a capital is part of a name.
@@ -167,7 +230,9 @@ enum CapitalCorrection {
                     && before.features.agrees(with: noun.features)
                     && (before.features.number != .plural || isPeople(words[index]))
         else { return }
-        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil {
+        if index + 1 < words.count, words[index + 1].partOfSpeech == .properNoun, words[index + 1].term == nil,
+            !["fondazione", "stadio", "aeroporto"].contains(noun.lemma)
+        {
             return
         }
         words[index].reading = noun

@@ -32,6 +32,15 @@ enum CliticCluster {
             words[index + 1].reading = second
             return
         }
+        // "mi chiedo se ne valga la pena"
+        if words[index].form == "se", words[index + 1].form == "ne", index > 0, words[index - 1].isVerbal,
+            ["chiedere", "domandare", "sapere", "capire", "vedere", "dubitare"].contains(words[index - 1].lemma),
+            let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
+        {
+            words[index].reading = opener
+            words[index + 1].reading = second
+            return
+        }
         words[index].reading = first
         words[index + 1].reading = second
         guard !words[index + 2].isVerbal, words[index + 2].term == nil,

@@ -6,6 +6,8 @@ import Lexicon
 /// and *tutela* a noun. Makes: of the words that may be a finite verb, the one that stands where a verb may.
 enum MissingVerb {
     static func run(_ words: inout [Word]) {
+        openingVerb(&words)
+        reporting(&words)
         guard words.count > 3, let last = words.last, [".", "!", "?", "\"", "»", "”", ";"].contains(last.surface) else {
             return
         }
@@ -16,6 +18,43 @@ enum MissingVerb {
             else { continue }
             words[index].reading = reading
             clitic(&words, index - 1)
+        }
+    }
+
+    /// *Slitta di una settimana il voto finale.*: with no verb in the sentence, a word that opens it without an article and
+    /// has its subject behind it.
+    private static func openingVerb(_ words: inout [Word]) {
+        guard words.count > 4, words.last?.surface == ".", words[0].partOfSpeech == .noun, words[0].term == nil,
+            words[0].isInitial, words[0].features.number == .singular,
+            [.adposition, .adverb].contains(words[1].partOfSpeech), words[1].lemma != "a" || words[1].term != nil,
+            let verb = words[0].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.number == .singular
+                    && $0.features.form == .present && $0.clitics.isEmpty
+            }),
+            !words.contains(where: { $0.isVerbal && ($0.features.form.isFinite || $0.features.form == .pastParticiple) }
+            )
+        else { return }
+        let hasSubject = words.indices.dropFirst(3).dropLast().contains { index in
+            words[index].reading.kind == "art def" && words[index].features.number == .singular
+                && !words[index].surface.isEmpty && words[index - 1].partOfSpeech != .adposition
+                && words[index + 1].partOfSpeech == .noun
+        }
+        guard hasSubject else { return }
+        words[0].reading = verb
+    }
+
+    /// *«…», replica l'assessore*: behind a quotation what may be a verb of saying is one.
+    private static func reporting(_ words: inout [Word]) {
+        for index in words.indices.dropFirst(2).dropLast() {
+            guard words[index].partOfSpeech == .noun, words[index].term == nil, words[index - 1].surface == ",",
+                VerbFormCorrection.closingQuotes.contains(words[index - 2].surface),
+                [.determiner, .properNoun].contains(words[index + 1].partOfSpeech),
+                let verb = words[index].readings.first(where: {
+                    $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.form == .present
+                        && SentenceTransfer.reportingVerbs.contains($0.lemma)
+                })
+            else { continue }
+            words[index].reading = verb
         }
     }
 

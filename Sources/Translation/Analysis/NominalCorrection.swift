@@ -4,6 +4,20 @@ import Lexicon
 enum NominalCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
         doer(&words, index)
+        onto(&words, index)
+        way(&words, index)
+        wereI(&words, index)
+        seven(&words, index)
+        inSix(&words, index)
+        nothingOf(&words, index)
+        later(&words, index)
+        ordinal(&words, index)
+        linking(&words, index)
+        whichNoun(&words, index)
+        openingAim(&words, index)
+        compared(&words, index)
+        secondAdjective(&words, index)
+        nounBesideNoun(&words, index)
         openingNoun(&words, index)
         site(&words, index)
         nounBeforeAdjective(&words, index)
@@ -32,6 +46,180 @@ enum NominalCorrection {
         participleAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
         infinitiveAfterNoun(&words, index)
+    }
+
+    /// *le strutture più raffinate della città*: what is compared is an adjective, if it may be.
+    private static func compared(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].partOfSpeech == .verb,
+            [.pastParticiple, .presentParticiple].contains(words[index].features.form),
+            words[index].term == nil, words[index].reading.clitics.isEmpty,
+            ["più", "meno", "molto", "troppo", "assai"].contains(words[index - 1].form),
+            words[index - 2].partOfSpeech == .noun || words[index - 2].reading.kind == "art def",
+            index + 1 == words.count || words[index + 1].lemma != "da",
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *un'esperienza personale diretta*: behind a noun and its adjective what agrees with them is an adjective as well.
+    private static func secondAdjective(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].partOfSpeech == .noun, words[index].term == nil, words[index].kind == .word,
+            words[index - 1].partOfSpeech == .adjective, words[index - 1].term == nil,
+            words[index - 2].partOfSpeech == .noun, words[index - 2].term == nil,
+            words[index - 1].features.agrees(with: words[index - 2].features),
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index - 2].features)
+            })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *il servizio parcheggi*: behind a noun and its article nobody is told to park.
+    private static func nounBesideNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].partOfSpeech == .verb, words[index].features.person == 2,
+            words[index].features.number == .singular, words[index].features.form == .present,
+            words[index].term == nil, words[index - 1].partOfSpeech == .noun, words[index - 1].term == nil,
+            words[index - 2].reading.kind == "art def", words.last?.surface != "?",
+            !words.contains(where: { $0.lemma == "tu" || $0.form == "ti" }),
+            let noun = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.number == .plural
+            })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// *fossi io il presidente*: no ditches before a pronoun or an adjective in the singular.
+    private static func wereI(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "fossi", words[index].partOfSpeech == .noun,
+            index == 0 || ![.determiner, .adjective, .numeral, .adposition].contains(words[index - 1].partOfSpeech),
+            let verb = words[index].readings.first(where: { $0.lemma == "essere" })
+        else { return }
+        words[index].reading = verb
+    }
+
+    /// *non si sa quale patogeno emergerà*: before a noun that it agrees with, *quale* is the noun's.
+    private static func whichNoun(_ words: inout [Word], _ index: Int) {
+        guard ["quale", "quali"].contains(words[index].form), words[index].partOfSpeech == .pronoun,
+            words[index].term == nil, index + 1 < words.count, words[index + 1].partOfSpeech == .noun,
+            words[index + 1].term == nil,
+            words[index + 1].features.number == (words[index].form == "quale" ? .singular : .plural),
+            index == 0 || !words[index - 1].reading.kind.hasPrefix("art") && words[index - 1].surface != ",",
+            let determiner = words[index].readings.first(where: { $0.partOfSpeech == .determiner })
+        else { return }
+        words[index].reading = determiner
+    }
+
+    /// *Obiettivo per il 2008 è quello di crescere*: a report does not open in the first person and go on in the third.
+    private static func openingAim(_ words: inout [Word], _ index: Int) {
+        guard index == 0, words.count > 4, words[0].isInitial, words[0].partOfSpeech == .verb, words[0].term == nil,
+            words[0].features.person == 1, words[0].features.number == .singular, words[0].features.form == .present,
+            let noun = words[0].readings.first(where: { $0.partOfSpeech == .noun && !$0.isGuess }),
+            let verb = words.dropFirst().first(where: {
+                $0.isVerbal && $0.features.form.isFinite || $0.kind == .punctuation || $0.partOfSpeech == .subordinator
+                    || $0.reading.kind.hasPrefix("rel")
+            }), verb.lemma == "essere", verb.features.person == 3
+        else { return }
+        words[0].reading = noun
+    }
+
+    /// *la decima sconfitta*, *l'ottava volta*: before a noun that agrees no tithe and no octave.
+    private static func ordinal(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count, words[index].partOfSpeech == .noun, words[index].term == nil,
+            ["decima", "ottava", "nona", "settima", "sesta", "quinta", "quarta", "terza"].contains(words[index].form),
+            words[index + 1].term == nil,
+            let noun = words[index + 1].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: words[index].features)
+            }),
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = adjective
+        words[index + 1].reading = noun
+    }
+
+    /// *niente ritardi*: nobody is late.
+    private static func nothingOf(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index - 1].form == "niente", words[index].isVerbal, words[index].term == nil,
+            words[index].features.person == 2, index == 1 || words[index - 2].kind == .punctuation,
+            let noun = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.number == .plural
+            })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// *Tre anni dopo quel ragazzo si è iscritto*: before a subject and its verb no preposition.
+    private static func later(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "dopo", words[index].partOfSpeech == .adposition, words[index].term == nil,
+            index > 1,
+            index < 5, SentenceTransfer.timeNouns.contains(words[index - 1].lemma),
+            words[index - 2].partOfSpeech == .numeral || words[index - 2].reading.kind == "art ind"
+                || ["poco", "qualche", "molto", "alcuno"].contains(words[index - 2].lemma),
+            let adverb = words[index].readings.first(where: { $0.partOfSpeech == .adverb })
+        else { return }
+        var next = index + 1
+        while next < words.count, next < index + 8 {
+            let word = words[next]
+            if word.isVerbal, word.features.form.isFinite || word.mayBe(.auxiliary) { break }
+            if word.partOfSpeech == .punctuation || word.partOfSpeech == .subordinator { return }
+            next += 1
+        }
+        guard next > index + 1, next < words.count, words[next].isVerbal else { return }
+        words[index].reading = adverb
+    }
+
+    /// *un pensionato su sei*: behind *su* a number.
+    private static func inSix(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "sei", words[index].isVerbal, index > 1, words[index - 1].form == "su",
+            let numeral = words[index].readings.first(where: { $0.partOfSpeech == .numeral })
+        else { return }
+        words[index].reading = numeral
+    }
+
+    /// *il treno delle sette*, *sulle sette*: a number, unless an adjective tells of sects.
+    private static func seven(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "sette", words[index].partOfSpeech == .noun, words[index].term == nil,
+            index + 1 == words.count || words[index + 1].partOfSpeech != .adjective,
+            let numeral = words[index].readings.first(where: { $0.partOfSpeech == .numeral })
+        else { return }
+        words[index].reading = numeral
+    }
+
+    /// *il treno collega Roma e Milano*: between its subject and a name or article, a verb of the third person.
+    private static func linking(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .noun, words[index].term == nil,
+            words[index - 1].partOfSpeech == .noun, words[index - 2].reading.kind == "art def",
+            words[index - 1].features.number == .singular, !words[index].isCapitalized,
+            words[index + 1].partOfSpeech == .properNoun && words[index + 1].isCapitalized
+                || words[index + 1].reading.kind == "art def" && !words[index + 1].surface.isEmpty,
+            !words.contains(where: { $0.isVerbal && $0.features.form.isFinite }),
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.number == .singular
+                    && $0.features.form == .present && $0.clitics.isEmpty
+            })
+        else { return }
+        words[index].reading = verb
+    }
+
+    /// *via del guru*: with *di* behind it a way, unless somebody goes.
+    private static func way(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "via", words[index].partOfSpeech == .adverb, words[index].term == nil,
+            index + 1 < words.count,
+            index + 2 < words.count && words[index + 1].lemma == "di" && words[index + 2].surface.isEmpty
+                || words[index + 1].partOfSpeech == .properNoun && words[index + 1].isCapitalized,
+            index == 0 || !words[index - 1].isVerbal,
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// *gli passano addosso*: hardly ever what somebody charges another with.
+    private static func onto(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "addosso", words[index].isVerbal, index > 0, words[index - 1].form != "ti",
+            words[index - 1].form != "non"
+        else { return }
+        words[index].reading =
+            words[index].readings.first { $0.partOfSpeech == .adverb }
+            ?? Reading(lemma: "addosso", partOfSpeech: .adverb)
     }
 
     /// *un controllo militare*: right behind a noun, or an expression that ends in one, no infinitive.

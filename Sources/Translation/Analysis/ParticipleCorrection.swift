@@ -20,6 +20,13 @@ enum ParticipleCorrection {
         subito(&words, index)
         afterAvere(&words, index)
         afterEssere(&words, index)
+        beforePredicate(&words, index)
+        afterVenire(&words, index)
+        fallen(&words, index)
+        ofMany(&words, index)
+        judged(&words, index)
+        six(&words, index)
+        afterOnce(&words, index)
         afterReflexive(&words, index)
         afterPastHistoric(&words, index)
     }
@@ -49,6 +56,7 @@ enum ParticipleCorrection {
                 }
                 return
             case .numeral: continue
+            case .adposition where word.lemma == "fino a": continue
             case .adjective where word.features.agrees(with: reading.features): continue
             default: return
             }
@@ -263,6 +271,82 @@ enum ParticipleCorrection {
         else { return }
         words[index].reading = reading
         VerbFormCorrection.sono(&words, index - 1)
+    }
+
+    /// *sono definiti polimorfici*: an adjective behind what somebody is called makes that a participle.
+    private static func beforePredicate(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index].partOfSpeech == .adjective,
+            ["definito", "considerato", "ritenuto", "chiamato", "reso", "dichiarato"].contains(words[index].lemma),
+            words[index - 1].isVerbal, words[index - 1].lemma == "essere",
+            words[index + 1].partOfSpeech == .adjective, let participle = words[index].participle
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// *scuole chiuse a Genova*, *gli appelli accolti*: a noun in the plural has no verb in the singular.
+    private static func ofMany(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].isVerbal, words[index].term == nil, words[index].features.form == .pastHistoric,
+            words[index].features.number == .singular, words[index - 1].partOfSpeech == .noun,
+            words[index - 1].features.number == .plural, words[index].reading.clitics.isEmpty,
+            let participle = words[index].participle, participle.features.number == .plural,
+            participle.features.agrees(with: words[index - 1].features)
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// *tra cui sei mai esposte*, *sei nuove sale*: a number before what is many.
+    private static func six(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "sei", words[index].isVerbal, words[index].term == nil, index + 1 < words.count,
+            index > 0,
+            words[index - 1].form == "cui" || words[index - 1].form == "altri" || words[index - 1].form == "altre",
+            let numeral = words[index].readings.first(where: { $0.partOfSpeech == .numeral })
+        else { return }
+        words[index].reading = numeral
+    }
+
+    /// *gli scienziati la ritenevano estinta*: behind a verb of judging an adjective, if it may be.
+    private static func judged(_ words: inout [Word], _ index: Int) {
+        guard index > 0, words[index].isVerbal, words[index].term == nil, words[index].features.form == .pastParticiple,
+            words[index].reading.clitics.isEmpty, words[index - 1].isVerbal, words[index - 1].features.form.isFinite,
+            ["ritenere", "considerare", "credere", "giudicare"].contains(words[index - 1].lemma),
+            index + 1 == words.count || words[index + 1].lemma != "da",
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *le consegne sono calate del 10%*: no descents.
+    private static func fallen(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index].partOfSpeech == .noun,
+            words[index - 1].isVerbal, words[index - 1].lemma == "essere", words[index - 1].term == nil,
+            ["di", "a", "da", "in"].contains(words[index + 1].lemma), words[index].form.hasSuffix("te"),
+            let participle = words[index].participle, participle.features.number == .plural
+        else { return }
+        words[index].reading = participle
+        VerbFormCorrection.sono(&words, index - 1)
+    }
+
+    /// *non viene più aggiornata*: past adverbs the participle of a passive.
+    private static func afterVenire(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            words[index - 1].partOfSpeech == .adverb, let participle = words[index].participle
+        else { return }
+        var before = index - 1
+        while before > 0, words[before].partOfSpeech == .adverb { before -= 1 }
+        guard index - before < 4, words[before].isVerbal, words[before].lemma == "venire",
+            words[before].features.form.isFinite, participle.features.number == words[before].features.number
+        else { return }
+        words[index].reading = participle
+    }
+
+    /// *una volta ripresa la routine*: behind *once* and before an article that agrees, what may be a participle is one.
+    private static func afterOnce(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].term == nil, words[index].partOfSpeech == .noun,
+            words[index - 1].lemma == "una volta", let participle = words[index].participle,
+            words[index + 1].partOfSpeech == .determiner,
+            words[index + 1].features.agrees(with: participle.features)
+        else { return }
+        words[index].reading = participle
     }
 
     private static func nominalFollows(_ words: [Word], _ index: Int) -> Bool {

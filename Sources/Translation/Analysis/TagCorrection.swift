@@ -10,6 +10,7 @@ enum TagCorrection {
             VerbFormCorrection.shortImperative(&words, index)
             CapitalCorrection.titleBeforeName(&words, index)
             NominalCorrection.run(&words, index)
+            NounCompound.run(&words, index)
             clitic(&words, index)
             conditionalSe(&words, index)
             CliticCluster.run(&words, index)
@@ -24,6 +25,9 @@ enum TagCorrection {
             innerCapital(&words, index)
             singularQuesti(&words, index)
             exclaimed(&words, index)
+            QuotedLetter.run(&words, index)
+            articleOfNothing(&words, index)
+            pronounBySound(&words, index)
         }
         MissingVerb.run(&words)
     }
@@ -37,6 +41,41 @@ enum TagCorrection {
             words.last?.surface == "!" || words[index + 1].partOfSpeech == .noun
         else { return }
         set(.determiner, &words, index)
+    }
+
+    /// *Lo porto a casa*: before a plain consonant *lo* and *gli* are no articles.
+    private static func pronounBySound(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count, ["lo", "gli"].contains(words[index].form), !words[index].surface.isEmpty,
+            words[index].partOfSpeech == .determiner, words[index].term == nil, words[index + 1].term == nil,
+            words[index + 1].partOfSpeech == .noun, !takesLo(words[index + 1].form),
+            index == 0 || words[index - 1].partOfSpeech != .adposition,
+            let clitic = words[index].clitic, let verb = ReadingChoice.finiteVerb(words, index + 1)
+        else { return }
+        words[index].reading = clitic
+        words[index + 1].reading = verb
+    }
+
+    /// Whether the masculine article before the word is *lo*: by its first sounds.
+    private static func takesLo(_ form: String) -> Bool {
+        guard let first = form.first else { return true }
+        if "aeiouàèéìòùhzxyj".contains(first) { return true }
+        let second = form.dropFirst().first ?? "a"
+        if first == "s" { return !"aeiouàèéìòù".contains(second) }
+        return ["gn", "ps", "pn", "pt", "ct", "ft", "mn"].contains(String([first, second]))
+    }
+
+    /// *Le incontro per colazione*: an article that does not agree with the noun behind it is a pronoun before a verb.
+    private static func articleOfNothing(_ words: inout [Word], _ index: Int) {
+        guard index + 1 < words.count, ["la", "le", "lo", "li", "gli"].contains(words[index].form),
+            words[index].partOfSpeech == .determiner, words[index].surface.count > 1,
+            words[index + 1].partOfSpeech == .noun, words[index + 1].term == nil,
+            !words[index + 1].readings.contains(where: {
+                ($0.partOfSpeech == .noun || $0.partOfSpeech == .adjective)
+                    && $0.features.agrees(with: words[index].features)
+            }), let clitic = words[index].clitic, let verb = ReadingChoice.finiteVerb(words, index + 1)
+        else { return }
+        words[index].reading = clitic
+        words[index + 1].reading = verb
     }
 
     /// *eBay*, *iPhone*: a capital inside a word makes it a name.

@@ -389,6 +389,30 @@ struct TermMatcher: Sendable {
         return words[before].readings.contains { ["avere", "essere"].contains($0.lemma) }
     }
 
+    /// *30 milioni del primo semestre*: no count of what an article in the singular follows.
+    private static func countsPeriod(_ term: Term, _ words: [Word], _ end: Int) -> Bool {
+        guard term.kind == .determiner, term.words.count == 2, term.words[1] == "di",
+            ["milioni", "miliardi", "migliaia", "centinaia"].contains(term.words[0]), end < words.count,
+            words[end].surface.isEmpty
+        else { return false }
+        return words[end].readings.contains { $0.kind == "art def" && $0.features.number == .singular }
+    }
+
+    /// *la canzone, composta da Jim Steinman*: by a person, not of parts.
+    private static func isComposedBySomebody(_ term: Term, _ words: [Word], _ end: Int) -> Bool {
+        guard Array(term.words.suffix(2)) == ["composto", "da"], end < words.count else { return false }
+        return words[end].isCapitalized && !words[end].isInitial
+            && words[end].readings.allSatisfy {
+                $0.partOfSpeech == .properNoun || $0.isGuess
+            }
+    }
+
+    /// *hanno poco tempo*: what counts the object of *have* is said before it, *little time*.
+    private static func countsObject(_ term: Term, _ words: [Word], _ inserted: [Int]) -> Bool {
+        guard let index = inserted.first, term.words.count == 2, term.english.hasPrefix("have ") else { return false }
+        return ["poco", "molto", "tanto", "troppo", "più", "meno"].contains(words[index].form)
+    }
+
     /// *la fusione di più dialetti*: before a noun *più* says how many, and *di* belongs to the noun.
     private static func countsNoun(_ term: Term, _ words: [Word], _ end: Int) -> Bool {
         guard term.kind == .adverb, term.words == ["di", "più"], end < words.count else { return false }
@@ -450,10 +474,17 @@ struct TermMatcher: Sendable {
             }
     }
 
-    /// *la porta sul retro*: behind an article that agrees, a word that may be a noun is no verb.
+    /// *la porta sul retro*, *una grave ferita alla testa*: behind an article that agrees, a word that may be a noun is no
+    /// verb.
     private static func isNounWithArticle(_ words: [Word], _ start: Int) -> Bool {
-        guard start > 0,
-            let article = words[start - 1].readings.first(where: {
+        var before = start - 1
+        if before > 0, words[before].readings.first?.partOfSpeech == .adjective,
+            words[before - 1].readings.contains(where: { $0.kind == "art ind" })
+        {
+            before -= 1
+        }
+        guard before >= 0,
+            let article = words[before].readings.first(where: {
                 $0.kind.hasPrefix("art") && $0.partOfSpeech == .determiner
             })
         else { return false }
@@ -497,17 +528,24 @@ struct TermMatcher: Sendable {
                 } ?? start
         }
         if term.kind == .verb {
-            guard words[start].readings.contains(where: { $0.partOfSpeech == .verb }) else { return nil }
+            // "sono pesanti le parole" is no *pesare le parole*.
+            guard
+                words[start].readings.contains(where: {
+                    $0.partOfSpeech == .verb && $0.features.form != .presentParticiple
+                })
+            else { return nil }
             if term.words[0].hasSuffix("rsi"), !Self.isPronominal(words, start) { return nil }
             if !term.words[0].hasSuffix("rsi"), words[start].readings.contains(where: { $0.clitics.count > 1 }) {
                 return nil
             }
             if start > 0, words[start - 1].kind == .number, words[start].mayBe(.noun) { return nil }
+            if Self.countsObject(term, words, inserted) { return nil }
             if Self.isAuxiliary(term, words, start) || Self.isNounWithArticle(words, start) { return nil }
         }
         if Self.isProportion(term, words, start) || Self.isPerfect(term, words, start)
             || Self.countsNoun(term, words, position) || Self.goesOn(term, words, start, position)
-            || Self.yieldsToNumber(term, words, position)
+            || Self.countsPeriod(term, words, position)
+            || Self.yieldsToNumber(term, words, position) || Self.isComposedBySomebody(term, words, position)
         {
             return nil
         }

@@ -14,6 +14,7 @@ enum VerbFormCorrection {
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
+            ownPerson(&words, index)
             sono(&words, index)
         }
     }
@@ -92,6 +93,7 @@ enum VerbFormCorrection {
         guard word.isVerbal, word.features.form == .pastParticiple, !word.reading.clitics.isEmpty,
             let reading = word.readings.first(where: { $0.features.form == .imperative && !$0.clitics.isEmpty }),
             index == 0 || [.punctuation, .coordinator, .interjection, .adverb].contains(words[index - 1].partOfSpeech)
+                || word.form.hasSuffix("tevi")
         else { return }
         words[index].reading = reading
     }
@@ -133,6 +135,30 @@ enum VerbFormCorrection {
             word.partOfSpeech == .adjective || word.partOfSpeech == .noun || word.features.form == .pastParticiple
         else { return false }
         return words.count > 2 && words[2].features.number != .plural
+    }
+
+    /// *se ti fermi*: of the forms that the verb may be, the one of its clitic's person.
+    private static func ownPerson(_ words: inout [Word], _ index: Int) {
+        if index > 0, words[index].form == "avessi", ["mi", "m'"].contains(words[index - 1].form),
+            let you = words[index].readings.first(where: {
+                $0.features.person == 2 && $0.features.number == .singular && $0.lemma == "avere"
+            }), !words[..<index].suffix(4).contains(where: { $0.form == "io" })
+        {
+            // "se mi avessi creduto"
+            let tag = words[index].partOfSpeech
+            words[index].reading = you
+            words[index].reading.partOfSpeech = tag
+            return
+        }
+        guard index > 0, words[index].isVerbal, words[index].term == nil, words[index - 1].form == "ti",
+            words[index].features.person == 3, words[index].features.number == .singular,
+            words[index].features.form == .subjunctivePresent,
+            let own = words[index].readings.first(where: {
+                $0.features.person == 2 && $0.features.number == .singular && $0.features.form == .present
+                    && $0.lemma == words[index].lemma
+            })
+        else { return }
+        words[index].reading = own
     }
 
     /// *mandatelo*: the second person plural with *lo*, not the singular with *te lo*.
@@ -204,7 +230,31 @@ enum VerbFormCorrection {
         while next < words.count, words[next].partOfSpeech == .adverb { next += 1 }
         return next < words.count && words[index].term == nil && words[next].term == nil && words[next].isVerbal
             && words[next].features.form == .pastParticiple && words[next].features.number == .singular
-            && ["stato", "stata"].contains(words[next].form)
+            && (["stato", "stata"].contains(words[next].form) || next == index + 1)
+            || isAdjectiveOfOne(words, next)
+    }
+
+    /// *essendo una donna, sono molto impaziente*
+    private static func isAdjectiveOfOne(_ words: [Word], _ index: Int) -> Bool {
+        index < words.count && words[index].partOfSpeech == .adjective && words[index].term == nil
+            && words[index].features.number == .singular && words[index].form != "solo"
+            && !words[index].mayBe(.adverb) && words[index].lemma != "vario"
+            && (index + 1 == words.count || !words[index + 1].isNominal)
+    }
+
+    /// The last letter of the participle or adjective in *sono sempre formati da*; where there is none, of the whole.
+    private static func agreeingEnding(_ surface: String, _ term: Term) -> Character? {
+        guard term.words.count > 1, term.words[1].count > 4 else { return surface.last }
+        let stem = term.words[1].dropLast()
+        return surface.split(separator: " ").first { $0.hasPrefix(stem) }?.last ?? surface.last
+    }
+
+    private static func agreesInside(_ surface: String, _ term: Term) -> Bool {
+        guard term.words.count > 1, term.words[1].count > 4, let last = term.words[1].last, "oe".contains(last) else {
+            return false
+        }
+        let stem = term.words[1].dropLast()
+        return surface.split(separator: " ").contains { $0.hasPrefix(stem) }
     }
 
     private static func isFirstPerson(_ words: [Word], _ index: Int) -> Bool {
@@ -229,7 +279,13 @@ enum VerbFormCorrection {
         }) {
             return hasMi
         }
-        if words[index].term != nil, let ending = words[index].surface.last {
+        if let term = words[index].term, !agreesInside(words[index].surface, term),
+            words[..<index].contains(where: { $0.partOfSpeech == .noun && $0.features.number == .plural })
+        {
+            // "i televisori, che un tempo dominavano, sono già sul viale del tramonto"
+            return hasMi
+        }
+        if let term = words[index].term, let ending = agreeingEnding(words[index].surface, term) {
             return hasMi || "oa".contains(ending) || !"ie".contains(ending) && words.count <= 12
         }
         var next = index + 1

@@ -15,7 +15,7 @@ package struct EnglishNoun: Sendable {
 
     static let prepositions: Set<String> = [
         "of", "in", "for", "to", "at", "on", "with", "from", "by", "against", "under", "between", "about", "without",
-        "into", "over", "and", "per", "as", "general",
+        "into", "over", "and", "per", "as", "general", "forward", "ahead", "back",
     ]
 
     /// The plural of a noun, of one word or several.

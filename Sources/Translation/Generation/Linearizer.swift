@@ -23,9 +23,11 @@ enum Linearizer {
                     space = !result.isEmpty && result.last != "("
                 }
                 insideQuotes.toggle()
+            } else if text == "'", word.spaceBefore || result.isEmpty {
+                suppressSpace = true
             } else if closing.contains(text) {
                 space = text == "-" || text == "–" ? word.spaceBefore : false
-                suppressSpace = false
+                suppressSpace = text == "/" && !word.spaceBefore
             } else if text == "%"
                 || (text.first.map { "'’".contains($0) } ?? false && text.count <= 2 && !word.spaceBefore)
             {

@@ -46,13 +46,18 @@ extension SentenceTransfer {
         while next < chunks.count, next < index + 5, chunks[next].kind == .noun, chunks[next].preposition != nil {
             next += 1
         }
-        return next < chunks.count && isComma(next) && chunks[next...].contains { $0.verb?.isFinite == true }
+        guard next < chunks.count else { return false }
+        if index > 0, words[chunks[index - 1].head].lemma == "una volta", chunks[next].kind == .punctuation {
+            return true
+        }
+        return isComma(next) && chunks[next...].contains { $0.verb?.isFinite == true }
     }
 
     private func opensClause(_ index: Int) -> Bool {
         guard index > 0 else { return true }
         let before = chunks[index - 1]
         if before.kind == .punctuation { return true }
+        if words[before.head].lemma == "una volta", before.preposition == nil { return true }
         return isOnce(index - 1) && (index == 1 || chunks[index - 2].kind == .punctuation)
     }
 
@@ -74,6 +79,7 @@ extension SentenceTransfer {
         chunks.swapAt(index, index + 1)
         if index > 0, isOnce(index - 1) {
             chunks[index - 1].fixedEnglish = "once"
+            chunks[index - 1].kind = .subordinator
         } else {
             var once = Chunk(
                 .subordinator, head: chunks[index].start, start: chunks[index].start, end: chunks[index].start)
@@ -83,7 +89,11 @@ extension SentenceTransfer {
     }
 
     private func mainClauseIsPast(after index: Int) -> Bool {
-        guard let verb = chunks[(index + 2)...].first(where: { $0.verb?.isFinite == true })?.verb else { return false }
+        guard
+            let verb =
+                (chunks[(index + 2)...].first { $0.verb?.isFinite == true }
+                ?? chunks[..<index].last { $0.verb?.isFinite == true })?.verb
+        else { return false }
         switch verb.form {
         case .imperfect, .pastHistoric: return true
         case .present: return verb.isPerfect

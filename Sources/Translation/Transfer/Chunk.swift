@@ -125,7 +125,7 @@ struct VerbGroup {
         verb.form = be.form
         verb.person = 3
         verb.number = be.number
-        verb.isPerfect = be.isPerfect
+        verb.isPerfect = isPerfect || be.isPerfect
         verb.isNegated = isNegated || be.isNegated
         verb.preposition = nil
         return verb

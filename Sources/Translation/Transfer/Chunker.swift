@@ -93,6 +93,13 @@ struct Chunker {
             if let group = verbGroup(at: isWordBetween ? next + 1 : next), group.verb?.form == .infinitive {
                 return opened(group)
             }
+            if ["mai", "poi", "subito", "sempre"].contains(words[next].form), words[next].term == nil,
+                var group = verbGroup(at: next + 1), group.verb?.form == .infinitive
+            {
+                // "senza mai sposarsi", "per poi tornare"
+                group.verb?.adverbs.insert(next, at: 0)
+                return opened(group)
+            }
             if let phrase = approximated(next) { return opened(phrase) }
             if tag == .adverb, words[next].lemma != "non", adjectivePhrase(at: next) == nil, nounPhrase(at: next) == nil
             {
@@ -119,7 +126,8 @@ struct Chunker {
 
     /// *di* [*oltre due milioni di persone*], *con* [*circa 50 pagine*]
     private func approximated(_ index: Int) -> Chunk? {
-        guard let adverb = word(index), Self.approximators.contains(adverb.lemma), adverb.term == nil,
+        guard let adverb = word(index), Self.approximators.contains(adverb.lemma),
+            adverb.term == nil || adverb.lemma.contains(" "),
             var phrase = nounPhrase(at: index + 1)
         else { return nil }
         let isAmount =
@@ -149,6 +157,7 @@ struct Chunker {
     static let evens: Set<String> = ["nemmeno", "neppure", "neanche"]
     private static let openingApproximators: Set<String> = [
         "oltre", "circa", "quasi", "indicativamente", "approssimativamente", "orientativamente", "pressappoco",
+        "all' incirca", "grosso modo",
     ]
     private static let approximators = openingApproximators.union(["almeno", "appena"])
 
@@ -195,7 +204,10 @@ struct Chunker {
                 chunk.before.append(Modifier(head: index))
                 index += 1
             case .adverb where ["più", "meno", "molto", "così", "troppo", "assai"].contains(word.lemma):
-                guard tag(index + 1) == .adjective else { break scan }
+                let isParticiple =
+                    self.word(index + 1)?.features.form == .pastParticiple && !chunk.determiners.isEmpty
+                    && self.word(index + 1)?.reading.clitics.isEmpty == true && word.lemma == "più"
+                guard tag(index + 1) == .adjective || isParticiple else { break scan }
                 if nounFollows(index + 1) {
                     chunk.before.append(Modifier(head: index + 1, adverbs: [index]))
                     index += 2
@@ -232,7 +244,7 @@ struct Chunker {
         }
         chunk.head = index
         chunk.features = head.features
-        if chunk.features.number == .any { chunk.features.number = number(of: chunk) }
+        if chunk.features.number == .any || isUninflectedPlural(chunk) { chunk.features.number = number(of: chunk) }
         index += 1
         index = names(after: index, in: &chunk)
         index = modifiers(after: index, in: &chunk)
@@ -280,6 +292,8 @@ struct Chunker {
 
     /// Whether a determiner may follow another: *tutti i*, *i suoi*, *questi due*, but not *questo i*.
     private func fits(_ index: Int, after previous: Int?) -> Bool {
+        // "raggiunsero entrambi questo traguardo"
+        if let previous, words[previous].lemma == "entrambi", words[index].features.number == .singular { return false }
         guard let previous, words[index].reading.kind.hasPrefix("art") else { return true }
         return ["tutto", "entrambi", "ambedue"].contains(words[previous].lemma) || words[previous].term != nil
     }
@@ -297,6 +311,9 @@ struct Chunker {
         var next = index + 1
         while let tag = tag(next), tag == .adjective || tag == .numeral { next += 1 }
         guard let word = word(next) else { return true }
+        if word.partOfSpeech == .determiner, let term = word.term, ["milioni", "miliardi"].contains(term.words[0]) {
+            return false
+        }
         return !(word.partOfSpeech == .noun || word.partOfSpeech == .symbol || word.partOfSpeech == .properNoun)
     }
 
@@ -314,6 +331,43 @@ struct Chunker {
         return false
     }
 
+    /// *i tornado*, *gli albatros*: a noun without a plural of its own, whose article counts it.
+    private func isUninflectedPlural(_ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        return head.partOfSpeech == .noun && head.term == nil && head.features.number == .singular
+            && chunk.determiners.contains {
+                words[$0].reading.kind == "art def" && words[$0].features.number == .plural
+                    && (words[$0].features.gender == .any || head.features.gender == .any
+                        || words[$0].features.gender == head.features.gender)
+            }
+            && !head.readings.contains { $0.partOfSpeech == .noun && $0.features.number == .plural }
+    }
+
+    /// *vende smartphone*, *l'uso di app*: of a noun without a plural of its own and without an article, several are meant.
+    private func isBareUninflected(_ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        guard Self.borrowed.contains(head.form), head.partOfSpeech == .noun, head.term == nil,
+            head.features.number == .any, chunk.determiners.isEmpty, chunk.numerals.isEmpty, chunk.before.isEmpty,
+            chunk.start > 0
+        else { return false }
+        let before = words[chunk.start - 1]
+        guard before.term == nil else { return false }
+        return before.lemma == "di" && chunk.start > 1 && words[chunk.start - 2].partOfSpeech == .noun
+            && !["milione", "miliardo", "euro"].contains(words[chunk.start - 2].lemma)
+            || before.isVerbal && before.lemma != "essere" && before.lemma != "avere"
+    }
+
+    /// Borrowed nouns that count things.
+    private static let borrowed: Set<String> = [
+        "app", "film", "boss", "muffin", "smartphone", "computer", "tablet", "server", "file", "link", "blog", "video",
+        "bar", "hotel",
+        "camion", "autobus", "bus", "tram", "taxi", "robot", "container", "sponsor", "laptop", "notebook", "chip",
+        "browser", "virus", "tir", "jet", "yacht", "ferry", "gadget", "poster", "souvenir",
+        "cocktail", "hamburger", "toast", "sandwich", "snack", "party", "festival", "workshop", "meeting",
+        "sit-in", "raid", "blitz", "scooter", "suv", "auto", "moto", "foto", "radio", "bici", "kit", "test",
+        "quiz", "slogan", "email", "e-mail", "sms", "tweet", "post", "selfie", "podcast", "bond",
+    ]
+
     private func number(of chunk: Chunk) -> GrammaticalNumber {
         if chunk.determiners.contains(where: { isCountOfMany(words[$0]) }) { return .plural }
         for determiner in chunk.determiners where words[determiner].features.number != .any {
@@ -325,6 +379,7 @@ struct Chunker {
         {
             return words[chunk.head].surface == "1" ? .singular : .plural
         }
+        if isBareUninflected(chunk) { return .plural }
         if let numeral = chunk.numerals.first {
             return words[numeral].lemma == "1" || words[numeral].lemma == "uno" ? .singular : .plural
         }
@@ -349,6 +404,7 @@ struct Chunker {
     private func names(after start: Int, in chunk: inout Chunk) -> Int {
         var index = start
         while let word = word(index) {
+            if opensSubject(index, behind: chunk) { break }
             if word.partOfSpeech == .properNoun && !SentenceTransfer.timeNouns.contains(words[chunk.head].lemma)
                 || (word.partOfSpeech == .numeral && chunk.numerals.isEmpty && isFigureAfterNoun(index, chunk))
             {
@@ -364,6 +420,16 @@ struct Chunker {
             }
         }
         return index
+    }
+
+    /// *In Nigeria Boko Haram ha rapito*: behind *in* and a country another name is the subject of the verb that follows.
+    private func opensSubject(_ index: Int, behind chunk: Chunk) -> Bool {
+        guard index == chunk.head + 1, words[chunk.head].term?.isName == true, chunk.start == 1, words[0].form == "in",
+            words[index].partOfSpeech == .properNoun, words[index].term == nil
+        else { return false }
+        var end = index
+        while tag(end) == .properNoun { end += 1 }
+        return word(end).map { $0.isVerbal && $0.features.form.isFinite && $0.features.person == 3 } == true
     }
 
     private func isFigureAfterNoun(_ index: Int, _ chunk: Chunk) -> Bool {
@@ -398,13 +464,20 @@ struct Chunker {
                 || word.term == nil && word.lemma.hasSuffix("mente"),
                 word.partOfSpeech == .adverb, let next = self.word(index + 1), next.features.form == .pastParticiple,
                 next.partOfSpeech == .verb, next.reading.clitics.isEmpty, agrees(index + 1, chunk),
-                participleStandsAlone(index + 1)
+                participleStandsAlone(index + 1) || word.lemma == "più" && self.word(index + 2)?.lemma == "di"
             {
                 chunk.after.append(Modifier(head: index + 1, adverbs: [index]))
                 index += 2
             } else if word.partOfSpeech == .coordinator, !chunk.after.isEmpty, let next = self.word(index + 1),
                 next.partOfSpeech == .adjective, agrees(index + 1, chunk), !nounFollows(index + 1)
             {
+                // "la città più grande e importante"
+                let degree = chunk.after.last?.adverbs.first { ["più", "meno"].contains(words[$0].lemma) }
+                chunk.after.append(Modifier(head: index + 1, adverbs: degree.map { [$0] } ?? [], joiner: index))
+                index += 2
+            } else if word.surface == ",", chunk.after.last?.head == index - 1, listsAdjectives(from: index, in: chunk)
+            {
+                // "i bordi superiori, inferiori e laterali"
                 chunk.after.append(Modifier(head: index + 1, joiner: index))
                 index += 2
             } else if word.partOfSpeech == .verb, word.features.form == .presentParticiple, word.term == nil,
@@ -425,6 +498,17 @@ struct Chunker {
         return index
     }
 
+    /// Whether a comma and an adjective, or several, lead to *e* and the last adjective.
+    private func listsAdjectives(from comma: Int, in chunk: Chunk) -> Bool {
+        guard words[chunk.head].partOfSpeech == .noun else { return false }
+        var index = comma
+        while word(index)?.surface == ",", tag(index + 1) == .adjective, agrees(index + 1, chunk) { index += 2 }
+        guard index > comma, tag(index) == .coordinator, ["e", "ed", "o"].contains(words[index].form) else {
+            return false
+        }
+        return tag(index + 1) == .adjective && agrees(index + 1, chunk) && !nounFollows(index + 1)
+    }
+
     static let degreeAdverbs: Set<String> = [
         "più", "meno", "molto", "poco", "così", "troppo", "assai", "tanto", "abbastanza", "ben", "bene", "quasi",
         "particolarmente", "piuttosto", "alquanto", "davvero",
@@ -438,6 +522,8 @@ struct Chunker {
         case .coordinator: return !["sia", "né", "o … o", "tanto … quanto"].contains(next.lemma)
         case .punctuation: return !(["\"", "«", "“"].contains(next.surface) && next.spaceBefore)
         case .verb, .auxiliary: return true
+        // "gli avvocati licenziati non erano"
+        case .adverb where next.form == "non": return word(index + 2)?.features.form != .pastParticiple
         default: return false
         }
     }

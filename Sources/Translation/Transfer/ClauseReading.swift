@@ -136,7 +136,7 @@ struct SpeechState: Sendable {
     /// Of these, the ones in *-ing*: *prevent him from coming*.
     var prevented: Set<Int> = []
     /// Verbs whose subject is counted behind them: *all date back*.
-    var floating: Set<Int> = []
+    var floating: [Int: String] = [:]
     /// The gender of whom the sentence says where or when they were born.
     var bornGender: Gender?
     /// The gender of the person whom the sentence's opening phrase tells of.
@@ -159,6 +159,8 @@ struct SpeechState: Sendable {
     var requested: Set<Int> = []
     /// Heads of noun phrases whose article the phrase before has said.
     var bareNouns: Set<Int> = []
+    /// Heads of bare nouns that qualify the noun before them.
+    var compounds: Set<Int> = []
     /// Words that open a clause before its subject, by its verb: *that*.
     var openers: [Int: String] = [:]
 }

@@ -40,7 +40,13 @@ extension SentenceTransfer {
             pronouns.direct = direct(isShe ? "la" : clitic, lemma, index)
         case "le":
             if dativePhraseBefore(index) { return }
-            if hasObject || takesDative(index) || hasInnerObject(group) {
+            let isSent =
+                !hasObject && !group.isFinite && !hasInnerObject(group)
+                && [
+                    "spedire", "inviare", "consegnare", "vendere", "restituire", "regalare", "affittare", "distribuire",
+                ]
+                .contains(lemma)
+            if !isSent, hasObject || takesDative(index) || hasInnerObject(group) {
                 pronouns.indirect = "her"
             } else {
                 pronouns.direct = "them"
@@ -303,7 +309,7 @@ extension SentenceTransfer {
         let base = chunks[index].sense.map { $0.english.split(separator: " ").first.map(String.init) ?? "" } ?? english
         let object = chunks[index].object.flatMap { $0 > index ? chunks[$0] : nil }
         var indirect = pronouns.indirect
-        if let pronoun = indirect, let object, isPossessed(object) {
+        if let pronoun = indirect, let object, isPossessed(object), base != "give" {
             result.possessive =
                 ["me": "my", "you": "your", "him": "his", "her": "her", "us": "our", "them": "their"][pronoun]
             indirect = nil
@@ -343,7 +349,10 @@ extension SentenceTransfer {
         guard chunk.determiners.count == 1, words[chunk.determiners[0]].reading.kind == "art def" else { return false }
         return selector.semanticClass(chunk.head) == "body"
             || [
-                "vita", "nome", "casa", "macchina", "portafoglio", "borsa", "telefono", "cuore", "opinione", "umore",
+                "vita", "patente", "cittadinanza", "passaporto", "permesso", "licenza", "incarico", "carriera",
+                "moglie",
+                "marito", "figlio", "figlia", "padre", "madre", "fratello", "nome", "casa", "macchina", "portafoglio",
+                "borsa", "telefono", "cuore", "opinione", "umore",
                 "serata", "giornata",
             ].contains(words[chunk.head].lemma)
     }

@@ -40,7 +40,8 @@ extension SentenceTransfer {
             return nameEnglish(words[complement.head]).filter { $0.text != "the" }
         }
         guard let sense = complement.sense else { return [] }
-        let english = sense.english.hasPrefix("the ") ? String(sense.english.dropFirst(4)) : sense.english
+        var english = sense.english.hasPrefix("the ") ? String(sense.english.dropFirst(4)) : sense.english
+        if speech.compounds.contains(complement.head) { english = Self.qualifier(english) }
         return complementAdjectives(complement) + compoundModifiers(complement) + text(english)
     }
 
@@ -54,10 +55,12 @@ extension SentenceTransfer {
     private func isGenitive(_ complement: Chunk, of chunk: Chunk) -> Bool {
         let owner = words[complement.head]
         if Self.dayAdverbs.contains(owner.lemma), owner.partOfSpeech == .adverb { return true }
-        guard hasDefiniteArticle(chunk), chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
+        guard hasDefiniteArticle(chunk), !chunk.determiners.contains(where: { words[$0].term != nil }),
+            chunk.features.number == .plural || !chunk.determiners.contains(where: { words[$0].lemma == "tutto" }),
+            chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
             words[chunk.head].partOfSpeech == .noun, !governsDi(chunk),
             !Self.ofNouns.contains(words[chunk.head].lemma), !continuesWithDi(chunk), isShort(complement),
-            !relativeFollowsPhrase(chunk), !appositionFollows(complement),
+            !relativeFollowsPhrase(chunk), !appositionFollows(complement), !participleFollows(chunk, complement),
             !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })
         else { return false }
         let host = selector.semanticClass(chunk.head)
@@ -84,7 +87,9 @@ extension SentenceTransfer {
 
     private func isGenitiveName(_ complement: Chunk, of chunk: Chunk, host: Substring) -> Bool {
         let owner = words[complement.head]
-        guard complement.before.isEmpty, complement.after.isEmpty else { return false }
+        guard complement.before.isEmpty, complement.after.isEmpty,
+            !["università", "politecnico", "repubblica", "regno"].contains(words[chunk.head].lemma)
+        else { return false }
         if let term = owner.term, term.isName {
             if term.english.hasPrefix("the ") { return false }
             switch SenseSelector.classOfName(term.information) {
@@ -134,6 +139,17 @@ extension SentenceTransfer {
             words[end].surface == ",", words[end + 1].reading.kind.hasPrefix("art")
         else { return false }
         return words[(end + 2)...].prefix(2).contains { $0.partOfSpeech == .noun && isPersonNoun($0) }
+    }
+
+    /// *la madre della neonata lasciata su una panca*: what happened to the owner must stand beside it.
+    private func participleFollows(_ chunk: Chunk, _ complement: Chunk) -> Bool {
+        guard words.indices.contains(complement.end + 1), words[complement.head].partOfSpeech == .noun else {
+            return false
+        }
+        let next = words[complement.end]
+        return next.isVerbal && next.features.form == .pastParticiple && next.features.agrees(with: complement.features)
+            && !words[..<complement.end].suffix(complement.end - chunk.start).contains { $0.isVerbal }
+            && ![.punctuation, .auxiliary, .verb].contains(words[complement.end + 1].partOfSpeech)
     }
 
     private func isPersonNoun(_ word: Word) -> Bool {

@@ -124,6 +124,8 @@ extension SentenceTransfer {
         {
             return false
         }
+        // "dubitano della credibilità della minaccia": the verb has its *di* already.
+        if let last = before.last, self.preposition(last) == preposition, last.kind == .noun { return false }
         let senses = selector.senses(words[verb.main], isPronominal: verb.clitics.contains("si"))
         // "preoccupata per la vita della figlia": the verb has what it governs already.
         if let last = before.last, let opening = last.preposition, words[opening].term == nil,

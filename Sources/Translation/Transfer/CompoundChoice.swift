@@ -7,7 +7,7 @@ import Lexicon
 extension SentenceTransfer {
     /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
     func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        if isMeasure(complement, of: chunk) { return true }
+        if isMeasure(complement, of: chunk) || speech.compounds.contains(complement.head) { return true }
         guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty,
             complement.before.isEmpty,
             complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty,
@@ -55,7 +55,10 @@ extension SentenceTransfer {
         else { return false }
         let host = chunk.sense?.information.semanticClass ?? ""
         // "una notte di voti": a time is filled with what happens, not named after it.
-        if host == "time", complement.features.number == .plural { return false }
+        if host == "time", complement.features.number == .plural || chunk.holdsAmount(in: words) { return false }
+        if ["persona", "uomo", "donna", "gente", "ragazzo", "ragazza"].contains(words[chunk.head].lemma) {
+            return false
+        }
         if sense.information.semanticClass == "person" {
             return host != "person" && complement.features.number != .plural
         }

@@ -12,6 +12,11 @@ extension SentenceTransfer {
             {
                 start -= 1
             }
+            if chunks[index - 1].kind == .relative {
+                // "la destinazione, che però offre molto"
+                chunks[index].fixedEnglish = ", however ,"
+                continue
+            }
             guard start == 0 || chunks[start - 1].kind == .punctuation, start < index else { continue }
             var connective = chunks.remove(at: index)
             connective.fixedEnglish = start > 0 && isComma(start - 1) ? "however" : "however ,"
@@ -20,7 +25,8 @@ extension SentenceTransfer {
     }
 
     private func isInnerHowever(_ index: Int) -> Bool {
-        chunks[index].kind == .adverb && words[chunks[index].head].lemma == "però" && chunks[index].preposition == nil
+        (chunks[index].kind == .adverb || chunks[index].kind == .coordinator && chunks[index - 1].kind == .relative)
+            && words[chunks[index].head].lemma == "però" && chunks[index].preposition == nil
             && chunks[index - 1].kind != .punctuation
     }
 }

@@ -17,7 +17,14 @@ extension SentenceTransfer {
             return false
         default: break
         }
+        // "diverse culture del bere"
+        if head.partOfSpeech == .verb, head.features.form == .infinitive, chunk.complements.isEmpty,
+            preposition(chunk) == "di"
+        {
+            return false
+        }
         if namePrefix(chunk) != nil || head.term?.english.hasPrefix("World War") == true { return false }
+        if isNameWithTitle(chunk), chunk.sense?.english.contains(" of ") == true { return true }
         if isNameWithTitle(chunk) || isRate(chunk) || isAllTime(chunk) || isLanguage(chunk) { return false }
         if isPlainDefinite(chunk), chunk.features.number != .plural {
             let kind = chunk.sense?.information.semanticClass
@@ -82,7 +89,11 @@ extension SentenceTransfer {
         let head = words[chunk.head]
         if isRelativeTime(chunk) { return false }
         if isPlural, chunk.numerals.isEmpty, isIdentified(chunk) { return true }
-        if information.flags.contains("u") || isPlural && chunk.numerals.isEmpty { return false }
+        if information.flags.contains("u") && information.semanticClass != "person"
+            || isPlural && chunk.numerals.isEmpty
+        {
+            return false
+        }
         let isBare = chunk.complements.isEmpty
         if isBare,
             Self.daysAndSeasons.contains(head.lemma)
@@ -189,7 +200,7 @@ extension SentenceTransfer {
             chunk.before.isEmpty, chunk.after.isEmpty, Self.rateUnits.contains(words[chunk.head].lemma)
         else { return false }
         return words[max(0, chunk.start - 5)..<chunk.start].contains {
-            $0.partOfSpeech == .numeral || $0.lemma == "volta" || $0.lemma == "una volta"
+            $0.partOfSpeech == .numeral || $0.kind == .number || $0.lemma == "volta" || $0.lemma == "una volta"
                 || $0.term.map { $0.words.last == "di" } == true
         }
     }

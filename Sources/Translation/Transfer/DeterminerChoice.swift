@@ -63,6 +63,7 @@ extension SentenceTransfer {
         if kind == "art ind", ["dead", "injured", "wounded", "missing"].contains(chunk.sense?.english) {
             return text("one")
         }
+        if kind == "art ind", isOnlyOne(chunk) { return text("one") }
         if let other = chunk.before.first ?? nil, words[other.head].lemma == "altro" { return [] }
         if chunk.determiners.contains(where: { ["altro", "tale", "qualsiasi", "qualunque"].contains(words[$0].lemma) })
         {
@@ -70,6 +71,18 @@ extension SentenceTransfer {
         }
         return needsIndefinite(chunk, isPlural: isPlural)
             ? text(Articles.indefinite(before: core.first?.text ?? "")) : []
+    }
+
+    /// *esiste solo una risposta*, *ha soltanto un figlio*: how many there are or somebody has.
+    private func isOnlyOne(_ chunk: Chunk) -> Bool {
+        guard chunk.start > 0, ["solo", "soltanto", "solamente"].contains(words[chunk.start - 1].lemma),
+            words[chunk.start - 1].partOfSpeech == .adverb, words[chunk.head].partOfSpeech == .noun,
+            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }),
+            let verb = chunks[..<own].last(where: { $0.kind == .verb })?.verb, words[verb.main].term == nil
+        else { return false }
+        let lemma = words[verb.main].lemma
+        return ["esistere", "avere", "restare", "rimanere"].contains(lemma) && !verb.isPerfect
+            || lemma == "essere" && verb.clitics.contains("ci")
     }
 
     /// *un mio amico*: a friend of mine.

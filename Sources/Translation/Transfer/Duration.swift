@@ -41,7 +41,7 @@ extension SentenceTransfer {
         return false
     }
 
-    private func isCounted(_ chunk: Chunk) -> Bool {
+    func isCounted(_ chunk: Chunk) -> Bool {
         if !chunk.numerals.isEmpty { return chunk.determiners.isEmpty }
         return chunk.determiners.count == 1
             && ["molto", "alcuno", "qualche", "tanto", "diverso", "parecchio", "poco"].contains(

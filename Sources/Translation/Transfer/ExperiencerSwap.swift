@@ -20,7 +20,9 @@ extension SentenceTransfer {
 
     mutating func swapExperiencers() {
         for index in chunks.indices {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.causative == nil else { continue }
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.causative == nil,
+                verb.form != .imperative
+            else { continue }
             let lemma = words[verb.main].lemma
             if lemma == "volere", verb.modals.isEmpty, verb.clitics.contains("ci"), verb.person == 3 {
                 takesTime(index)
@@ -79,7 +81,10 @@ extension SentenceTransfer {
             chunks[theme].isObject = true
             chunks[index].object = theme
             let head = words[chunks[theme].head]
-            if theme < index, chunks[theme].kind == .noun, !isWhWord(theme) {
+            if theme < index, chunks[theme].kind == .noun, !isWhWord(theme),
+                chunks[theme].end != chunks[index].start
+                    || head.term.map({ Self.whats.contains($0.words.joined(separator: " ")) }) != true
+            {
                 if head.reading.kind == "pers" || !followsTheme(index) {
                     speech.deferred.insert(theme)
                 } else {

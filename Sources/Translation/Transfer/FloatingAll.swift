@@ -7,16 +7,18 @@ extension SentenceTransfer {
     mutating func readFloatingAll() {
         for index in chunks.indices.dropFirst() {
             guard chunks[index].kind == .noun, chunks[index].preposition == nil,
-                words[chunks[index].head].lemma == "tutto",
+                let all = Self.counts[words[chunks[index].head].lemma],
                 chunks[index].end == chunks[index].start + 1, chunks[index].features.number == .plural,
                 chunks[index].complements.isEmpty, let verb = chunks[index - 1].verb, chunks[index - 1].kind == .verb,
                 verb.isFinite, verb.number == .plural, verb.person == 3, verb.clitics.isEmpty,
                 let subject = chunks[index - 1].subject, subject < index, chunks[subject].kind == .noun,
-                words[chunks[subject].head].partOfSpeech == .noun
+                words[chunks[subject].head].partOfSpeech == .noun || all == "both"
             else { continue }
             chunks[index].fixedEnglish = ""
             chunks[index].kind = .phrase
-            speech.floating.insert(index - 1)
+            speech.floating[index - 1] = all
         }
     }
+
+    private static let counts = ["tutto": "all", "entrambi": "both", "ambedue": "both"]
 }

@@ -42,6 +42,13 @@ extension SentenceTransfer {
             $0.kind == .verb && $0.verb?.isFinite == true
         }
         guard opensClause else { return false }
+        if words[chunk.head].lemma == "chiunque", chunk.preposition == nil,
+            index == 0 || [.punctuation, .coordinator, .subordinator, .adverb].contains(chunks[index - 1].kind),
+            chunks[(index + 1)...].count(where: { $0.kind == .verb && $0.verb?.isFinite == true }) < 2
+        {
+            // "chiunque può esaminarlo"
+            return false
+        }
         if chunk.preposition == nil, index > 0, let verb = chunks[index - 1].verb {
             let governor = verb.main
             // "resta da vedere chi"

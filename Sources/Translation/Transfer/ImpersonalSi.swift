@@ -68,7 +68,7 @@ extension SentenceTransfer {
         if group.isReflexive { return false }
         // "non si segnalano vittime": people behind the verb are what something is done to.
         if let subject = chunks[index].subject, chunks[index].wasInverted || subject > index,
-            chunks[subject].determiners.isEmpty, words[chunks[subject].head].partOfSpeech == .noun
+            !hasDefiniteArticle(chunks[subject]), words[chunks[subject].head].partOfSpeech == .noun
         {
             return true
         }
@@ -93,12 +93,25 @@ extension SentenceTransfer {
         if verb.clitics.contains("si"), verb.clitics.contains("ci"), verb.person == 3, chunks[index].subject == nil {
             return true
         }
+        // "si è costruito una carriera", "si è rivelato un fiasco"
+        if index + 1 < chunks.count, chunks[index + 1].kind == .noun, chunks[index + 1].preposition == nil,
+            isObtained(chunks[index + 1], verb) || isWhatItProves(chunks[index + 1], verb)
+        {
+            return false
+        }
         guard verb.clitics.contains("si"), chunks[index].subject == nil,
             !isPronominal(verb) || verb.clitics == ["si"] && words[verb.main].lemma == "andare"
+                || mustBeDone(index, verb)
         else { return false }
         // "si amano", "si lava le mani"
         if verb.number == .plural, chunks[index].object == nil, verb.modals.isEmpty { return false }
         return chunks[index].object.map { selector.semanticClass(chunks[$0].head) != "body" } ?? true
+    }
+
+    /// *non si deve dimenticare che la guerra continua*: people must not, whoever forgets.
+    private func mustBeDone(_ index: Int, _ verb: VerbGroup) -> Bool {
+        verb.clitics == ["si"] && !verb.modals.isEmpty && index + 1 < chunks.count
+            && chunks[index + 1].kind == .subordinator && words[chunks[index + 1].head].lemma == "che"
     }
 
     /// *it* before a clause (*it is said that*), else *you*.
@@ -117,16 +130,43 @@ extension SentenceTransfer {
         {
             return "it"
         }
+        // "si è iniziato a scavare": those who were there.
+        if infinitiveFollows(index), chunks[index + 1].preposition != nil,
+            group.isPerfect || group.form == .pastHistoric
+        {
+            return "they"
+        }
         if lexicon.essereVerbs.contains(lemma) || Self.intransitive.contains(lemma) {
-            return isSpoken || group.form == .present && !group.isPerfect ? "you" : "people"
+            return (isSpoken || group.form == .present && !group.isPerfect) && !isAboutPlace(index) ? "you" : "people"
         }
         if chunks[index].object != nil { return "you" }
         if let frames = chunks[index].sense?.information.frames, index + 1 < chunks.count,
             let preposition = preposition(chunks[index + 1]), frames[preposition] != nil
         {
-            return "you"
+            return isSpoken ? "you" : "people"
         }
-        let clauseFollows = index + 1 < chunks.count && [.subordinator, .punctuation].contains(chunks[index + 1].kind)
-        return clauseFollows || !isSpoken ? "it" : "you"
+        if mustBeDone(index, group) { return lemmas(of: group.modals).contains("dovere") ? "we" : "you" }
+        if clauseFollows(index) || group.form == .future || lemma == "fare" && !isSpoken { return "it" }
+        return (isSpoken || group.form == .present && !group.isPerfect) && !isAboutPlace(index) ? "you" : "people"
+    }
+
+    private func lemmas(of modals: [Int]) -> [String] { modals.map { words[$0].lemma } }
+
+    /// *si spera che*, *non si sa chi*, *si è deciso: …*: what follows is what is said or known.
+    private func clauseFollows(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count else { return false }
+        let next = chunks[index + 1]
+        switch next.kind {
+        case .subordinator: return !["come", "quando", "mentre", "perché"].contains(words[next.head].lemma)
+        case .punctuation: return words[next.head].surface == ":"
+        default: return isWhWord(index + 1) && lemma(chunks[index].verb?.main) == "sapere"
+        }
+    }
+
+    /// *in Italia si vive più a lungo*: of the people of a place something is told, nobody is advised.
+    private func isAboutPlace(_ index: Int) -> Bool {
+        chunks[..<index].contains {
+            $0.kind == .noun && preposition($0) == "in" && words[$0.head].term?.isName == true
+        }
     }
 }

@@ -14,7 +14,7 @@ extension SentenceTransfer {
     /// Predicate nouns without an article: *è medico* → *is a doctor*.
     func bareArticle(_ chunk: Chunk, isPlural: Bool, core: [EnglishWord]) -> [EnglishWord] {
         let head = words[chunk.head]
-        if isTitle || followsModifier(chunk) { return [] }
+        if isTitle || followsModifier(chunk) || isQuotedBehindArticle(chunk) { return [] }
         if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
         if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
         if Self.weekdays.contains(head.lemma) { return [] }
@@ -24,6 +24,17 @@ extension SentenceTransfer {
             chunk.complements.first.map({ preposition($0) == "di" }) == true
         {
             return text("the")
+        }
+        // "è stato sindaco di Roma": the one there is.
+        if chunk.start > 0, chunk.preposition == nil, chunk.features.number == .singular, chunk.before.isEmpty,
+            selector.semanticClass(chunk.head) == "person",
+            Self.offices.contains(head.term?.words.first ?? head.lemma),
+            chunk.complements.first.map({ preposition($0) == "di" }) == true
+                || head.term?.english.contains(" of ") == true,
+            ["essere", "diventare", "eleggere", "nominare", "divenire", "rimanere", "restare", "confermare"].contains(
+                words[chunk.start - 1].lemma)
+        {
+            return []
         }
         // "cambia direzione"
         if let own = chunks.firstIndex(where: { $0.start == chunk.start }), chunk.preposition == nil,
@@ -43,14 +54,31 @@ extension SentenceTransfer {
             !chunk.apposed.contains(where: { words[$0].partOfSpeech == .numeral }),
             chunk.sense?.information.flags.contains("u") == false, chunk.apposed.isEmpty
         else { return [] }
+        // "la vista o capacità di vedere": the first one's article serves both.
+        if chunk.start > 1, chunk.preposition == nil, ["o", "e", "ed"].contains(words[chunk.start - 1].form),
+            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }), own > 1,
+            chunks[own - 2].kind == .noun, hasDefiniteArticle(chunks[own - 2])
+        {
+            return []
+        }
         if let degree = degreeArticle(chunk, core) { return text(degree) }
         if let preposition = preposition(chunk) {
             guard ["senza", "con", "come", "da"].contains(preposition) else { return [] }
             return text(Articles.indefinite(before: core.first?.text ?? ""))
         }
+        if isNamedAs(chunk) { return text("the") }
         if chunk.start > 0, words[chunk.start - 1].lemma == "come", words[chunk.start - 1].term == nil,
             chunk.features.number == .singular
         {
+            return text(Articles.indefinite(before: core.first?.text ?? ""))
+        }
+        if chunk.start > 0, words[chunk.start - 1].surface == ",", chunk.features.number == .singular,
+            chunk.complements.isEmpty,
+            relativeFollows(chunk)
+                || words.indices.contains(chunk.end + 1) && words[chunk.end].partOfSpeech == .adposition
+                    && words[chunk.end + 1].reading.kind.hasPrefix("rel")
+        {
+            // "chiamati «hei», termine che indica una brughiera"
             return text(Articles.indefinite(before: core.first?.text ?? ""))
         }
         if chunk.start > 0, words[chunk.start - 1].surface == ",", !chunk.complements.isEmpty { return [] }
@@ -58,6 +86,21 @@ extension SentenceTransfer {
             chunk.features.number == .singular, chunk.before.first.map({ words[$0.head].lemma }) != "primo"
         else { return [] }
         return text(Articles.indefinite(before: core.first?.text ?? ""))
+    }
+
+    /// Offices that one person holds.
+    private static let offices: Set<String> = [
+        "sindaco", "presidente", "direttore", "segretario", "capo", "re", "regina", "imperatore", "ministro",
+        "governatore", "vescovo", "arcivescovo", "amministratore", "rettore", "preside", "prefetto", "questore",
+        "capitano", "allenatore", "commissario", "portavoce", "ambasciatore", "papa", "cancelliere", "campione",
+        "presidentessa", "direttrice", "assessore", "leader", "coordinatore", "comandante", "vicepresidente",
+    ]
+
+    /// *il "comitato di crisi"*, *un'"opportunità unica"*: the article stands before the quotation mark.
+    private func isQuotedBehindArticle(_ chunk: Chunk) -> Bool {
+        guard chunk.start > 1, chunk.preposition == nil, ["\"", "«", "“", "'"].contains(words[chunk.start - 1].surface)
+        else { return false }
+        return words[chunk.start - 2].partOfSpeech == .determiner
     }
 
     /// *a livello puramente teorico*, *a livello regionale*, *a ritmo sostenuto*: a degree that an adjective tells.

@@ -9,7 +9,8 @@ extension SentenceTransfer {
         if let term = group.preposition.flatMap({ words[$0].term }) {
             return term.information.frames["inf"] == "to" ? .toInfinitive : .gerund
         }
-        if group.preposition == nil, sharesModal(index) { return .base }
+        if let comparing = comparingTense(group, index) ?? expressionTense(group, index) { return comparing }
+        if group.preposition == nil, sharesModal(index) || listedBehindModal(index) { return .base }
         if group.preposition == nil, joinsArticled(index) { return .gerund }
         if hasArticle(group) { return .gerund }
         if let frame = governingInfinitiveFrame(index) {
@@ -22,6 +23,59 @@ extension SentenceTransfer {
         case nil where isSubjectInfinitive(index): return .gerund
         case "per" where group.isPerfect: return .gerund
         default: return .toInfinitive
+        }
+    }
+
+    /// *si prega di non fumare*: *please do not smoke*.
+    private func expressionTense(_ group: VerbGroup, _ index: Int) -> VerbPhraseBuilder.Tense? {
+        guard group.preposition == nil, index > 0, [.phrase, .subordinator].contains(chunks[index - 1].kind),
+            let term = words[chunks[index - 1].head].term
+        else { return nil }
+        switch term.information.frames["inf"] {
+        case "bare": return .base
+        case "ing": return .gerund
+        default:
+            let endings = ["please", "please do not", "dare you", "had better", "does is", "do is", "why not"]
+            return endings.contains(where: term.english.lowercased().hasSuffix) ? .base : nil
+        }
+    }
+
+    /// *dovrai distribuire avvisi, passeggiare, cercare i marinai*: each as the first.
+    private func listedBehindModal(_ index: Int) -> Bool {
+        var j = index - 1
+        while j >= 0, chunks[j].kind == .adverb { j -= 1 }
+        guard j > 0, isComma(j) || chunks[j].kind == .coordinator else { return false }
+        var steps = 0
+        while j > 0, steps < 24 {
+            j -= 1
+            steps += 1
+            guard chunks[j].kind == .verb, let verb = chunks[j].verb else {
+                if chunks[j].kind == .subordinator || chunks[j].kind == .punctuation && !isComma(j) { return false }
+                continue
+            }
+            if verb.isFinite {
+                if let modal = verb.modals.first, ["potere", "dovere"].contains(words[modal].lemma) {
+                    return [.present, .conditional, .imperfect, .subjunctivePresent, .future].contains(verb.form)
+                        && !verb.isPerfect
+                }
+                guard relativeOf(j) != nil else { return false }
+            } else if verb.form != .infinitive || verb.preposition != nil {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// *preferisco aspettare piuttosto che sbattere contro un muro*: *rather than hit*.
+    private func comparingTense(_ group: VerbGroup, _ index: Int) -> VerbPhraseBuilder.Tense? {
+        guard group.preposition == nil,
+            let opener = chunks[..<index].last(where: { $0.kind != .adverb }),
+            opener.kind == .subordinator
+        else { return nil }
+        switch words[opener.head].lemma {
+        case "piuttosto che": return .base
+        case "anziché", "invece che": return .gerund
+        default: return nil
         }
     }
 
@@ -88,6 +142,8 @@ extension SentenceTransfer {
                 // "un tessuto capace di generare energia"
                 return frame
             }
+            // "l'idea per copiare la funzione": what it is for.
+            if chunk.kind == .noun, preposition(chunks[index]) == "per" { return nil }
             if let frame = governor(of: chunk)?.information.frames["inf"] { return frame }
             if chunk.kind == .verb || chunk.kind == .adjective { return nil }
             j -= 1

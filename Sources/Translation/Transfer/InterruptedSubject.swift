@@ -29,7 +29,8 @@ extension SentenceTransfer {
             let last = chunks[..<index].lastIndex(where: {
                 $0.kind == .verb && $0.verb?.isFinite == true
                     || [.punctuation, .subordinator, .relative].contains($0.kind)
-            }), index - last < 5, chunks[last].kind == .verb, let free = chunks[last].subject,
+            }), index - last < 5, !chunks[last..<index].indices.contains(where: isWhWord), chunks[last].kind == .verb,
+            let free = chunks[last].subject,
             let term = words[chunks[free].head].term, chunks[index].verb?.number == .singular
         else { return nil }
         return ["quello che", "ciò che", "quel che"].contains(term.words.joined(separator: " ")) ? free : nil
@@ -68,10 +69,25 @@ extension SentenceTransfer {
         while j > 0, close - j < Self.longest {
             if chunks[j].kind == .verb, chunks[j].verb?.isFinite == true { sawVerb = true }
             if chunks[j].kind == .punctuation, !isComma(j) { return nil }
-            if isComma(j), sawVerb, opensParenthesis(j + 1) { return j - 1 }
+            if isComma(j), sawVerb || concedes(j + 1), opensParenthesis(j + 1) || tells(j + 1) { return j - 1 }
             j -= 1
         }
         return nil
+    }
+
+    /// *la decisione, spiega l'azienda, è legata al calo*: who says so.
+    private func tells(_ index: Int) -> Bool {
+        guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite, verb.clitics.isEmpty else {
+            return false
+        }
+        return Self.reportingVerbs.contains(words[verb.main].lemma)
+    }
+
+    /// *la proposta, benché utile, non è stata approvata*: a concession needs no verb.
+    private func concedes(_ index: Int) -> Bool {
+        guard [.subordinator, .adverb].contains(chunks[index].kind), index + 1 < chunks.count else { return false }
+        return ["benché", "sebbene", "anche se", "seppure", "per quanto"].contains(words[chunks[index].head].lemma)
+            && [.adjective, .participle].contains(chunks[index + 1].kind)
     }
 
     private func opensParenthesis(_ index: Int) -> Bool {

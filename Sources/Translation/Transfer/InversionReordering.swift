@@ -37,7 +37,8 @@ extension SentenceTransfer {
             let isCounted =
                 subject - 1 > index && counter.kind == .adverb && counter.end == counter.start + 1
                 && Self.counters.contains(words[counter.head].lemma)
-                && (!chunks[subject].numerals.isEmpty || words[chunks[subject].head].partOfSpeech == .numeral)
+                && (!chunks[subject].numerals.isEmpty || words[chunks[subject].head].partOfSpeech == .numeral
+                    || chunks[subject - 2].kind == .adjective)
             let start = isCounted ? subject - 1 : subject
             let length = closed - start
             move(start..<closed, before: index)
@@ -107,7 +108,16 @@ extension SentenceTransfer {
             case .noun where preposition(chunk) == "su" && Self.falling.contains(lemma(chunks[index].verb?.main)):
                 return end
             case .noun where chunk.preposition != nil && !isBeing:
-                if isTimePhrase(chunk) || preposition(chunk).map({ frames[$0] != nil }) == true { return end }
+                if words[chunk.preposition ?? 0].lemma == "per", Self.needing.contains(lemma(chunks[index].verb?.main))
+                {
+                    // "occorrono 250 euro per un posto letto"
+                    return end
+                }
+                if Self.circumstances.contains(words[chunk.preposition ?? 0].lemma) || isTimePhrase(chunk)
+                    || preposition(chunk).map({ frames[$0] != nil }) == true
+                {
+                    return end
+                }
                 end += 1
             case .verb where !isBeing && chunk.verb?.form == .infinitive && preposition(chunk) == "per": end += 1
             case .noun where end > subject + 1 && chunks[end - 1].verb?.form == .infinitive: end += 1
@@ -116,6 +126,13 @@ extension SentenceTransfer {
         }
         return end
     }
+
+    private static let needing: Set<String> = ["occorrere", "servire", "bastare", "volere", "necessitare"]
+    /// Prepositions of phrases that say when or why something happens, not which thing it is.
+    private static let circumstances: Set<String> = [
+        "dopo", "durante", "nonostante", "a causa di", "grazie a", "in seguito a", "prima di", "dopo di", "malgrado",
+        "a partire da", "in vista di", "nel corso di",
+    ]
 
     /// Verbs that say on whom or what something comes down: *cadde il silenzio sulla valle*.
     private static let falling: Set<String> = ["cadere", "calare", "scendere", "piombare", "abbattersi", "gravare"]
@@ -129,7 +146,15 @@ extension SentenceTransfer {
             ["e", "ed", "o"].contains(words[chunks[next].head].form), isBareNominal(chunks[next + 1]),
             next + 2 == chunks.count || ![.verb, .relative].contains(chunks[next + 2].kind)
         else { return nil }
+        if next + 3 < chunks.count, chunks[next + 2].kind == .coordinator, namesPair(next + 3) { return next + 4 }
         return next + 2
+    }
+
+    /// *e i cantanti Rossi e Bianchi*
+    private func namesPair(_ index: Int) -> Bool {
+        chunks[index].kind == .noun && chunks[index].preposition == nil && chunks[index].determiners.isEmpty
+            && words[chunks[index].head].partOfSpeech == .properNoun
+            && chunks[index - 2].apposed.contains { words[$0].partOfSpeech == .properNoun }
     }
 
     /// *i rappresentanti della Protezione civile, delle forze dell'ordine e dei comuni*: one complement after the other.

@@ -9,6 +9,13 @@ extension SentenceTransfer {
     mutating func nominalized(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
         if word.lemma == "altro", chunk.complements.isEmpty { return text(isPlural ? "others" : "other") }
+        if word.partOfSpeech == .adjective, hasDefiniteArticle(chunk), words.indices.contains(chunk.end + 1),
+            ["\"", "«", "“"].contains(words[chunk.end].surface), words[chunk.end].spaceBefore,
+            words[chunk.end + 1].isNominal
+        {
+            // "le famose "tank""
+            return text(adjectiveEnglish(chunk.head))
+        }
         if standsForNoun(chunk) { return text(adjectiveEnglish(chunk.head) + (isPlural ? " ones" : " one")) }
         if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
             return text(

@@ -297,6 +297,15 @@ extension SentenceTransfer {
         return joined
     }
 
+    /// *alcuni possono essere delle imitazioni*, *sono dei bravi ragazzi*: what they are, not whose.
+    private func isWhatTheyAre(_ chunk: Chunk, _ verb: VerbGroup, _ before: [Chunk]) -> Bool {
+        guard words[verb.main].lemma == "essere", words[verb.main].term == nil, !verb.isPassive, isBehindVerb(before),
+            chunk.features.number == .plural, verb.number == .plural || verb.form == .infinitive
+        else { return false }
+        let isBeing = ["person", "group"].contains(selector.semanticClass(chunk.head))
+        return !isBeing || !before.contains { $0.kind == .noun && $0.preposition == nil }
+    }
+
     /// *dei libri*, *del pane* right after a verb that governs no *di*: an object, not a complement.
     private func isPartitive(_ chunk: Chunk, after before: [Chunk]) -> Bool {
         guard chunk.kind == .noun, preposition(chunk) == "di", words[chunk.preposition ?? 0].term == nil,
@@ -315,6 +324,7 @@ extension SentenceTransfer {
             return true
         }
         guard !verb.clitics.contains("si") else { return false }
+        if isWhatTheyAre(chunk, verb, before) { return true }
         if verb.isPassive || lexicon.essereVerbs.contains(words[verb.main].lemma), chunk.features.number == .plural,
             verb.number == .plural, words[verb.main].lemma != "essere",
             !before.contains(where: { $0.kind == .noun && $0.preposition == nil || $0.kind == .relative })

@@ -19,12 +19,15 @@ extension SentenceTransfer {
             return result + text(hour)
         }
         if let date = dateEnglish(chunk) { return fixDatePreposition(result, chunk) + text(date) }
-        if withPreposition, chunk.preposition == nil, isBareDay(chunk), !isSaidToBe(chunk) { result += text("on") }
+        if withPreposition, chunk.preposition == nil, isBareDay(chunk), !isSaidToBe(chunk), !endsPair(chunk) {
+            result += text("on")
+        }
         if withPreposition, chunk.isDuration { result += text("for") }
         let isPlural = isEnglishPlural(chunk)
         let core = coreEnglish(chunk, isPlural: isPlural)
         if let genitive = genitive(chunk) {
-            return result + genitive + core
+            let isAll = chunk.determiners.contains { words[$0].lemma == "tutto" }
+            return result + (isAll ? text("all of") : []) + genitive + core
         }
         let approximation = chunk.approximation.map { text(approximationEnglish($0)) } ?? []
         let start = result.count
@@ -50,6 +53,14 @@ extension SentenceTransfer {
         return Self.withoutDoubledArticle(result)
     }
 
+    /// *tra giovedì e venerdì*
+    private func endsPair(_ chunk: Chunk) -> Bool {
+        guard let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }), own > 1 else {
+            return false
+        }
+        return chunks[own - 1].kind == .coordinator && ["tra", "fra"].contains(preposition(chunks[own - 2]))
+    }
+
     private static let seasons: Set<String> = [
         "primavera", "estate", "autunno", "inverno", "mattina", "mattino", "pomeriggio", "sera", "notte", "natale",
         "pasqua", "capodanno",
@@ -68,7 +79,9 @@ extension SentenceTransfer {
         case "oltre": "over"
         case "circa": "about"
         case "quasi": "nearly"
-        case "indicativamente", "approssimativamente", "orientativamente", "pressappoco": "approximately"
+        case "indicativamente", "approssimativamente", "orientativamente", "pressappoco", "all' incirca":
+            "approximately"
+        case "grosso modo": "roughly"
         case "almeno": "at least"
         case "preciso", "esatto": "exactly"
         default: "just"
@@ -81,7 +94,27 @@ extension SentenceTransfer {
             let preposition = chunk.preposition
         else { return false }
         if words[preposition].term?.words.contains("età") == true { return true }
+        if isAgeReached(chunk, preposition) { return true }
         return preposition > 0 && words[preposition].lemma == "di" && words[preposition - 1].lemma == "età"
+    }
+
+    /// *incinta a diciotto anni*, *è morto a 90 anni*: at which age, not how long after or for how long.
+    private func isAgeReached(_ chunk: Chunk, _ preposition: Int) -> Bool {
+        guard words[preposition].lemma == "a", words[preposition].term == nil, chunk.determiners.isEmpty,
+            chunk.complements.isEmpty, chunk.approximation == nil,
+            !words.indices.contains(chunk.end) || !["da", "di"].contains(words[chunk.end].lemma),
+            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun })
+        else { return false }
+        if own > 0, ["da", "di"].contains(self.preposition(chunks[own - 1])) { return false }
+        // "titoli con scadenza a 10 anni"
+        if own > 0, chunks[own - 1].kind == .noun, selector.semanticClass(chunks[own - 1].head) != "person" {
+            return false
+        }
+        let governor = governingVerb(own) ?? ""
+        return ![
+            "condannare", "durare", "ammontare", "salire", "scendere", "portare", "passare", "ridurre", "arrivare",
+            "estendere", "prolungare", "allungare", "equivalere", "limitare",
+        ].contains(governor)
     }
 
     /// *the the same*, *the his*: one determiner is enough.
@@ -172,7 +205,9 @@ extension SentenceTransfer {
             result += capitalizedTitle(head)
             result += names(chunk)
         } else {
-            result += front + compound + head
+            // "piccoli quadratini": the diminutive says it again.
+            let isDoubled = compound.isEmpty && head.count > 1 && front.last?.text == head.first?.text
+            result += (isDoubled ? front.dropLast() : front) + compound + head
             result += names(chunk)
         }
         return result + back
@@ -270,7 +305,7 @@ extension SentenceTransfer {
     private mutating func modifiers(_ chunk: Chunk) -> (front: [EnglishWord], back: [EnglishWord]) {
         var front: [EnglishWord] = []
         var back: [EnglishWord] = []
-        if words[chunk.head].partOfSpeech == .adjective, chunk.before.first?.head == chunk.head { return ([], []) }
+        if words[chunk.head].partOfSpeech != .noun, chunk.before.first?.head == chunk.head { return ([], []) }
         let definite = hasDefiniteArticle(chunk)
         for modifier in chunk.before {
             if words[modifier.head].lemma == "stesso", isPossessedByWord(chunk),
@@ -286,7 +321,7 @@ extension SentenceTransfer {
                 front += joined(modifier, chunk, definite: definite)
             }
         }
-        for group in Self.groups(chunk.after).reversed() {
+        for group in ordered(Self.groups(chunk.after)) {
             if group.count == 1, let term = words[group[0].head].term, term.words.first == "di",
                 Self.measures.contains(words[chunk.head].lemma)
                     || words[chunk.head].term?.words.first == "metro"
@@ -296,7 +331,7 @@ extension SentenceTransfer {
             } else if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
             } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) || isPosture($0, chunk) })
-                || isPronominalHead(chunk) || group.contains(where: { isPhrasal($0.head) })
+                || isPronominalHead(chunk) || group.contains(where: { isPhrasal($0.head) }) || isBareHeadline(chunk)
             {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
@@ -304,6 +339,16 @@ extension SentenceTransfer {
             }
         }
         return (front, back)
+    }
+
+    /// The last first, as English has them, but *the French anti-doping agency*: what kind it is stays beside the noun.
+    private func ordered(_ groups: [[Modifier]]) -> [[Modifier]] {
+        guard groups.count == 2, groups.allSatisfy({ $0.count == 1 }),
+            words[groups[1][0].head].form.hasPrefix("anti"), groups[1][0].adverbs.isEmpty,
+            selector.senses(words[groups[1][0].head]).first?.english.hasPrefix("anti") != false,
+            selector.senses(words[groups[0][0].head]).first?.english.first?.isUppercase == true
+        else { return groups.reversed() }
+        return groups
     }
 
     private func isPossessedByWord(_ chunk: Chunk) -> Bool {
@@ -331,9 +376,12 @@ extension SentenceTransfer {
     /// *attori vicini al Cremlino*, *un paese ricco di petrolio*: an adjective stays with the phrase it governs.
     func governsNext(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
         let next = modifier.head + 1
-        guard modifier.head == chunk.after.last?.head, words.indices.contains(next),
-            words[next].partOfSpeech == .adposition, words[next].term == nil
-        else { return false }
+        guard modifier.head == chunk.after.last?.head, words.indices.contains(next), words[next].term == nil else {
+            return false
+        }
+        // "il fenomeno fisico noto come risonanza"
+        if words[next].lemma == "come" { return ["noto", "conosciuto"].contains(words[modifier.head].lemma) }
+        guard words[next].partOfSpeech == .adposition else { return false }
         return governingSense(modifier.head, words[next].lemma) != nil || isChangedBy(modifier)
     }
 
@@ -406,7 +454,8 @@ extension SentenceTransfer {
     private mutating func joined(_ modifier: Modifier, _ chunk: Chunk, definite: Bool) -> [EnglishWord] {
         var result: [EnglishWord] = []
         if let joiner = modifier.joiner {
-            result += text(lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and")
+            result += text(
+                words[joiner].surface == "," ? "," : lexicon.functionWord(words[joiner].lemma, .coordinator) ?? "and")
         }
         var context = SenseSelector.Context()
         context.noun = chunk.head
@@ -423,9 +472,20 @@ extension SentenceTransfer {
         {
             return result + text("a few")
         }
+        if modifier.head < chunk.head, modifier.adverbs.isEmpty, modifier.joiner == nil,
+            words[modifier.head].term == nil,
+            ["noto", "conosciuto"].contains(words[modifier.head].lemma), chunk.before.count == 1
+        {
+            // "una conosciuta meta turistica"
+            return result + text("well-known")
+        }
         var english =
             ranked(words[modifier.head].lemma, chunk, definite: definite)
             ?? adjectiveEnglish(modifier.head, sense: sense)
+        if english == "only", isIndefinite(chunk) {
+            // "un'unica soluzione"
+            english = "single"
+        }
         for adverb in modifier.adverbs.reversed() {
             english = degree(
                 words[adverb].lemma, english, superlative: definite && chunk.end > modifier.head, adverb: adverb)
@@ -435,15 +495,26 @@ extension SentenceTransfer {
 
     /// *una maggiore libertà* → *greater*, *la maggiore città* → *largest*; *migliore*, *peggiore* and *minore* likewise.
     private func ranked(_ lemma: String, _ chunk: Chunk, definite: Bool) -> String? {
-        let isTop = definite || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") }
+        let isTop =
+            definite || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") } || isNamedAs(chunk)
         switch lemma {
         case "maggiore", "maggior":
             if isTop { return "largest" }
             return chunk.numerals.isEmpty && chunk.features.number != .plural ? "greater" : nil
         case "migliore", "miglior": return isTop ? "best" : "better"
         case "peggiore", "peggior": return isTop ? "worst" : "worse"
+
         default: return nil
         }
+    }
+
+    /// *premiata come miglior docente d'Europa*: what somebody is named is the best there is.
+    func isNamedAs(_ chunk: Chunk) -> Bool {
+        chunk.start > 0 && words[chunk.start - 1].lemma == "come" && chunk.determiners.isEmpty
+            && chunk.before.first.map {
+                words[$0.head].lemma.hasPrefix("miglior") || words[$0.head].lemma.hasPrefix("peggior")
+            }
+                == true
     }
 
     /// *più alto* → *higher* or, after the definite article, *highest*; other adverbs stand before.
@@ -471,9 +542,12 @@ extension SentenceTransfer {
         case "più":
             return superlative ? EnglishAdjective.superlative(adjective) : EnglishAdjective.comparative(adjective)
         case "meno": return (superlative ? "least " : "less ") + adjective
-        case "molto", "assai": return adjective == "known" ? "well-known" : "very " + adjective
+        case "molto", "assai":
+            if adjective == "known" { return "well-known" }
+            return (Self.comparatives.contains(adjective.prefix { $0 != " " }) ? "much " : "very ") + adjective
         case "così", "tanto": return "so " + adjective
         case "troppo": return "too " + adjective
+        case "abbastanza" where adverb.map(isEnoughTo) == true: return adjective + " enough"
         case "non": return "non-" + adjective
         case "mai": return "never " + adjective
         case "poco": return "not very " + adjective
@@ -482,6 +556,18 @@ extension SentenceTransfer {
             return adverbEnglish(adverb, negated: false).text + " " + adjective
         }
     }
+
+    /// *abbastanza grande da contenere*, *abbastanza ricco per comprarla*: an infinitive says for what.
+    private func isEnoughTo(_ adverb: Int) -> Bool {
+        let infinitive = adverb + 3
+        return words.indices.contains(infinitive) && words[adverb].term == nil
+            && ["da", "per"].contains(words[adverb + 2].form) && words[infinitive].isVerbal
+            && words[infinitive].features.form == .infinitive
+    }
+
+    private static let comparatives: Set<Substring> = [
+        "lower", "higher", "better", "worse", "greater", "smaller", "larger", "older", "younger", "later", "earlier",
+    ]
 
     mutating func adjectiveEnglish(_ index: Int, sense: Sense? = nil) -> String {
         let word = words[index]
@@ -501,6 +587,11 @@ extension SentenceTransfer {
             if let chosen = selector.choose(index, context) { return lexicon.verbs.inflect(chosen.english, .gerund) }
         }
         if let ordinal = OrdinalNumbers.english(word.lemma) { return ordinal }
+        if word.features.isSuperlative, word.term == nil, ["tanto", "molto"].contains(word.lemma) {
+            // "tantissime opportunità"
+            let noun = words.indices.contains(index + 1) && words[index + 1].partOfSpeech == .noun
+            return word.features.number == .plural ? "a great many" : noun ? "a great deal of" : "a great deal"
+        }
         if word.partOfSpeech == .determiner,
             let english = lexicon.functionWord(word.lemma, .determiner, plural: word.features.number == .plural)
         {

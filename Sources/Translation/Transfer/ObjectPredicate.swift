@@ -24,8 +24,12 @@ extension SentenceTransfer {
     private mutating func putNounsFirst() {
         for index in chunks.indices.dropLast(2) {
             guard let verb = chunks[index].verb, words[verb.main].term == nil, !verb.isPassive,
-                ["rendere", "ritenere", "considerare", "giudicare", "trovare"].contains(words[verb.main].lemma),
-                chunks[index + 1].kind == .adjective, chunks[index + 1].preposition == nil,
+                [
+                    "rendere", "ritenere", "considerare", "giudicare", "trovare", "definire", "dichiarare", "reputare",
+                ].contains(words[verb.main].lemma),
+                chunks[index + 1].kind == .adjective
+                    || chunks[index + 1].kind == .participle && chunks[index + 1].end == chunks[index + 1].start + 1,
+                chunks[index + 1].preposition == nil,
                 isBareNominal(chunks[index + 2]), !chunks[index + 2].determiners.isEmpty,
                 chunks[index + 2].end - chunks[index + 2].start <= 5,
                 index + 3 == chunks.count || chunks[index + 3].kind != .relative,

@@ -7,6 +7,7 @@ import Lexicon
 extension SentenceTransfer {
     /// Whether a relative clause's verb needs a being for its subject and an object that only the pronoun can be.
     func isObjectRelative(_ relative: Int, _ index: Int) -> Bool {
+        if index == relative + 1, enclosesOpinion(relative) { return true }
         guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, !verb.isPassive, verb.clitics.isEmpty,
             let antecedent = antecedent(of: relative), isThing(antecedent), !tellsOfPerson(chunks[antecedent], verb)
         else { return false }

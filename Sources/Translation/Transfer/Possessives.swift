@@ -125,12 +125,33 @@ extension SentenceTransfer {
     }
 
     private func ownerIsPlural(_ chunk: Chunk) -> Bool {
+        // "Amway e una serie di altri offrono i propri servizi"
+        if let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }),
+            let verb = chunks[..<own].last(where: {
+                $0.kind == .verb && $0.verb?.isFinite == true || $0.kind == .relative || $0.kind == .subordinator
+            })?.verb, verb.person == 3, verb.number == .plural
+        {
+            return true
+        }
         guard let owner = ownerIndex(chunk) else { return false }
         if let supplied = chunks[owner].suppliedSubject { return supplied == "they" }
         return chunks[owner].features.number == .plural
     }
 
+    /// What only people have: where no owner is near, the last person spoken of.
+    private static let personal: Set<String> = [
+        "morte", "carriera", "moglie", "marito", "infanzia", "dimissione", "dimissioni", "nomina", "arresto",
+        "funerale",
+        "compleanno", "autobiografia", "biografia", "famiglia", "avvocato", "legale", "vedova", "nozze", "matrimonio",
+        "figlio", "figlia", "padre", "madre", "fratello", "sorella", "amico", "volto", "voce", "viso", "mano",
+    ]
+
     private func ownerPossessive(_ chunk: Chunk) -> String {
+        if Self.personal.contains(words[chunk.head].lemma), ownerIndex(chunk).map({ !isPerson(chunks[$0]) }) ?? true,
+            ownerIndex(chunk).map({ chunks[$0].kind != .verb }) ?? true
+        {
+            return discourse.carriedPerson?.gender == .feminine ? "her" : "his"
+        }
         if let index = ownerIndex(chunk) {
             let owner = chunks[index]
             if owner.kind == .verb, let supplied = owner.suppliedSubject {

@@ -144,6 +144,7 @@ extension SentenceTransfer {
         if isPercentage(chunk) {
             return [
                 "salire", "scendere", "crescere", "passare", "aumentare", "arrivare", "calare", "portare", "ridurre",
+                "precipitare", "crollare", "balzare", "risalire", "schizzare", "cadere", "diminuire",
             ].contains(verb) ? "to" : "at"
         }
         if !isMotion, chunk.complements.isEmpty, isPlainDefinite(chunk),
@@ -153,6 +154,8 @@ extension SentenceTransfer {
             return "at"
         }
         if noun.lemma == "lavoro" { return isMotion ? "to" : "at" }
+        // "vive al numero 54 di via Roma"
+        if noun.lemma == "numero", chunk.apposed.contains(where: { words[$0].kind == .number }) { return "at" }
         // "ricavi a 96 milioni": where an amount stands.
         if !isMotion, ["milione", "miliardo"].contains(noun.lemma), !chunk.numerals.isEmpty, let position, position > 0,
             chunks[position - 1].kind == .noun
@@ -168,6 +171,12 @@ extension SentenceTransfer {
         if noun.partOfSpeech == .properNoun, noun.term == nil, !isMotion, chunk.determiners.isEmpty,
             position.map({ $0 == 0 || chunks[$0 - 1].kind == .punctuation }) == true, !takesPerson(position),
             kind.isEmpty || position.map(subjectStandsBehind) == true
+        {
+            return "in"
+        }
+        // "Il museo è a Vinci"
+        if noun.partOfSpeech == .properNoun, noun.term == nil, chunk.determiners.isEmpty,
+            verb.map({ Self.staying.contains($0) }) == true, !hasBeen(before: position)
         {
             return "in"
         }
@@ -193,6 +202,12 @@ extension SentenceTransfer {
             && (!chunk.numerals.isEmpty || chunk.determiners.contains { words[$0].term != nil })
     }
 
+    private func isDistanceFrom(_ chunk: Chunk) -> Bool {
+        ["chilometro", "km", "metro", "miglio", "passo"].contains(words[chunk.head].lemma)
+            && chunk.holdsAmount(in: words)
+            && ["a", nil].contains(preposition(chunk))
+    }
+
     /// *una zona ad alta sismicità*, *un paese a forte immigrazione*: what something is like.
     private func isQuality(_ chunk: Chunk, at position: Int?) -> Bool {
         guard chunk.determiners.isEmpty, let quality = chunk.before.first, chunk.features.number == .singular,
@@ -204,6 +219,17 @@ extension SentenceTransfer {
         return position > 0 && chunks[position - 1].kind == .noun
     }
 
+    /// *sei mai stato a Nikko?*: *been to*.
+    private func hasBeen(before position: Int?) -> Bool {
+        guard let position, let verb = chunks[..<position].last(where: { $0.kind == .verb })?.verb else { return false }
+        return words[verb.main].form.hasPrefix("stat")
+    }
+
+    private static let staying: Set<String> = [
+        "essere", "trovarsi", "stare", "vivere", "abitare", "risiedere", "alloggiare", "lavorare", "nascere", "morire",
+        "restare", "rimanere", "allenarsi", "pernottare", "dormire", "soggiornare", "sostare", "fermarsi", "svolgersi",
+        "avvenire", "accadere",
+    ]
     private static let levelVerbs: Set<String> = [
         "salire", "scendere", "crescere", "passare", "aumentare", "arrivare", "calare", "portare", "ridurre",
         "ammontare",
@@ -212,9 +238,8 @@ extension SentenceTransfer {
 
     /// Whether the clause's verb gives, tells or pleases somebody: *A Tizio piace*, *A Tizio hanno dato*.
     private func takesPerson(_ position: Int?) -> Bool {
-        guard let position, let verb = chunks[position...].first(where: { $0.verb?.isFinite == true })?.verb else {
-            return true
-        }
+        guard let position else { return true }
+        guard let verb = chunks[position...].first(where: { $0.verb?.isFinite == true })?.verb else { return !isTitle }
         if words[verb.main].lemma == "essere", words[verb.main].term == nil, verb.clitics.isEmpty { return false }
         let sense = selector.senses(words[verb.main]).first?.information
         return sense?.flags.contains("swap") == true || sense?.flags.contains("dat") == true
@@ -246,12 +271,24 @@ extension SentenceTransfer {
     private func prepositionDa(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         let isTime =
             isClockTime(chunk) || kind == "time" || Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface)
+        if !isTime, let position, position > 0, chunks[position - 1].kind == .noun, isDistanceFrom(chunks[position - 1])
+        {
+            // "localizzata a circa 3.000 miglia da Miami"
+            return "from"
+        }
         if !isTime, let position, let agent = agentPreposition(position) { return agent }
         if Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface) {
             return fromTo(chunk) || liesAhead(position) ? "from" : "since"
         }
         if isPrice(noun, kind, chunk), let position, position > 0, chunks[position - 1].kind == .noun, !fromTo(chunk) {
             return "worth"
+        }
+        // "Dall'indipendenza del Pakistan, il presidente ha…"
+        if position == 0, hasDefiniteArticle(chunk), !fromTo(chunk), Self.beginnings.contains(noun.lemma),
+            chunks.count > 1, isComma(1), let main = chunks.first(where: { $0.verb?.isFinite == true })?.verb,
+            main.isPerfect || main.form == .imperfect
+        {
+            return "since"
         }
         let verb = governingVerb(position)
         if chunk.holdsAmount(in: words), kind != "time", let position, position > 0, chunks[position - 1].kind == .noun,
@@ -262,6 +299,7 @@ extension SentenceTransfer {
         if kind == "time" {
             if fromTo(chunk) || Self.weekdays.contains(noun.lemma) && liesAhead(position) { return "from" }
             return chunk.numerals.isEmpty
+                && !chunk.determiners.contains { words[$0].reading.kind == "art ind" }
                 && !(chunk.determiners + chunk.before.map(\.head)).contains {
                     [
                         "molto", "tanto", "qualche", "alcuno", "diverso", "poco", "parecchio", "vario", "numeroso",
@@ -278,6 +316,12 @@ extension SentenceTransfer {
         }
         return "from"
     }
+
+    /// Events that a time is counted from.
+    private static let beginnings: Set<String> = [
+        "indipendenza", "nascita", "fondazione", "fine", "inizio", "morte", "caduta", "arrivo", "elezione", "scoppio",
+        "debutto", "guerra", "unità", "apertura", "crisi", "introduzione", "lancio", "uscita", "nomina", "rivoluzione",
+    ]
 
     /// Whether the clause tells of the future: *da settembre entreranno in vigore*.
     private func liesAhead(_ position: Int?) -> Bool {
@@ -316,17 +360,36 @@ extension SentenceTransfer {
     /// *by* after a passive verb or a participle; *of* after those that say what a thing is made of.
     private func agentPreposition(_ position: Int) -> String? {
         var j = position - 1
-        while j >= 0, position - j < 4 {
+        // "scossi dall'agitazione, e da due uragani", "da nessuna nazione, neanche dall'Armenia"
+        if j > 2, chunks[j].kind == .coordinator || chunks[j].kind == .adverb, isComma(j - 1),
+            chunks[j - 2].kind == .noun,
+            preposition(chunks[j - 2]) == "da" || preposition(chunks[j - 3]) == "da"
+        {
+            j -= 2
+        }
+        let nearest = j
+        while j >= 0, nearest - j < 3 {
             if let verb = chunks[j].verb, chunks[j].kind == .participle || chunks[j].kind == .verb {
                 let lemma = words[verb.main].lemma
                 guard chunks[j].kind == .participle || verb.isPassive else { return nil }
                 if Self.sourceVerbs.contains(lemma) { return nil }
-                return ["comporre", "costituire", "formare"].contains(lemma) ? "of" : "by"
+                let isPart =
+                    ["comporre", "costituire", "formare"].contains(lemma)
+                    && selector.semanticClass(chunks[position].head) != "person"
+                    && !(words[chunks[position].head].partOfSpeech == .properNoun
+                        && words[chunks[position].head].term == nil)
+                return isPart ? "of" : "by"
             }
             if chunks[j].kind == .noun, let last = chunks[j].after.last,
                 words[last.head].features.form == .pastParticiple
             {
                 return Self.sourceVerbs.contains(words[last.head].lemma) ? nil : "by"
+            }
+            if chunks[j].kind == .punctuation, words[chunks[j].head].surface == ")",
+                let open = chunks[..<j].lastIndex(where: { words[$0.head].surface == "(" }), open > 0
+            {
+                // "scoperto da Bloch (di Stanford) e da Purcell"
+                return preposition(chunks[open - 1]) == "da" ? agentPreposition(open - 1) : nil
             }
             if chunks[j].kind == .punctuation || chunks[j].kind == .subordinator { return nil }
             j -= 1
@@ -391,10 +454,24 @@ extension SentenceTransfer {
         "notizia", "lezione", "dettaglio", "idea", "opinione", "dichiarazione", "commento",
     ]
 
+    /// What heights, prices, lengths and tolls are counted in.
+    private static let measuredIn: Set<String> = [
+        "metro", "chilometro", "km", "miglio", "centimetro", "millimetro", "euro", "dollaro", "sterlina", "milione",
+        "miliardo", "mese", "giorno", "ora", "minuto", "secondo", "settimana", "grado", "litro", "tonnellata", "chilo",
+        "chilogrammo", "grammo", "ettaro", "punto", "abitante", "morto", "ferito", "vittima", "euro", "franco", "lira",
+    ]
+
     // MARK: Di, tra, per
 
     private func prepositionDi(_ chunk: Chunk, at position: Int?) -> String {
         if isComparativeBefore(position) { return "than" }
+        if let position, position > 0, let verb = chunks[position - 1].verb, words[verb.main].lemma == "essere",
+            words[verb.main].term == nil, !verb.isPassive, chunk.holdsAmount(in: words),
+            Self.measuredIn.contains(words[chunk.head].lemma)
+        {
+            // "la quota è di 1.800 metri"
+            return ""
+        }
         if let position, position > 0, chunks[position - 1].kind != .noun, isPercentage(chunk) {
             // "la crescita è stata del 3 per cento"
             if let verb = chunks[position - 1].verb, words[verb.main].lemma == "essere", !verb.isPassive { return "" }
@@ -449,7 +526,7 @@ extension SentenceTransfer {
     ]
 
     /// *il 3%*, *il 3 per cento*.
-    private func isPercentage(_ chunk: Chunk) -> Bool {
+    func isPercentage(_ chunk: Chunk) -> Bool {
         words[chunk.head].surface == "%" || chunk.apposed.contains { words[$0].lemma == "per cento" }
     }
 
@@ -512,6 +589,13 @@ extension SentenceTransfer {
     func isComparativeBefore(_ position: Int?) -> Bool {
         guard let position, position > 0 else { return false }
         let before = chunks[position - 1]
+        // "guadagnano il 22% in meno degli uomini"
+        if before.kind == .adverb, let term = words[before.head].term, term.words.count == 2, term.words[0] == "in",
+            ["più", "meno"].contains(term.words[1]), position > 1, chunks[position - 2].kind == .noun
+        {
+            return true
+        }
+        if before.kind == .noun, hasDefiniteArticle(before), isSuperlative(before) { return false }
         let modifiers = before.before + before.after
         if modifiers.contains(where: { $0.adverbs.contains { ["più", "meno"].contains(words[$0].lemma) } }) {
             return true

@@ -19,6 +19,14 @@ extension SentenceTransfer {
         var isTaken = false
         while j >= 0, steps < 4 {
             let before = chunks[j]
+            if isComma(j), let open = parenthesis(closedBy: j) {
+                j = open - 1
+                continue
+            }
+            // "non si tratta di una disabilità, ma di un disturbo"
+            if steps == 0, before.kind == .coordinator, j > 1, isComma(j - 1), continuesPhrase(lemma, position - 1) {
+                return governedPreposition(lemma, chunk, at: position - 3)
+            }
             switch before.kind {
             case .coordinator where steps == 0 && continuesPhrase(lemma, position):
                 // "dipende dal modo e dalle esigenze"
@@ -87,6 +95,7 @@ extension SentenceTransfer {
         func search(_ host: Chunk) -> String? {
             for complement in host.complements {
                 if complement.start == chunk.start {
+                    if lemma == "di", isTop(host), isScope(chunk) { return "in" }
                     if lemma == "di", chunk.determiners.isEmpty, chunk.numerals.isEmpty, host.holdsAmount(in: words),
                         host.sense?.information.semanticClass == "money", words[host.head].lemma != "centesimo"
                     {
@@ -121,11 +130,26 @@ extension SentenceTransfer {
         return selector.semanticClass(chunk.head) == "place" && chunk.features.number != .plural
     }
 
+    /// The comma that opens an adverbial between two commas, right behind a verb: *si tratta, in sostanza, di*.
+    func parenthesis(closedBy comma: Int) -> Int? {
+        guard let open = chunks[..<comma].lastIndex(where: { $0.kind == .punctuation }), isComma(open), open > 0,
+            open + 3 > comma - 1, open + 1 < comma, chunks[open - 1].kind == .verb,
+            chunks[(open + 1)..<comma].allSatisfy({
+                $0.kind == .adverb || $0.kind == .noun && $0.preposition != nil
+            })
+        else { return nil }
+        return open
+    }
+
     func governingVerb(_ position: Int?) -> String? {
         guard let position else { return nil }
         var j = position - 1
         while j >= 0, position - j < 5 {
             if let verb = chunks[j].verb { return words[verb.main].lemma }
+            if isComma(j), let open = parenthesis(closedBy: j) {
+                j = open - 1
+                continue
+            }
             if chunks[j].kind == .punctuation { return nil }
             j -= 1
         }

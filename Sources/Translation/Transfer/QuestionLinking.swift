@@ -75,7 +75,10 @@ extension SentenceTransfer {
             unlinkSubject(index)
             makeObject(wh, of: index)
             if let after { invert(index, after) }
-        } else if subject == nil, let after, takesNoObject(verb) || lemma == "essere" || isPerson(after) {
+        } else if subject == nil, let after,
+            isQuestion || words[chunks[wh].head].lemma != "quando" || lemma != "essere",
+            takesNoObject(verb) || lemma == "essere" || isPerson(after)
+        {
             invert(index, after)
         }
     }

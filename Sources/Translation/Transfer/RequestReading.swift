@@ -22,7 +22,7 @@ extension SentenceTransfer {
                 chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular
             }
             chunks[index].verb?.form = .imperative
-            if verb.form != .present || verb.person != 1 { chunks[index].verb?.person = 2 }
+            if verb.person != 1 || ![.present, .imperative].contains(verb.form) { chunks[index].verb?.person = 2 }
         }
     }
 

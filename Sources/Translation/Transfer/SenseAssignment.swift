@@ -124,7 +124,7 @@ extension SentenceTransfer {
     /// Whether *si* and its like belong to the verb: the dictionary has it with *si*, or the person is the subject's.
     func isPronominal(_ verb: VerbGroup) -> Bool {
         guard selector.hasPronominalEntry(words[verb.main]) || !verb.clitics.isEmpty else { return false }
-        if cannotBeMutual(verb) { return false }
+        if cannotBeMutual(verb) || isDoneByAnybody(verb) { return false }
         let reflexive = verb.clitics.contains { clitic in
             switch clitic {
             case "si": true
@@ -138,6 +138,16 @@ extension SentenceTransfer {
         return reflexive && selector.hasPronominalEntry(words[verb.main])
     }
 
+    /// *si deve ridurre la spesa*, *si può prendere la linea rossa*: a thing behind a modal with *si* is what is to be done.
+    private func isDoneByAnybody(_ verb: VerbGroup) -> Bool {
+        guard verb.clitics == ["si"], !verb.modals.isEmpty, !verb.isReflexive,
+            let own = chunks.first(where: { $0.kind == .verb && $0.verb?.main == verb.main }),
+            let subject = own.subject,
+            own.wasInverted || own.isInverted
+        else { return false }
+        return !SenseSelector.beings.contains(selector.semanticClass(resolved(subject)))
+    }
+
     /// What is done to each other takes more than one, and beings.
     private func cannotBeMutual(_ verb: VerbGroup) -> Bool {
         guard words[verb.main].term == nil,
@@ -145,6 +155,8 @@ extension SentenceTransfer {
         else { return false }
         if verb.number == .singular { return true }
         let own = chunks.indices.first { chunks[$0].kind == .verb && chunks[$0].verb?.main == verb.main }
+        // "si vedono molti turisti"
+        if let own, chunks[own].wasInverted || chunks[own].isInverted { return true }
         guard let subject = own.flatMap({ chunks[$0].subject }) else { return false }
         let head = resolved(subject)
         return words[head].partOfSpeech == .noun && !SenseSelector.beings.contains(selector.semanticClass(head))

@@ -80,6 +80,12 @@ struct SenseSelector {
         var best = fallback
         var bestScore = 0
         for sense in options.dropFirst() {
+            // "agli italiani": of many, people rather than their language.
+            if context.isPlural, sense.information.flags.contains("u"), !fallback.information.flags.contains("u"),
+                sense.english.first?.isUppercase == true
+            {
+                continue
+            }
             let score = self.score(sense, context, index)
             if score > bestScore {
                 bestScore = score
@@ -122,6 +128,7 @@ struct SenseSelector {
             guard let infinitive = context.infinitive else { return 0 }
             return condition.values.isEmpty || condition.values.contains(infinitive) ? 4 : 0
         case "che": return context.hasClause ? 4 : 0
+        case "noobj" where context.isPassive: return 0
         case "noobj":
             return context.object == nil && !context.hasObjectPronoun && !context.hasClause && context.infinitive == nil
                 && context.isVerb ? 2 : 0

@@ -173,7 +173,8 @@ extension SentenceTransfer {
             object > index || speech.deferred.contains(object)
         else {
             var result = bareComplement(index, &line) + rendered.after + rendered.late
-            if chunk.verb?.isPassive == true, lemma(chunk.verb?.main) != "chiedere",
+            let isPassive = chunk.verb.map { $0.isPassive || isPassiveSi($0, index) } ?? false
+            if isPassive, lemma(chunk.verb?.main) != "chiedere",
                 let particle = strandedParticle(index)
             {
                 result = text(particle) + result
@@ -193,7 +194,7 @@ extension SentenceTransfer {
                 line.moved.insert(j)
             }
         }
-        var english = underNegation(renderNoun(chunks[object], at: object))
+        var english = chunks[object].fixedEnglish.map(text) ?? underNegation(renderNoun(chunks[object], at: object))
         if let possessive = rendered.possessive, hasOnlyDefiniteArticle(chunks[object]) {
             if english.first?.text == "the" {
                 english[0].text = possessive
@@ -233,11 +234,18 @@ extension SentenceTransfer {
             guard chunks[j].kind == .noun, let preposition = preposition(chunks[j]), frames[preposition] == "0",
                 words[chunks[j].preposition ?? 0].term == nil
             else { continue }
-            if j == index + 1 || line.moved.contains(j) { return [] }
+            if j == index + 1 || line.moved.contains(j) || limits(j - 1) { return [] }
             line.moved.insert(j)
             return renderNoun(chunks[j], at: j, withPreposition: false)
         }
         return []
+    }
+
+    /// *non si tratta solo dell'atteggiamento*: an adverb that stays before what it limits.
+    private func limits(_ index: Int) -> Bool {
+        chunks[index].kind == .adverb
+            && ["solo", "soltanto", "solamente", "anche", "proprio", "persino"].contains(
+                words[chunks[index].head].lemma)
     }
 
     /// *chiedere indicazioni a un passante*: whom one asks goes before what one asks for.
@@ -310,7 +318,9 @@ extension SentenceTransfer {
         let governor = index > 0 && chunks[index - 1].kind == .verb ? lemma(chunks[index - 1].verb?.main) : ""
         switch word.lemma {
         case "come" where introducesExamples(index): return "such as"
+        case "come" where namesAs(index): return "as"
         case "come" where likens(index): return "like"
+        case "finché" where index + 1 < chunks.count && isUntil(index): return "until"
         case "che" where isSpoken && Self.thatDroppers.contains(governor): return ""
         case "come" where isDirectQuestionWord(index): return "how"
         case "perché" where isDirectQuestionWord(index): return "why"
@@ -325,6 +335,29 @@ extension SentenceTransfer {
             return isSpoken ? "if" : "whether"
         default: return conjunctionEnglish(chunk, at: index)
         }
+    }
+
+    /// *lo ha ricordato come «un artigiano»*, *li ha bollati come traditori*: what somebody is called.
+    private func namesAs(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < chunks.count, words[chunks[index].head].term == nil,
+            let verb = chunks[..<index].suffix(3).last(where: { $0.kind == .verb || $0.kind == .participle })?.verb,
+            [
+                "ricordare", "definire", "descrivere", "bollare", "indicare", "presentare", "salutare", "considerare",
+                "riconoscere", "identificare", "etichettare", "scegliere", "nominare", "designare", "dipingere",
+            ].contains(words[verb.main].lemma)
+        else { return false }
+        let next = chunks[index + 1]
+        return next.kind == .punctuation && ["\"", "«", "“"].contains(words[next.head].surface)
+            || next.kind == .noun && next.preposition == nil || next.kind == .adjective
+    }
+
+    /// *finché un terremoto non la ridusse in macerie*: the *non* denies nothing.
+    private mutating func isUntil(_ index: Int) -> Bool {
+        guard let verb = chunks[index...].indices.dropFirst().prefix(4).first(where: { chunks[$0].kind == .verb }),
+            chunks[verb].verb?.isNegated == true
+        else { return false }
+        chunks[verb].verb?.isNegated = false
+        return true
     }
 
     private mutating func renderParticiple(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
@@ -431,6 +464,7 @@ extension SentenceTransfer {
             result += text(
                 words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
         }
+        if let direction = directionEnglish(index) { return result + text(direction) }
         if word.term?.words == ["a", "casa"], word.term?.english == "home", !isReached(index) {
             return result + text("at home")
         }
@@ -448,6 +482,18 @@ extension SentenceTransfer {
             counted.determiners.isEmpty, isEnglishPlural(counted)
         {
             return result + text("fewer")
+        }
+        if word.lemma == "dopo", word.term == nil, let span = previous, span.kind == .noun, isCounted(span),
+            selector.semanticClass(span.head) == "time", next == nil || next?.kind == .punctuation
+        {
+            // "è stato arrestato poche ore dopo"
+            return result + text("later")
+        }
+        if word.lemma == "quindi", word.term == nil, previous?.kind == .verb { return result + text("therefore") }
+        if word.term?.words == ["sempre", "più"], let counted = next, counted.kind == .noun,
+            counted.preposition == nil, counted.determiners.isEmpty, words[counted.head].partOfSpeech == .noun
+        {
+            return result + text("more and more")
         }
         let modifiesVerb =
             previous?.kind == .verb && chunk.preposition == nil && next?.kind != .adverb && next?.kind != .adjective
@@ -487,7 +533,13 @@ extension SentenceTransfer {
 
     private mutating func renderPreposition(_ chunk: Chunk, at index: Int) -> [EnglishWord] {
         let word = words[chunk.head]
-        if let term = word.term { return text(term.english) }
+        if let term = word.term {
+            let isLast = index + 1 == chunks.count || chunks[index + 1].kind == .punctuation
+            // "è stato arrestato poche ore dopo"
+            return text(
+                isLast && term.words.count > 2 && term.english.hasSuffix(" after")
+                    ? term.english.dropLast(5) + "later" : term.english)
+        }
         // "approvata da «tutti i partiti»": chosen as if no mark of quotation stood between.
         if index + 2 < chunks.count, chunks[index + 1].kind == .punctuation, chunks[index + 2].kind == .noun,
             chunks[index + 2].preposition == nil, ["\"", "«", "“", "'"].contains(words[chunks[index + 1].head].surface)

@@ -61,7 +61,12 @@ struct SentenceTransfer {
 
     private mutating func transfer() {
         prepareNounPhrases()
+        nestNounCompounds()
+        readYearsOld()
         nestComplements()
+        readFiguresOfMany()
+        readHeadlineParticiples()
+        readSlashedPairs()
         straightenFrontedAgents()
         readParticiplesBeforeComplements()
         readFormulas()
@@ -74,11 +79,23 @@ struct SentenceTransfer {
         straightenVerblessClauses()
         readProportions()
         readSoonerTheBetter()
+        readNeitherSubjects()
         readNeitherNor()
         readWhatWasToBe()
         readWhatHappened()
         readWhatBefell()
+        readWhatWasLearned()
+        readUnlikeWhat()
         readAsMuchAs()
+        readMultiples()
+        readSoMuchLess()
+        readMoreByPercent()
+        readSixOthers()
+        readMoreOfThem()
+        readInvertedConditions()
+        readNoMore()
+        readAimIsTo()
+        readNothingBut()
         readMostOfAll()
         readAttendantClauses()
         readAsPossible()
@@ -86,6 +103,10 @@ struct SentenceTransfer {
         readAndMore()
         readMannerPhrases()
         readFreeRelatives()
+        readPlacesToDo()
+        readExampleInfinitives()
+        readEnclosedOpinions()
+        readFromOneToAnother()
         readDaytimes()
         liftFocusOfCleft()
         straightenCleft()
@@ -96,6 +117,7 @@ struct SentenceTransfer {
         readRequests()
         readNonfiniteClitics()
         readPronominalVerbs()
+        readPlacesOfPersons()
         readSubjunctives()
         readExclamations()
         countByVerb()
@@ -109,13 +131,16 @@ struct SentenceTransfer {
         straightenInversions()
         linkQuestions()
         readFloatingAll()
+        readAdverbsBeforeVerbs()
         linkObjects()
         readDurations()
         readLosses()
         moveFocusOfSubjects()
         chooseSenses()
         renameExistence()
+        readCallings()
         renameVerbs()
+        readDesignedTo()
         readAges()
         readAgesBesideNames()
         swapExperiencers()
@@ -149,7 +174,9 @@ struct SentenceTransfer {
         guard let preposition = chunk.preposition, ["oltre", "circa"].contains(words[preposition].lemma) else {
             return false
         }
-        return !chunk.numerals.isEmpty || chunk.determiners.contains { words[$0].partOfSpeech == .numeral }
+        return !chunk.numerals.isEmpty || words[chunk.head].partOfSpeech == .numeral
+            || words[chunk.head].lemma == "per cento" || words[chunk.head].surface == "%"
+            || chunk.determiners.contains { words[$0].partOfSpeech == .numeral || words[$0].term?.words.last == "di" }
     }
 
     static let timeNouns: Set<String> = [

@@ -11,8 +11,10 @@ extension SentenceTransfer {
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return nil }
+        if let speaker = speakerBehindCircumstance(index, j, verb) { return speaker }
         if let left = whatIsLeftToDo(verb, j) { return left }
         if isNobody(j, behind: verb) { return j }
+        if let going = subjectBehindInfinitive(index, verb, j) { return going }
         if isWhWord(j) || chunks[j].verb?.form == .infinitive { return nil }
         if verb.isPassive, chunks[j].kind == .noun, verb.number == .singular,
             ["considerare", "ritenere", "soprannominare", "reputare"].contains(words[verb.main].lemma)
@@ -20,7 +22,45 @@ extension SentenceTransfer {
             // "è considerato il padre della fisica"
             return nil
         }
+        if ["sembrare", "parere"].contains(words[verb.main].lemma), words[verb.main].term == nil, verb.clitics.isEmpty,
+            chunks[j].kind == .noun, chunks[j].determiners.contains(where: { words[$0].reading.kind == "art ind" })
+        {
+            // "non sembrava un'idea sbagliata"
+            return nil
+        }
         return behindObject(index, verb, j) ?? behindPlace(index, verb, j) ?? nextPhrase(index, verb, j)
+    }
+
+    /// *continua a crescere il debito*: past an infinitive that takes no object.
+    private func subjectBehindInfinitive(_ index: Int, _ verb: VerbGroup, _ j: Int) -> Int? {
+        guard ["continuare", "cominciare", "iniziare", "tornare", "smettere"].contains(words[verb.main].lemma),
+            verb.clitics.isEmpty, let inner = chunks[j].verb, inner.form == .infinitive, inner.clitics.isEmpty,
+            ["a", "di"].contains(preposition(chunks[j])), j + 1 < chunks.count, relativeOf(index) == nil,
+            lexicon.essereVerbs.contains(words[inner.main].lemma) || holdsItsObject(words[inner.main])
+                || words[inner.main].term?.words.first == "fare",
+            isBareNominal(chunks[j + 1]), isKnown(chunks[j + 1]), !isTimePhrase(chunks[j + 1]),
+            agrees(chunks[j + 1], verb, coordinated: joinsAnother(j + 1))
+        else { return nil }
+        return j + 1
+    }
+
+    /// *«…», ha dichiarato martedì in aula il ministro*: past when and where it was said.
+    private func speakerBehindCircumstance(_ index: Int, _ first: Int, _ verb: VerbGroup) -> Int? {
+        let saysIt = verb.clitics == ["lo"] && Self.reportingVerbs.contains(words[verb.main].lemma)
+        guard isReporting(index) || saysIt, !verb.isPassive else { return nil }
+        var j = first
+        while j < chunks.count, j < first + 3,
+            chunks[j].kind == .adverb
+                || chunks[j].kind == .noun && (chunks[j].preposition != nil || isTimeAdverbial(chunks[j]))
+        {
+            j += 1
+        }
+        guard j > first, j < chunks.count, isBareNominal(chunks[j]), !isTimePhrase(chunks[j]),
+            agrees(chunks[j], verb, coordinated: joinsAnother(j)),
+            words[chunks[j].head].partOfSpeech == .properNoun
+                || ["person", "group"].contains(selector.semanticClass(chunks[j].head)) && isKnown(chunks[j])
+        else { return nil }
+        return j
     }
 
     /// *non mi ha risposto nessuno*: of a verb that has its object, or whom it tells, before it.
@@ -117,8 +157,11 @@ extension SentenceTransfer {
             || chunk.determiners.contains { words[$0].reading.kind == "art ind" || words[$0].partOfSpeech == .numeral }
     }
 
-    private func joinsAnother(_ index: Int) -> Bool {
-        index + 2 < chunks.count && chunks[index + 1].kind == .coordinator && chunks[index + 2].kind == .noun
+    func joinsAnother(_ index: Int) -> Bool {
+        var index = index
+        // "l'Orchestra di Istanbul, una banda e i cantanti"
+        while index + 2 < chunks.count, isComma(index + 1), isBareNominal(chunks[index + 2]) { index += 2 }
+        return index + 2 < chunks.count && chunks[index + 1].kind == .coordinator && chunks[index + 2].kind == .noun
     }
 
     private func nextPhrase(_ index: Int, _ verb: VerbGroup, _ next: Int) -> Int? {
@@ -136,6 +179,13 @@ extension SentenceTransfer {
             }
             if k < chunks.count, chunks[k].kind == .noun, isBareNominal(chunks[k]) { j = k }
         }
+        let isCounted =
+            chunks[j].kind == .adjective && j + 2 < chunks.count && chunks[j + 1].kind == .adverb
+            && ["solo", "soltanto", "solamente"].contains(words[chunks[j + 1].head].lemma)
+            && main.lemma == "essere" && isBareNominal(chunks[j + 2])
+            && agrees(chunks[j + 2], verb, coordinated: joinsAnother(j + 2))
+            && (chunks[j].features.agrees(with: chunks[j + 2].features) || joinsAnother(j + 2))
+        if isCounted { return j + 2 }
         let isPredicated =
             ["essere", "restare", "rimanere", "sembrare", "apparire", "risultare", "diventare"].contains(main.lemma)
             && chunks[j].kind == .adjective && j + 1 < chunks.count
@@ -149,6 +199,12 @@ extension SentenceTransfer {
         if (chunk.determiners + chunk.before.map(\.head)).contains(where: { words[$0].lemma == "proprio" }) {
             return nil
         }
+        if isWhatItProves(chunk, verb) {
+            // "si definiscono graffiti i murales"
+            let isNamed = j + 1 < chunks.count && isBareNominal(chunks[j + 1]) && isKnown(chunks[j + 1])
+            return isNamed && agrees(chunks[j + 1], verb, coordinated: joinsAnother(j + 1)) ? j + 1 : nil
+        }
+        if isObtained(chunk, verb) { return nil }
         // *si lavano le mani*: what is washed is the object, the hands are one's own.
         if verb.clitics.contains("si"), selector.semanticClass(chunk.head) == "body" { return nil }
         if isPredicated { return j }
@@ -182,6 +238,40 @@ extension SentenceTransfer {
             return j
         }
         return nil
+    }
+
+    /// *si è rivelato un fiasco*, *divenne vescovo*, *è rimasto presidente*: what somebody proves, becomes or remains.
+    func isWhatItProves(_ chunk: Chunk, _ verb: VerbGroup) -> Bool {
+        let lemma = words[verb.main].lemma
+        let isBare = chunk.determiners.isEmpty && chunk.numerals.isEmpty && words[chunk.head].partOfSpeech == .noun
+        let isIndefinite = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+        if ["rimanere", "restare"].contains(lemma) {
+            return isBare && chunk.features.number != .plural && selector.semanticClass(chunk.head) == "person"
+        }
+        guard isBare || isIndefinite else { return false }
+        return ["divenire", "diventare", "rivelarsi", "dimostrarsi"].contains(lemma)
+            || Self.proving.contains(lemma) && verb.clitics.contains("si")
+    }
+
+    private static let proving: Set<String> = [
+        "rivelare", "dimostrare", "confermare", "definire", "considerare", "credere", "ritenere", "sentire",
+        "ritrovare", "dichiarare", "fingere", "professare", "laureare",
+    ]
+
+    /// *si è costruito una carriera*, *si è assicurato un posto*: what somebody gets for himself.
+    func isObtained(_ chunk: Chunk, _ verb: VerbGroup) -> Bool {
+        guard verb.clitics.contains("si"), words[verb.main].term == nil, verb.number == .singular else { return false }
+        if verb.isPerfect, words[verb.main].features.form == .pastParticiple,
+            chunk.features.gender != .any, chunk.features.number != .any,
+            words[chunk.head].partOfSpeech == .noun,
+            !words[verb.main].features.agrees(with: chunk.features)
+        {
+            return true
+        }
+        return [
+            "assicurare", "aggiudicare", "guadagnare", "procurare", "concedere", "ritagliare", "conquistare",
+            "meritare", "godere", "accaparrare",
+        ].contains(words[verb.main].lemma)
     }
 
     /// The singular that a plural inside an expression has in the dictionary: *polemiche*, *polemica*.

@@ -69,7 +69,9 @@ extension SentenceTransfer {
 
     func agrees(_ chunk: Chunk, _ verb: VerbGroup, coordinated: Bool) -> Bool {
         let person = words[chunk.head].features.person
-        if words[chunk.head].partOfSpeech == .pronoun, person == 1 || person == 2 { return false }
+        if words[chunk.head].partOfSpeech == .pronoun, person == 1 || person == 2 {
+            return isOneOfUs(chunk) && verb.number == .singular
+        }
         if coordinated && verb.number == .plural || chunk.isShare { return true }
         if verb.number == .singular, chunk.determiners.contains(where: { words[$0].term?.words.first == "nessuno" }) {
             return true
@@ -81,10 +83,19 @@ extension SentenceTransfer {
         if words[chunk.head].partOfSpeech == .numeral, !chunk.apposed.isEmpty || !chunk.complements.isEmpty {
             return true
         }
+        if words[chunk.head].surface == "%", chunk.complements.first?.features.number == verb.number { return true }
         // "la maggior parte dei lettori hanno": the sense may govern the number.
         return verb.number == .plural && !chunk.complements.isEmpty && chunk.complements[0].features.number == .plural
             && ["parte", "maggioranza", "serie", "numero", "gruppo", "centinaio", "migliaio", "decina"].contains(
                 words[chunk.head].lemma)
+    }
+
+    /// *ognuno di noi può*: one of those whom the pronoun names.
+    func isOneOfUs(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { determiner in
+            guard let term = words[determiner].term, term.words.count == 2, term.words[1] == "di" else { return false }
+            return ["ognuno", "ciascuno", "nessuno", "uno", "qualcuno", "chiunque"].contains(term.words[0])
+        }
     }
 
     /// *un gruppo di volontari*, *migliaia di fan*: read as a determiner, whose number may be the verb's.
@@ -106,7 +117,8 @@ extension SentenceTransfer {
         if head.partOfSpeech == .pronoun, let term = head.term, term.words.last == "che" {
             return ["coloro", "colui", "colei", "quelli", "quelle"].contains(term.words[0])
         }
-        return ["chi", "chiunque"].contains(head.lemma) && head.partOfSpeech == .pronoun
+        let isAnyone = head.lemma == "chiunque" && (chunk.sense != nil || chunk.preposition != nil)
+        return (head.lemma == "chi" || isAnyone) && head.partOfSpeech == .pronoun
             && (!isQuestion || isThoseWhoAsked(chunk))
             && !(chunk.start > 0 && words[chunk.start - 1].term?.words.last == "vedere")
     }
@@ -136,7 +148,7 @@ extension SentenceTransfer {
     /// *quello che ha detto*, *ciò che vogliono*: of a verb that people do something with, what is done.
     private func isWhatIsDone(_ chunk: Chunk, by index: Int) -> Bool {
         guard let term = words[chunk.head].term,
-            ["quello che", "ciò che", "quel che"].contains(term.words.joined(separator: " ")),
+            Self.whats.contains(term.words.joined(separator: " ")),
             let verb = chunks[index].verb, !verb.isPassive, verb.clitics.isEmpty, chunk.end == chunks[index].start
         else { return false }
         let lemma = words[verb.main].lemma
@@ -144,6 +156,22 @@ extension SentenceTransfer {
             (lexicon.agentiveVerbs.contains(lemma) || Self.reportingVerbs.contains(lemma)
             || ["fare", "volere", "pensare", "sapere", "vedere"].contains(lemma))
             && !objectFollows(index)
+    }
+
+    static let whats: Set<String> = [
+        "quello che", "ciò che", "quel che", "tutto ciò che", "tutto quello che", "tutto quel che",
+    ]
+
+    /// *dedicato a tutto ciò che riguarda le piante*: right before a verb that has an object or takes none, the subject.
+    private func isAllThat(_ chunk: Chunk, before index: Int) -> Bool {
+        guard let term = words[chunk.head].term, Self.whats.contains(term.words.joined(separator: " ")),
+            let verb = chunks[index].verb, verb.number == .singular, chunk.end == chunks[index].start,
+            !verb.clitics.contains(where: { ["lo", "la", "li", "le", "ci"].contains($0) }) || hasSwap(words[verb.main])
+                || words[verb.main].lemma == "servire"
+        else { return false }
+        let lemma = words[verb.main].lemma
+        return objectFollows(index) || lexicon.essereVerbs.contains(lemma) || words[verb.main].term != nil
+            || verb.isPassive
     }
 
     /// *tra giugno e agosto*, *in Italia e Spagna*: the second of a pair that a preposition opens.
@@ -179,6 +207,7 @@ extension SentenceTransfer {
                 return j
             case .noun where isWhatSeems(chunk, to: index): return j
             case .noun where isWhatIsDone(chunk, by: index): return nil
+            case .noun where isAllThat(chunk, before: index): return j
             case .noun:
                 if isOpeningApposition(j, index) || sawComma && sharesPreposition(j) { break }
                 if j > 2, sawComma, words[chunks[j - 1].head].lemma == "come", isComma(j - 2) {
@@ -195,7 +224,7 @@ extension SentenceTransfer {
                 }
                 if isBareNominal(chunk), !chunk.isObject,
                     agrees(chunk, verb, coordinated: isCoordinated(j)) || j == index - 1 && isNamedByPlural(index),
-                    !(sawComma && isObjectOfEarlierVerb(j))
+                    !(sawComma && (isObjectOfEarlierVerb(j) || closesOpeningClause(j)))
                 {
                     if isObjectOfEarlierVerb(j) {
                         // "l'uomo accusato di avere ucciso la moglie è…": past an infinitive and its object.
@@ -233,6 +262,7 @@ extension SentenceTransfer {
                 return nil
             case .punctuation:
                 let mark = words[chunk.head].surface
+                if closesArticledQuotation(j) || j == index - 1 && opensQuotedPredicate(j) { break }
                 if mark == "\"", let open = straightOpening(j) {
                     j = open
                     break
@@ -256,6 +286,24 @@ extension SentenceTransfer {
             chunks[index + 1].preposition == nil
         else { return false }
         return true
+    }
+
+    /// *il disturbo "è una sindrome neurologica"*: the quotation opens with the verb of what stands before it.
+    private func opensQuotedPredicate(_ mark: Int) -> Bool {
+        guard mark > 0, ["\"", "«", "“"].contains(words[chunks[mark].head].surface),
+            words[chunks[mark].head].spaceBefore, chunks[mark - 1].kind == .noun, chunks[mark - 1].preposition == nil
+        else { return false }
+        return chunks[..<mark].last { $0.kind == .punctuation || $0.kind == .verb && $0.verb?.isFinite == true }?.kind
+            != .verb
+    }
+
+    /// *il "comitato di crisi" deciderà*: what an article opens and quotation marks hold is one noun phrase.
+    private func closesArticledQuotation(_ close: Int) -> Bool {
+        guard close > 2, ["\"", "»", "”"].contains(words[chunks[close].head].surface), chunks[close - 1].kind == .noun,
+            ["\"", "«", "“"].contains(words[chunks[close - 2].head].surface)
+        else { return false }
+        let article = chunks[close - 3]
+        return article.kind == .phrase && words[article.head].partOfSpeech == .determiner
     }
 
     /// The opening mark of a pair of straight quotes that `close` closes: an even number of marks stands before both.
@@ -349,6 +397,14 @@ extension SentenceTransfer {
             if chunk.kind == .punctuation || chunk.kind == .subordinator { return .any }
         }
         return .any
+    }
+
+    /// *quando ha saputo la notizia, è svenuta*: the object of a clause that a conjunction opens and a comma closes.
+    private func closesOpeningClause(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < chunks.count, isComma(index + 1), chunks[index - 1].kind == .verb,
+            let verb = chunks[index - 1].verb
+        else { return false }
+        return clauseOpener(index - 1) != nil && verb.isPerfect && words[verb.first].lemma == "avere"
     }
 
     private func isObjectOfEarlierVerb(_ index: Int) -> Bool {

@@ -24,7 +24,7 @@ extension SentenceTransfer {
                 continue
             }
             guard verb.form != .imperative, chunks[index].suppliedSubject == nil else { continue }
-            if let pronoun = postposedPronoun(index, verb) {
+            if let pronoun = postposedPronoun(index, verb) ?? postposedDemonstrative(index, verb) {
                 chunks[index].suppliedSubject = pronoun
                 continue
             }
@@ -130,6 +130,21 @@ extension SentenceTransfer {
         return pronoun
     }
 
+    /// *è questa una questione fondamentale*: *this is*.
+    private mutating func postposedDemonstrative(_ index: Int, _ verb: VerbGroup) -> String? {
+        guard words[verb.main].lemma == "essere", words[verb.main].term == nil, verb.number == .singular,
+            index + 2 < chunks.count, chunks[index + 1].kind == .noun, chunks[index + 1].preposition == nil,
+            chunks[index + 1].end == chunks[index + 1].start + 1,
+            words[chunks[index + 1].head].partOfSpeech == .pronoun,
+            let this = ["questo": "this", "quello": "that"][words[chunks[index + 1].head].lemma],
+            chunks[index + 2].kind == .noun, chunks[index + 2].preposition == nil,
+            chunks[index + 2].start == chunks[index + 1].end, !isQuestion
+        else { return nil }
+        chunks[index + 1].fixedEnglish = ""
+        if chunks[index].object == index + 1 { chunks[index].object = index + 2 }
+        return this
+    }
+
     private mutating func remember(_ subject: Int) {
         let chunk = chunks[subject]
         guard chunk.kind == .noun, !isWhWord(subject) else { return }
@@ -177,12 +192,17 @@ extension SentenceTransfer {
         case (2, _): return sharesSubject(index) ? nil : "you"
         default: break
         }
+        if index > 0, chunks[index - 1].kind == .phrase,
+            words[chunks[index - 1].head].term?.english.hasSuffix(" who") == true
+        {
+            return nil
+        }
         if isNecessity(verb) {
             return isSpoken || !words.contains(where: { ["\"", "«", "“"].contains($0.surface) }) && index > 0
                 ? "you" : "we"
         }
         let lemma = words[verb.main].lemma
-        if verb.number == .singular, infinitiveIsSubject(of: index) { return nil }
+        if verb.number == .singular, infinitiveIsSubject(of: index) || isAskedBefore(index, verb) { return nil }
         if lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi") { return "there" }
         if isImpersonalSi(verb, index) { return impersonalSubject(index) }
         if sharesSubject(index) { return nil }
@@ -190,12 +210,31 @@ extension SentenceTransfer {
         return thirdSingular(index, verb, lemma)
     }
 
+    /// *Cosa pensi che succederà?*, *Chi credi che vincerà?*: the question word is the subject of what is thought.
+    private func isAskedBefore(_ index: Int, _ verb: VerbGroup) -> Bool {
+        guard isQuestion, index > 2, chunks[index - 1].kind == .subordinator,
+            words[chunks[index - 1].head].lemma == "che",
+            let opinion = chunks[index - 2].verb, opinion.isFinite,
+            ["pensare", "credere", "dire", "sperare", "ritenere", "volere", "immaginare"].contains(
+                words[opinion.main].lemma),
+            let wh = chunks[..<(index - 2)].lastIndex(where: { $0.kind != .adverb }), isWhWord(wh),
+            chunks[wh].kind == .noun, chunks[wh].preposition == nil, verb.clitics.isEmpty
+        else { return false }
+        let lemma = words[verb.main].lemma
+        if lemma == "essere", !verb.isPassive {
+            return index + 1 < chunks.count && chunks[index + 1].kind == .adjective
+        }
+        return lexicon.essereVerbs.contains(lemma) || verb.isPassive
+            || words[chunks[wh].head].lemma == "chi" && (chunks[index].object != nil || lemma == "vincere")
+    }
+
     /// *Viaggiare è bello*: the infinitive that opens the sentence is the subject.
     private func infinitiveIsSubject(of index: Int) -> Bool {
-        guard index > 0, let first = chunks[0].verb, chunks[0].kind == .verb, first.form == .infinitive,
+        let start = chunks[0].kind == .punctuation && ["\"", "«", "“"].contains(words[chunks[0].head].surface) ? 1 : 0
+        guard index > start, let first = chunks[start].verb, chunks[start].kind == .verb, first.form == .infinitive,
             first.preposition == nil
         else { return false }
-        return !chunks[1..<index].contains {
+        return !chunks[(start + 1)..<index].contains {
             $0.kind == .punctuation || $0.kind == .subordinator || $0.kind == .relative
                 || $0.kind == .verb && $0.verb?.isFinite == true
         }
@@ -208,7 +247,14 @@ extension SentenceTransfer {
         {
             return verb.gender == .feminine ? "she" : "he"
         }
+        if lemma == "avere", let age = chunks[index].object, words[chunks[age].head].lemma == "anno",
+            chunks[age].numerals.count == 1, chunks[age].determiners.isEmpty, discourse.subjectClass != "animal",
+            !discourse.hasSubject || discourse.subjectClass == "person" || discourse.carriedPerson != nil
+        {
+            return discourse.carriedPerson?.gender == .feminine ? "she" : "he"
+        }
         if let gender = speech.openingGender, !isSubordinate(index) { return gender == .feminine ? "she" : "he" }
+        if let pronoun = mainClausePronoun(index) ?? pronounOfPredicate(index) { return pronoun }
         if discourse.hasSubject, discourse.number != .plural {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
             return Self.reportingVerbs.contains(lemma) && discourse.subjectClass != "group" ? "he" : "it"
@@ -221,8 +267,10 @@ extension SentenceTransfer {
         {
             return "it"
         }
-        if !isSpoken { return carriedSubject(lemma) }
-        if verb.isPassive || lexicon.essereVerbs.contains(lemma), verb.isPerfect || verb.isPassive {
+        if !isSpoken { return carriedSubject(lemma, verb) }
+        if verb.isPassive || lexicon.essereVerbs.contains(lemma) || verb.clitics == ["si"] && !isQuestion,
+            verb.isPerfect || verb.isPassive
+        {
             return verb.gender == .feminine ? "she" : "he"
         }
         if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
@@ -238,7 +286,7 @@ extension SentenceTransfer {
     ]
 
     /// The subject of the sentences before, where the verb may be said of it.
-    private func carriedSubject(_ lemma: String) -> String {
+    private func carriedSubject(_ lemma: String, _ verb: VerbGroup) -> String {
         if let gender = speech.bornGender { return gender == .feminine ? "she" : "he" }
         let isPersonal = Self.personalVerbs.contains(lemma)
         if let carried = discourse.carried, carried.number != .plural, !isPersonal, carried.semanticClass != "person" {
@@ -247,7 +295,7 @@ extension SentenceTransfer {
         if let person = discourse.carriedPerson, isPersonal || discourse.carried?.semanticClass == "person" {
             return person.gender == .feminine ? "she" : "he"
         }
-        return isPersonal ? "he" : "it"
+        return isPersonal ? verb.gender == .feminine && verb.isPerfect ? "she" : "he" : "it"
     }
 
     /// *bisogna fare*: whoever speaks or reads has to.
@@ -370,6 +418,13 @@ extension SentenceTransfer {
         if verb.isPassive, index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che" { return true }
         if verb.isPassive, index + 1 < chunks.count, let next = chunks[index + 1].verb, next.form == .infinitive,
             chunks[index + 1].preposition == nil
+        {
+            return true
+        }
+        // "emerge chiaro che", "appare evidente che"
+        if ["emergere", "apparire", "diventare", "restare", "rimanere"].contains(lemma), index + 2 < chunks.count,
+            chunks[index + 1].kind == .adjective, chunks[index + 2].kind == .subordinator,
+            words[chunks[index + 2].head].lemma == "che"
         {
             return true
         }

@@ -13,11 +13,28 @@ extension SentenceTransfer {
             takeFromAdjective(index + 1, group, &builder, &result)
         }
         var j = index + 1
-        while j < chunks.count, chunks[j].kind == .adverb, isAbsorbed(j, group) {
+        while j < chunks.count, chunks[j].kind == .adverb,
+            isAbsorbed(j, group) || j == index + 1 && isInserted(j, group)
+        {
+            if isInserted(j, group) {
+                // "è infatti costituito da": no place behind the preposition.
+                builder.adverbs.append(verbAdverb(chunks[j].head, negated: group.isNegated).text)
+                result.absorbed.append(j)
+                j += 1
+                continue
+            }
             place(chunks[j].head, group, inGroup: false, &builder, &result)
             result.absorbed.append(j)
             j += 1
         }
+    }
+
+    /// Whether the adverb stands inside the verb's expression in Italian, which ends in a preposition.
+    private func isInserted(_ adverb: Int, _ group: VerbGroup) -> Bool {
+        let main = words[group.main]
+        return endsInPreposition(main) && chunks[adverb].preposition == nil
+            && chunks[adverb].end == chunks[adverb].start + 1
+            && main.surface.split(separator: " ").contains { $0 == words[chunks[adverb].head].surface }
     }
 
     /// *non è più possibile*, *non è ancora pronto*: the adverb is the verb's, unless something is compared.
@@ -67,6 +84,7 @@ extension SentenceTransfer {
         if lemma == "ancora", words[adverb].term == nil, isOver(group) { return result.late += text("again") }
         let (english, place) = verbAdverb(adverb, negated: group.isNegated)
         guard !english.isEmpty else { return }
+        if group.isNegated, english.hasPrefix("hardly") { builder.isNegated = false }
         switch place {
         case "end": result.late += text(english)
         case "last": result.last += text(english)
@@ -119,13 +137,21 @@ extension SentenceTransfer {
         let next = index + 1 < chunks.count ? chunks[index + 1] : nil
         if group.isNegated, ["mai", "affatto", "ancora"].contains(lemma) { return true }
         if group.isNegated, lemma == "più" { return next.map { $0.kind != .adverb && $0.kind != .adjective } ?? true }
-        if group.isNegated, ["neanche", "nemmeno", "neppure"].contains(lemma) { return next?.kind != .noun }
+        if group.isNegated, ["neanche", "nemmeno", "neppure"].contains(lemma) {
+            return next?.kind != .noun || next?.preposition != nil
+        }
         if ["ben", "circa", "quasi", "almeno", "oltre"].contains(words[chunk.head].form),
             words.indices.contains(chunk.end), words[chunk.end].partOfSpeech == .numeral
         {
             return false
         }
         let isFinite = group.isFinite || group.form == .infinitive
+        // "Distribuire anche delle copie": an instruction.
+        if lemma == "anche", words[chunk.head].term == nil, group.form == .infinitive || group.form == .imperative,
+            group.preposition == nil, group.first == 0, next?.kind == .noun, next?.preposition == nil
+        {
+            return true
+        }
         guard isFinite, !isWhWord(index), group.form != .imperative else { return false }
         if let next, [.noun, .adjective, .adverb].contains(next.kind), Self.focusing.contains(lemma) { return false }
         return verbAdverb(chunk.head, negated: group.isNegated).place == "mid"

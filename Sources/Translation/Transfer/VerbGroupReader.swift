@@ -151,7 +151,9 @@ extension Chunker {
 
     /// *va fatto*: must be done.
     private func isObligation(_ last: Word, _ participle: Word, _ group: VerbGroup) -> Bool {
-        guard last.lemma == "andare", [.present, .conditional, .future, .imperfect].contains(last.features.form),
+        guard last.lemma == "andare",
+            [.present, .conditional, .future, .imperfect, .subjunctivePresent, .subjunctiveImperfect].contains(
+                last.features.form),
             !essereVerbs.contains(participle.lemma) || Self.transitiveToo.contains(participle.lemma),
             !["perdere", "distruggere", "smarrire"].contains(participle.lemma)
         else { return false }

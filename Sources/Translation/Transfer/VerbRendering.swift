@@ -56,7 +56,7 @@ extension SentenceTransfer {
         builder.isQuestion = asQuestion
         builder.isExhortation = group.form == .imperative && group.person == 1 && group.number == .plural
         (builder.person, builder.isPlural) = agreement(group, index)
-        if speech.floating.contains(index) { builder.adverbs.append("all") }
+        if let all = speech.floating[index] { builder.adverbs.append(all) }
         arrangeAdverbs(group, index, &builder, &result)
         if wantsToInfinitive(index) {
             builder.tense =
@@ -245,7 +245,7 @@ extension SentenceTransfer {
     }
 
     private static let particles: Set<String> = [
-        "up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in",
+        "up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in", "home",
     ]
     /// Verbs that put their object into a state, which is said behind it: *leave rates unchanged*.
     private static let stateMakers: Set<String> = ["leave", "render", "keep", "make", "drive", "set", "find"]
@@ -261,7 +261,7 @@ extension SentenceTransfer {
         "possible", "impossible",
         "wrong", "right", "ready", "rich", "famous", "worse", "better", "public", "available", "clear", "known", "safe",
         "proud", "sleepy", "hungry", "thirsty", "jealous", "anxious", "furious", "fat", "tired", "uncomfortable",
-        "smile", "think", "suffer", "easier", "harder", "difficult",
+        "smile", "think", "disappear", "suffer", "easier", "harder", "difficult",
     ]
     private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to", "from", "by"]
 
@@ -283,7 +283,8 @@ extension SentenceTransfer {
             splits = Self.ditransitive.contains(parts[0]) && hasDative(group)
         } else if parts.count == 2 {
             splits =
-                Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
+                parts[1] == "closer" && (takesPronoun || takesNoun)
+                || Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
                 || Self.stateMakers.contains(parts[0]) && !Self.staying.contains(parts[1])
                     && (takesPronoun || takesNoun)
                     && isState(
@@ -339,6 +340,13 @@ extension SentenceTransfer {
             default: break
             }
         }
+        if chunk.subject == nil, chunk.suppliedSubject == nil, group.person == 3, group.number == .singular,
+            let previous = coordinatedVerb(before: index), let other = chunks[previous].verb, other.person == 3,
+            other.number == .singular
+        {
+            // "chi timbra e poi va al bar": those who clock in and then go.
+            return agreement(other, previous)
+        }
         if let subject = chunk.subject {
             let head = resolvedChunk(subject)
             if group.number == .singular, head.features.number == .plural,
@@ -350,7 +358,7 @@ extension SentenceTransfer {
                 // "la maggior parte degli ostelli mette"
                 return (3, true)
             }
-            if head.isShare || isNamedByPlural(index) { return (3, false) }
+            if head.isShare || isNamedByPlural(index) || isOneOfUs(head) { return (3, false) }
             if words[head.head].lemma == "chi", head.sense != nil { return (3, true) }
             // Of a relative pronoun the verb's own number tells which of the nouns before it stands for.
             if chunks[subject].kind == .relative, group.number == .plural, head.features.number != .plural {
@@ -362,7 +370,13 @@ extension SentenceTransfer {
                 return (3, false)
             }
             if let sense = head.sense {
-                if sense.information.flags.contains("u") { return (3, isCoordinatedSubject(subject)) }
+                if sense.information.flags.contains("u") {
+                    return (
+                        3,
+                        group.number != .singular
+                            && (isCoordinatedSubject(subject) || chunk.wasInverted && joinsAnother(subject))
+                    )
+                }
                 if sense.information.flags.contains("pl") { return (3, true) }
             }
             if words[head.head].term?.isName == true, words[head.head].term?.information.flags.contains("sg") == true {

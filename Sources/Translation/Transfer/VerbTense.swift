@@ -22,7 +22,7 @@ extension SentenceTransfer {
             builder.isPerfect = true
         }
         if group.form == .imperfect, !group.isPerfect, isWhile(index), isActivity(group), group.modals.isEmpty,
-            !group.isPassive
+            !group.isPassive, !group.isImminent
         {
             builder.isProgressive = true
         }
@@ -64,7 +64,8 @@ extension SentenceTransfer {
         switch group.form {
         case .subjunctiveImperfect where opener == "perché" && purposeOpens(index) && group.modals.isEmpty:
             builder.tense = .conditional
-        case .subjunctiveImperfect: builder.isUnreal = opener == "se" || opener == "come se"
+        case .subjunctiveImperfect:
+            builder.isUnreal = opener == "se" || opener == "come se" || speech.openers[index] == "if"
         case .future:
             guard let opener,
                 [
@@ -154,6 +155,13 @@ extension SentenceTransfer {
 
     /// *da due anni*, *da sempre*, *da quando*: the verb's state goes on.
     func lastsSince(_ index: Int) -> Bool {
+        // "dipende dal tempo": what the verb governs is no time.
+        if let verb = chunks[index].verb,
+            ["dipendere", "derivare", "uscire", "partire", "cominciare", "iniziare", "decorrere"].contains(
+                words[verb.main].lemma)
+        {
+            return false
+        }
         let upper = min(chunks.count - 1, index + 4)
         if chunks[index...].dropFirst().prefix(3).contains(where: {
             $0.kind == .subordinator && words[$0.head].lemma == "da quando"
@@ -186,16 +194,35 @@ extension SentenceTransfer {
         "trimestre", "semestre", "millennio", "generazione", "stagione", "decina", "centinaio", "annetto",
     ]
 
+    private static let sinces: Set<String> = [
+        "da", "da più di", "da oltre", "da quasi", "da circa", "da almeno", "da meno di",
+    ]
+
     private func isSince(_ index: Int) -> Bool {
         let chunk = chunks[index]
         if words[chunk.head].lemma == "da quanto tempo" { return isQuestion }
-        guard preposition(chunk) == "da" else { return false }
+        // "dorme da mezz'ora"
+        if chunk.kind == .adverb, let term = words[chunk.head].term, term.words.first == "da",
+            term.english.hasPrefix("for ")
+        {
+            let last = term.english.split(separator: " ").last.map(String.init) ?? ""
+            return [
+                "hour", "hours", "year", "years", "month", "months", "week", "weeks", "day", "days", "minutes", "time",
+                "while", "decades", "centuries", "ages",
+            ].contains(last)
+        }
+        guard let opening = preposition(chunk), Self.sinces.contains(opening) else { return false }
         let head = words[chunk.head]
         if chunk.kind == .adverb { return ["sempre", "allora", "ieri", "tanto"].contains(head.lemma) }
         guard chunk.kind == .noun else { return false }
         // "da lunedì a venerdì" is a span of time.
-        if index + 1 < chunks.count, preposition(chunks[index + 1]) == "a" { return false }
+        if index + 1 < chunks.count, preposition(chunks[index + 1]) == "a",
+            selector.semanticClass(chunks[index + 1].head) == "time" || words[chunks[index + 1].head].kind == .number
+        {
+            return false
+        }
         if let year = Int(head.surface) { return (1000...2100).contains(year) }
+        if ["mezzanotte", "mezzogiorno", "stamattina", "stamani", "stanotte"].contains(head.lemma) { return true }
         let isLength =
             !chunk.numerals.isEmpty || chunk.features.number == .plural
             || chunk.determiners.contains {
@@ -204,7 +231,8 @@ extension SentenceTransfer {
             || chunk.before.contains {
                 ["diverso", "poco", "parecchio", "vario", "molto"].contains(words[$0.head].lemma)
             }
-            || ["tempo", "allora"].contains(head.lemma)
+            || ["tempo", "allora", "mezz' ora", "mezzora"].contains(head.lemma)
+            || chunk.before.contains { words[$0.head].lemma == "mezzo" }
         return Self.lengths.contains(head.lemma) && isLength
     }
 
@@ -214,7 +242,7 @@ extension SentenceTransfer {
         if group.form == .infinitive, ["dopo", "per"].contains(preposition(chunks[index])) { return false }
         guard group.form == .present || group.form == .subjunctivePresent else { return true }
         if isInnerPerfect(group) { return true }
-        let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre"]
+        let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre", "ora", "adesso"]
         if group.adverbs.contains(where: {
             hints.contains(words[$0].lemma) || words[$0].lemma == "ancora" && group.isNegated
         }) {

@@ -29,6 +29,38 @@ extension SentenceTransfer {
         }
     }
 
+    /// *secondo quanto appreso oggi*: what a conjunction with *quanto* opens has no auxiliary either.
+    mutating func readWhatWasLearned() {
+        for index in chunks.indices.dropLast() {
+            guard let term = words[chunks[index].head].term, term.words.last == "quanto",
+                term.english.hasSuffix("what"),
+                chunks[index + 1].kind == .participle, let main = chunks[index + 1].verb?.main, words[main].term == nil,
+                !lexicon.essereVerbs.contains(words[main].lemma),
+                let english = selector.senses(words[main]).first?.english
+            else { continue }
+            chunks[index + 1].fixedEnglish = "was " + lexicon.verbs.inflect(english, .participle)
+        }
+    }
+
+    /// *al contrario di quanto fanno altri primati*: behind *unlike* the verb is not said again.
+    mutating func readUnlikeWhat() {
+        for index in chunks.indices.dropLast(2) {
+            guard chunks[index].end == chunks[index + 1].start, chunks[index].end > 1,
+                words[chunks[index].end - 1].form == "quanto",
+                Self.unlikes.contains(words[chunks[index].end - 2].lemma),
+                let verb = chunks[index + 1].verb, verb.isFinite, verb.person == 3, verb.clitics.isEmpty,
+                words[verb.main].lemma == "fare", words[verb.main].term == nil, chunks[index + 2].kind == .noun,
+                chunks[index + 2].preposition == nil, chunks[index + 2].features.number == verb.number
+            else { continue }
+            chunks[index].fixedEnglish = "unlike"
+            chunks[index + 1].kind = .phrase
+            chunks[index + 1].verb = nil
+            chunks[index + 1].fixedEnglish = ""
+        }
+    }
+
+    private static let unlikes: Set<String> = ["al contrario di", "a differenza di", "contrariamente a"]
+
     /// *raccontare quanto gli era accaduto*, *ignora quanto è successo*: *what*, with a verb of its own.
     mutating func readWhatBefell() {
         for index in chunks.indices.dropLast() {

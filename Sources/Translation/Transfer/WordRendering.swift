@@ -120,13 +120,18 @@ extension SentenceTransfer {
 
     mutating func conjunctionEnglish(_ chunk: Chunk, at index: Int) -> String {
         let word = words[chunk.head]
-        if let term = word.term { return term.english }
+        if let term = word.term {
+            return term.words == ["così", "come"] && opensComparedClause(index) ? "just as" : term.english
+        }
         if chunk.kind == .coordinator {
             if word.lemma == "né" { return norEnglish(index) }
             if word.lemma == "sia" {
                 return index > 0
                     && chunks[..<index].contains { $0.kind == .coordinator && words[$0.head].lemma == "sia" }
                     ? "and" : "both"
+            }
+            if word.lemma == "però", index > 0, index + 2 == chunks.count, chunks[index + 1].kind == .punctuation {
+                return "though"
             }
             return lexicon.functionWord(word.lemma, .coordinator) ?? word.surface
         }
@@ -138,6 +143,15 @@ extension SentenceTransfer {
         if word.lemma == "se", interrogativeVerbBefore(index) { return "whether" }
         if word.lemma == "perché", index + 1 < chunks.count, isQuestion, index == 0 { return "why" }
         return lexicon.functionWord(word.lemma, .subordinator) ?? word.surface
+    }
+
+    /// *così come il latino è all'origine di alcune lingue*: a clause of its own follows.
+    private func opensComparedClause(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < chunks.count else { return false }
+        if chunks[next].kind == .verb { return chunks[next].verb?.isFinite == true }
+        return chunks[next].isSubject && next + 1 < chunks.count && chunks[next + 1].subject == next
+            && chunks[..<index].contains { $0.kind == .verb && $0.verb?.isFinite == true && $0.subject != next }
     }
 
     /// *neither* of the first of a pair that nothing negates before it, *nor* of the second; *or* behind a negation.

@@ -8,7 +8,7 @@ import Testing
             "The judge insisted on the fact that the law is clear."
         ),
         ("Un vino di più alta qualità costa molto.", "A wine of higher quality is expensive."),
-        ("È stato colto sul fatto.", "He was caught red-handed."),
+        ("È stato colto sul fatto.", "He was caught in the act."),
         ("Mangia di più.", "He eats more."),
     ])
     func says(italian: String, part: String) {

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (
             "Si terrà domani a Palermo la cerimonia in ricordo del giudice ucciso dalla mafia trent'anni fa.",
-            "The ceremony in memory of the judge killed by the mafia 30 years ago will take place tomorrow in Palermo"
+            "The ceremony in memory of the judge killed by the mafia 30 years ago will be held tomorrow in Palermo"
         ),
         (
             "È finita nella notte la fuga di Marco Bellini, il broker ricercato da marzo.",

@@ -3,7 +3,7 @@ import Testing
 /// Clauses that grow together.
 @Suite struct ProportionsTests {
     @Test(arguments: [
-        ("Più passa il tempo, meno speranze ci sono.", "The more time passes, the fewer hopes there are"),
+        ("Più passa il tempo, meno speranze ci sono.", "The more time goes by, the fewer hopes there are"),
         ("Più si sale, più l'aria diventa fredda.", "the colder air becomes"),
         ("Maggiore è il rischio, più alto è il guadagno.", "The greater the risk, the higher"),
         ("Quanto più il governo esita, tanto più cresce la sfiducia.", "The more the government hesitates, the more"),

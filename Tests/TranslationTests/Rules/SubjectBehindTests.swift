@@ -12,7 +12,7 @@ import Testing
         ("Il piatto forte sono gli spaghetti.", "The highlight is spaghetti"),
         ("È di due morti il bilancio dell'incidente.", "The toll of the accident is two"),
         ("In migliaia hanno sfilato per le vie del centro.", "Thousands paraded through the streets"),
-        ("Fu eletto deputato nel 1948.", "He was elected a lawmaker in 1948"),
+        ("Fu eletto deputato nel 1948.", "He was elected to parliament in 1948"),
         ("Chi ha un disturbo ha diritto a più tempo.", "Those who have a disorder are entitled"),
     ])
     func says(italian: String, part: String) {
