@@ -54,7 +54,7 @@ public struct ArticleReader: Stage {
             text.markup = drafts.flatMap(\.markup)
             BoilerplateRule(furniture: furniture, scanner: scanner, text: text).apply(to: &drafts)
             HeadRule(scanner: scanner, text: text).apply(to: &drafts, &metadata)
-            BodyRule(scanner: scanner).apply(to: &drafts)
+            BodyRule(scanner: scanner, linesAreSentences: newlines == .hard).apply(to: &drafts)
             return drafts.map { Block(span: $0.span, role: $0.role ?? .paragraph, reason: $0.reason) }
         }
         let language = language ?? text.bytes.withUnsafeBufferPointer(LanguageGuess.language)
