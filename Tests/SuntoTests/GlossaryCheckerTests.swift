@@ -12,6 +12,8 @@ import Testing
         ("fondo sovrano\tfund\ncittà\tcity\nfare causa\tto sue\ne-mail\te-mail\nS.p.A.\tJSC\n", []),
         ("art. 5\tArt. 5\n24/7\t24/7\ndell'ordine\tof order\tadjective\nBanca d’Italia\tBank of Italy\n", []),
         ("fondo sovrano\ta\nFondo sovrano\ta\tnoun\n", ["2:1 the same entry as on line 1"]),
+        // At the end of a text their full stop is the sentence's.
+        ("prot.\tref.\nindicazione cap.\tpostcode\n", []),
         (
             "fondo sovrano\ta\n\nfondo sovrano\tb\n",
             ["3:1 line 1 has the source with the target 'a', which wins"]

@@ -24,6 +24,10 @@ public struct ArticleReader: Stage {
 
     /// A reader of plain text, Markdown and HTML.
     ///
+    /// - Parameters:
+    ///   - newlines: What line ends mean.
+    ///   - format: How the text is marked up.
+    ///   - language: The language of the text, or `nil` to find it.
     /// - Throws: `ModelError` where an embedded table does not read.
     public init(
         newlines: NewlinePolicy = .auto, format: InputFormat = .auto, language: Language? = nil

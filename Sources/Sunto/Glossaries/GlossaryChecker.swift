@@ -51,11 +51,19 @@ public struct GlossaryChecker: Sendable {
     private func reading(of row: GlossaryFile.Row, _ translator: Translator) -> GlossaryWarning.Problem? {
         let text = SourceText(row.entry.source)
         let sentences = segmenter.sentences(in: text, span: text.span)
-        let words = sentences.map { translator.analyzedReadably($0, in: text) }
-        // Which of two rows of the same words is found is another question.
-        if words.joined().contains(where: { $0.term?.words == row.term.words }) { return nil }
+        if holds(row.term, text, sentences, translator) { return nil }
+        // "prot.": at the end of a text its full stop is the sentence's.
+        let longer = SourceText(row.entry.source + " e altro")
+        if holds(row.term, longer, segmenter.sentences(in: longer, span: longer.span), translator) { return nil }
         if sentences.count > 1 { return .severalSentences(sentences.map { text[$0.span] }) }
         return .neverFound(sentences.flatMap(\.tokens).map { text[$0.span] })
+    }
+
+    /// Whether the words of a term are found; which of two rows that have them is another question.
+    private func holds(_ term: Term, _ text: SourceText, _ sentences: [Sentence], _ translator: Translator) -> Bool {
+        sentences.contains { sentence in
+            translator.analyzedReadably(sentence, in: text).contains { $0.term?.words == term.words }
+        }
     }
 
     private static func domains(_ entries: [GlossaryEntry]) -> [GlossaryReport.Domain] {

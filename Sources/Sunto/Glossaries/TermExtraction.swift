@@ -44,6 +44,9 @@ public struct TermExtraction: Sendable {
 
     /// Adds a text, in time linear in it.
     ///
+    /// - Parameters:
+    ///   - bytes: the file of the text.
+    ///   - path: names the file in errors and examples; its ending tells a page in HTML.
     /// - Throws: `Failure.notText`; then nothing is added.
     public mutating func add(_ bytes: [UInt8], from path: FilePath) throws(Failure) {
         let text = try decoding.text(of: bytes, from: path)
