@@ -12,15 +12,24 @@ package struct CitationForm: Sendable {
     /// Whether the head of a phrase is in its citation form, or has no other that is known.
     package func isCitation(_ phrase: String) -> Bool { singular(phrase) == nil }
 
+    /// The phrase with its definite article, which says that it is one: *il detenuto* is no form of a verb. `nil` where no
+    /// word of it is a noun that the dictionary knows.
+    package func withArticle(_ phrase: String) -> String? {
+        let words = phrase.splitWords()
+        let group = group(words)
+        guard let head = head(words[..<group]),
+            let noun = readings(words[head]).first(where: { $0.partOfSpeech == .noun })
+        else { return nil }
+        let number: GrammaticalNumber = isPlural(words[..<group], head) ? .plural : .singular
+        return ItalianArticle.definite(phrase, Features(gender: noun.features.gender, number: number))
+    }
+
     /// The phrase with its head, and what agrees with it, in the singular; what follows a preposition stays. `nil` where
     /// the head is in the singular already, or a word has no singular that the dictionary knows.
     package func singular(_ phrase: String) -> String? {
         var words = phrase.splitWords()
-        let group = words.indices.dropFirst().first { isConnective(words[$0]) } ?? words.count
-        // Behind a word that is not known, nobody knows what the head is.
-        guard let first = words.first, !readings(first).isEmpty else { return nil }
-        let heads = (0..<group).filter { index in readings(words[index]).contains { $0.partOfSpeech == .noun } }
-        guard let head = heads.first, isPlural(words[..<group], head),
+        let group = group(words)
+        guard let head = head(words[..<group]), isPlural(words[..<group], head),
             let noun = readings(words[head]).first(where: { $0.partOfSpeech == .noun }),
             let listed = readings(noun.lemma).first(where: { $0.partOfSpeech == .noun && $0.lemma == noun.lemma })
         else { return nil }
@@ -31,6 +40,17 @@ package struct CitationForm: Sendable {
             words[index] = Self.with(words[index], form)
         }
         return Self.joined(words)
+    }
+
+    /// How many words stand before the first preposition.
+    private func group(_ words: [String]) -> Int {
+        words.indices.dropFirst().first { isConnective(words[$0]) } ?? words.count
+    }
+
+    /// The first noun; none behind a word that is not known, when nobody knows what the head is.
+    private func head(_ group: ArraySlice<String>) -> Int? {
+        guard let first = group.first, !readings(first).isEmpty else { return nil }
+        return group.indices.first { index in readings(group[index]).contains { $0.partOfSpeech == .noun } }
     }
 
     /// Whether a head is a plural: by itself, or by an adjective beside it (*chat private*).

@@ -24,4 +24,14 @@ import Testing
     func staysAsItIs(_ phrase: String) {
         #expect(CitationForm(Loaded.analyzer.dictionary).singular(phrase) == nil)
     }
+
+    @Test(arguments: [
+        ("fondo sovrano", "il fondo sovrano"), ("autorità giudiziaria", "l'autorità giudiziaria"),
+        ("servizi sociali", "i servizi sociali"), ("statuto", "lo statuto"),
+        ("superiore interesse", "il superiore interesse"),
+        ("riforma delle pensioni", "la riforma delle pensioni"), ("xyzzy", nil),
+    ])
+    func withArticle(_ phrase: String, _ expected: String?) {
+        #expect(CitationForm(Loaded.analyzer.dictionary).withArticle(phrase) == expected)
+    }
 }

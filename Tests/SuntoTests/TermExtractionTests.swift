@@ -7,7 +7,8 @@ import Testing
     private static let text = """
         I parchi eolici crescono. I parchi eolici piacciono al fondo sovrano. Il fondo sovrano compra chat private.
         Le chat private costano. La procura di Cuneo indaga, e la procura di Cuneo tace. La xyzzyfrolla piace.
-        Una xyzzyfrolla costa. La torrefazione vende.
+        Una xyzzyfrolla costa. La torrefazione vende. Il detenuto
+        parla al cittadino. Un detenuto saluta un cittadino.
         """
 
     private static func terms(_ glossary: String? = nil, limit: Int = 20, _ minimumCount: Int = 2) throws
@@ -25,6 +26,8 @@ import Testing
         #expect(targets["parco eolico"] == "wind farm")
         #expect(targets["chat privata"] == "private chat")
         #expect(targets["fondo sovrano"] == "sovereign wealth fund")
+        // Nouns, though alone they may be forms of verbs or adjectives.
+        #expect(targets["detenuto"] == "inmate" && targets["cittadino"] == "citizen")
         #expect(!targets.keys.contains { $0.contains("Cuneo") })
         let wind = try #require(terms.first { $0.source == "parco eolico" })
         #expect(wind.count == 2 && wind.documents == 1 && wind.file == FilePath("a.txt"))

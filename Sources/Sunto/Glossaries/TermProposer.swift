@@ -28,9 +28,9 @@ struct TermProposer: Sendable {
 
     /// The entry; `nil` where the candidate is no term for a glossary, or a glossary has it.
     func proposal(_ candidate: TermCandidate, domain: String?) -> Proposal? {
-        guard let commonest = candidate.forms.first?.text, !Self.isOfName(commonest), rule.accepts(commonest) else {
-            return nil
-        }
+        guard let commonest = candidate.forms.first?.text, !Self.isOfName(commonest),
+            candidate.forms.prefix(3).contains(where: { rule.accepts($0.text) }) || isNounBehindArticle(commonest)
+        else { return nil }
         let listed = listedTerm(commonest)
         if case .glossary = listed?.origin { return nil }
         // "beni culturali": what a list of ours has in the plural is a term in the plural.
@@ -49,6 +49,19 @@ struct TermProposer: Sendable {
         return words.count == 1 ? isCapitalized[0] : !isCapitalized[0] && isCapitalized.contains(true)
     }
 
+    /// "Detenuto", "cittadino": a participle or an adjective when alone, and a noun behind its article.
+    private func isNounBehindArticle(_ word: String) -> Bool {
+        guard let noun = citation.withArticle(word), let alone = words(of: word).first, words(of: word).count == 1,
+            alone.partOfSpeech == .adjective || alone.features.form == .pastParticiple
+        else { return false }
+        return words(of: noun).last?.partOfSpeech == .noun
+    }
+
+    private func words(of phrase: String) -> [Word] {
+        let text = SourceText(phrase)
+        return segmenter.sentences(in: text, span: text.span).flatMap { translator.analyzedReadably($0, in: text) }
+    }
+
     /// The commonest form in the singular, else the singular of the commonest one.
     private func citationForm(_ forms: [String]) -> String {
         forms.first(where: citation.isCitation) ?? forms.first.flatMap(citation.singular) ?? forms.first ?? ""
@@ -56,18 +69,17 @@ struct TermProposer: Sendable {
 
     /// The term that a phrase is as a whole.
     private func listedTerm(_ phrase: String) -> Term? {
-        let text = SourceText(phrase)
-        let words = segmenter.sentences(in: text, span: text.span).flatMap { translator.analyzedReadably($0, in: text) }
+        let words = words(of: phrase)
         return words.count == 1 ? words[0].term : nil
     }
 
     private func english(_ phrase: String, _ domain: String?) -> (text: String, unknown: [String]) {
+        let noun = citation.withArticle(phrase) ?? phrase
         let phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
-        let text = SourceText(phrase)
+        let text = SourceText(noun)
+        let context = ArticleContext(isTitle: true, domain: domain)
         let unknown = segmenter.sentences(in: text, span: text.span)
-            .flatMap {
-                translator.translate($0, in: text, context: ArticleContext(isTitle: true, domain: domain)).unknown
-            }
-        return (phrases.english(phrase), unknown)
+            .flatMap { translator.translate($0, in: text, context: context).unknown }
+        return (phrases.english(noun), unknown)
     }
 }
