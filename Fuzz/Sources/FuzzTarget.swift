@@ -75,9 +75,17 @@ enum FuzzTarget: String, CaseIterable {
     }
 
     /// A glossary or an error with a place; what kind of file it is, seeds and words decide, but for TBX, which the name
-    /// tells as well.
+    /// tells as well. What reads is written and reads the same.
     private static func glossary(path: String) -> ([UInt8]) -> Void {
         { bytes in
+            let file = GlossaryFile(String(decoding: bytes, as: UTF8.self), path: path)
+            for format in GlossaryFormat.allCases {
+                let writer = GlossaryWriter(format)
+                let entries = file.entries.filter { writer.unwritable(in: $0) == nil }
+                if entries.isEmpty { continue }
+                let again = GlossaryFile(writer.text(of: entries), path: "fuzz", format: format)
+                precondition(again.faults.isEmpty && again.entries == entries, "not the same in \(format)")
+            }
             do throws(GlossaryError) {
                 let glossary = try Glossary(String(decoding: bytes, as: UTF8.self), path: path, index: 0)
                 precondition(glossary.terms.allSatisfy { !$0.words.isEmpty && !$0.english.isEmpty })

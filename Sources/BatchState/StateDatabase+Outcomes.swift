@@ -49,7 +49,11 @@ extension StateDatabase {
         return found.first?.path("article")
     }
 
-    /// Articles that have the bytes of another and no brief yet.
+    /// Articles that have the bytes of another and no brief yet, sorted by path.
+    ///
+    /// - Parameters:
+    ///   - after: The last path of the page before; `nil` for the first page.
+    ///   - limit: How many at most.
     public func duplicates(after: FilePath?, limit: Int) throws(Failure) -> [BatchDuplicate] {
         let found = try rows(
             """

@@ -64,6 +64,11 @@ extension StateDatabase {
     }
 
     /// Articles of this run, sorted by path.
+    ///
+    /// - Parameters:
+    ///   - after: The last path of the page before; `nil` for the first page.
+    ///   - limit: How many at most.
+    ///   - onlyFailed: Whether only articles that failed the last time are given.
     public func page(after: FilePath?, limit: Int, onlyFailed: Bool) throws(Failure) -> [BatchEntry] {
         let found = try rows(
             """

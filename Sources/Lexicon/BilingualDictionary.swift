@@ -22,6 +22,11 @@ public struct BilingualDictionary: Sendable {
     /// Senses of a lemma as that part of speech; the first is the default. Empty where the dictionary has none.
     ///
     /// Complexity: linear in the rows of the lemma.
+    ///
+    /// - Parameters:
+    ///   - lemma: The Italian citation form, in lower case.
+    ///   - partOfSpeech: What it is; a kind without rows of its own has none.
+    ///   - gender: The gender of a noun, where both have senses of their own.
     public func senses(_ lemma: String, _ partOfSpeech: PartOfSpeech, gender: Gender = .any) -> [Sense] {
         var rows: [(code: String, row: ModelRow)] = []
         forEachRow(lemma) { rows.append(($0[1], $0)) }

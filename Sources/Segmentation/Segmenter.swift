@@ -59,6 +59,10 @@ public struct Segmenter: Stage {
     /// The sentences of one line or paragraph, in order.
     ///
     /// Opens iterators, which costs some microseconds; for many lines, take one `session()` and ask that.
+    ///
+    /// - Parameters:
+    ///   - text: The text that spans point into.
+    ///   - span: The line or paragraph; what lies outside the text is left out.
     public func sentences(in text: SourceText, span: TextSpan) -> [Sentence] {
         session().sentences(in: text, span: span)
     }

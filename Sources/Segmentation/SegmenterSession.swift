@@ -15,6 +15,10 @@ public final class SegmenterSession {
     /// The sentences of one line or paragraph, in order. Takes time linear in the span.
     ///
     /// Markup is passed over: text is segmented as it would be without it, and spans leave out the marks around them.
+    ///
+    /// - Parameters:
+    ///   - text: The text that spans point into.
+    ///   - span: The line or paragraph; what lies outside the text is left out.
     public func sentences(in text: SourceText, span: TextSpan) -> [Sentence] {
         var sentences: [Sentence] = []
         forEachSentence(in: text, span: span) { sentences.append($0) }

@@ -44,6 +44,8 @@ public final class SentenceStream {
 
     /// A stream.
     ///
+    /// - Parameter segmenter: What splits into sentences and words.
+    /// - Parameter newlines: What line ends mean; `wrapped` is read as `paragraph`.
     /// - Parameter format: With `text`, no sign is a mark; HTML, which takes the whole page, is read as plain text.
     /// - Parameter window: The bytes that are kept before sentences are looked for; at least four times `lookAhead`.
     /// - Throws: `ModelError` where an embedded table does not read.

@@ -46,6 +46,9 @@ public struct Pipeline: Sendable {
 
     /// A pipeline with glossaries, the earlier of which win.
     ///
+    /// - Parameters:
+    ///   - options: what can be set: length, focus, how input is read.
+    ///   - glossaries: the user's terms; of each term, the first that has it counts.
     /// - Throws: `Failure.broken` where an embedded table does not read.
     public init(options: PipelineOptions = PipelineOptions(), glossaries: [Glossary] = []) throws(Failure) {
         var summarizing = SummarizerOptions()
@@ -68,8 +71,11 @@ public struct Pipeline: Sendable {
         }
     }
 
-    /// The brief of a file's bytes; `path` names the file in errors.
+    /// The brief of a file's bytes.
     ///
+    /// - Parameters:
+    ///   - bytes: the file, in any character set that is found.
+    ///   - path: names the file in errors; its ending tells a page in HTML.
     /// - Throws: `Failure.notText`.
     public func brief(of bytes: [UInt8], from path: FilePath = FilePath("-")) throws(Failure) -> Brief {
         try brief(merging: [(bytes, path)])

@@ -38,6 +38,11 @@ public struct StageClock {
     public init() {}
 
     /// Runs one stage; the times of a stage that runs again are added up.
+    ///
+    /// - Parameters:
+    ///   - stage: Its name.
+    ///   - run: The stage.
+    /// - Returns: What it returns.
     public mutating func time<Output, E: Error>(
         _ stage: String, _ run: () throws(E) -> Output
     ) throws(E) -> Output {

@@ -44,9 +44,7 @@ struct BriefCommand: ParsableCommand {
                 "there are \(files.count) files; add --merge for one brief of all, or use 'sunto batch' for a brief of each"
             )
         }
-        guard files.count(where: \.isStandardStream) <= 1 else {
-            throw ValidationError("standard input can be read once; name it once.")
-        }
+        try files.validateStandardInput()
     }
 
     func run() throws {

@@ -33,6 +33,13 @@ enum Messages {
         }
     }
 
+    /// Ends with the last of some failures, and writes the others; does nothing where there is none.
+    static func fail(with failures: [Failure]) throws(Failure) {
+        guard let last = failures.last else { return }
+        for failure in failures.dropLast() { write("\(failure)") }
+        throw last
+    }
+
     /// Writes text as it is. A message that cannot be written has nobody who could be told.
     static func raw(_ text: String) {
         var bytes = Array(text.utf8)[...]

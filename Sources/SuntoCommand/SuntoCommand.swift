@@ -21,6 +21,10 @@ struct SuntoCommand: ParsableCommand {
               sunto brief articolo.txt --glossary terms.tsv
               sunto translate frasi.txt --glossary terms.tsv --explain
 
+            Check them, and find terms in your texts:
+              sunto glossary check terms.tsv
+              sunto glossary extract articoli -o proposed.tsv
+
             Settings of your own are read from sunto.yaml in this folder or in
             ~/.config/sunto.
             FILE may be - or absent: standard input. 'sunto FILE' alone is 'sunto brief
@@ -32,7 +36,7 @@ struct SuntoCommand: ParsableCommand {
         version: "sunto \(version) (ICU \(ICUVersion.linked))",
         subcommands: [
             BriefCommand.self, BatchCommand.self, PipeCommand.self, TranslateCommand.self, SummarizeCommand.self,
-            SegmentCommand.self,
+            SegmentCommand.self, GlossaryCommand.self,
         ],
         defaultSubcommand: BriefCommand.self)
 

@@ -40,6 +40,12 @@ public struct Translator: Sendable {
     }
 
     /// One sentence in English, as it reads after those that `discourse` has seen; it sees this one.
+    ///
+    /// - Parameters:
+    ///   - sentence: the sentence with its tokens.
+    ///   - text: the text that its spans point into.
+    ///   - context: what is known of the article around it.
+    ///   - discourse: what the sentences before have told.
     public func translate(
         _ sentence: Sentence, in text: SourceText, context: ArticleContext, discourse: inout Discourse
     ) -> TranslatedSentence {
@@ -160,6 +166,11 @@ public struct ArticleContext: Sendable {
     public var explains: Bool
 
     /// A context.
+    ///
+    /// - Parameters:
+    ///   - isTitle: whether the sentence is a title.
+    ///   - domain: the article's field, as `economy`; nil where it is not known.
+    ///   - explains: whether the translation tells how it came about.
     public init(isTitle: Bool = false, domain: String? = nil, explains: Bool = false) {
         self.isTitle = isTitle
         self.domain = domain

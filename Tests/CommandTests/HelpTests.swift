@@ -3,7 +3,8 @@ import Testing
 
 /// What the command says about itself.
 @Suite struct HelpTests {
-    static let commands = ["brief", "batch", "pipe", "translate", "summarize", "segment"]
+    static let commands = ["brief", "batch", "pipe", "translate", "summarize", "segment", "glossary"]
+    static let pages = commands.map { [$0] } + ["check", "convert", "extract"].map { ["glossary", $0] }
 
     @Test func versionNamesICU() throws {
         let run = try BuiltCommand.run(["--version"], in: ScratchFolder())
@@ -11,23 +12,24 @@ import Testing
         #expect(run.text.wholeMatch(of: /sunto \d+\.\d+\.\d+ \(ICU \d+\.\d+\)\n/) != nil)
     }
 
-    @Test(arguments: commands) func helpHasExamples(_ command: String) throws {
+    @Test(arguments: pages) func helpHasExamples(_ command: [String]) throws {
         let folder = try ScratchFolder()
-        let run = try BuiltCommand.run(["help", command], in: folder)
+        let run = try BuiltCommand.run(["help"] + command, in: folder)
         #expect(run.status == 0)
         #expect(run.errors.isEmpty)
-        #expect(run.text.contains("sunto \(command) "))
-        let general = try BuiltCommand.run(["help"], in: folder)
-        #expect(general.text.contains("  \(command) "))
+        #expect(run.text.contains("sunto \(command.joined(separator: " ")) "))
+        let above = try BuiltCommand.run(["help"] + command.dropLast(), in: folder)
+        #expect(above.text.contains("  \(command.last ?? "") "))
     }
 
     /// Every example of every help page runs in a folder that has the files it names.
-    @Test(arguments: [[]] + commands.map { [$0] }) func examplesWork(_ command: [String]) throws {
+    @Test(arguments: [[]] + pages) func examplesWork(_ command: [String]) throws {
         let folder = try ScratchFolder()
         for name in ["articolo", "uno", "due", "tre", "frasi", "legge", "articoli/a", "articoli/b"] {
             try folder.write(BriefCommandTests.article, to: name + ".txt")
         }
         try folder.write("porto\tport\tnoun\n", to: "terms.tsv")
+        for name in ["house.csv", "export.txt"] { try folder.write("nave,ship\n", to: name) }
         try folder.write("{\"id\": 1, \"text\": \"Il porto cresce.\"}\n", to: "records.jsonl")
         let help = try BuiltCommand.run(["help"] + command, in: folder).text
         let examples = help.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -61,6 +61,22 @@ import Testing
         #expect(try Self.terms(Self.core(concepts), path: "glossary.xml") == expected)
     }
 
+    /// Fields and notes, as categories of larger dialects and as notes of the core, of the term and of its concept.
+    @Test(arguments: [
+        ("", "<descrip type=\"subjectField\">law</descrip>", ["", "law", ""]),
+        ("<note>mine</note>", "<note>Subject field: law</note><note>all</note>", ["", "law", "mine"]),
+        ("<note>Part of speech: noun f</note>", "<note>all</note>", ["noun f", "", "all"]),
+        ("<termNote type=\"partOfSpeech\">properNoun</termNote>", "", ["proper noun", "", ""]),
+        ("<note>Note: Part of speech: verb</note>", "", ["", "", "Part of speech: verb"]),
+        ("", "<min:subjectField>law &amp; order</min:subjectField>", ["", "law & order", ""]),
+    ])
+    func whatStandsBesideTerms(_ ofTerm: String, _ ofConcept: String, _ expected: [String]) {
+        let concept = Self.concept("a", "b", ofTerm).replacing("<conceptEntry id=\"c\">", with: "$0" + ofConcept)
+            .replacing("$0", with: "<conceptEntry id=\"c\">")
+        let entries = GlossaryFile(Self.core(concept), path: "g.tbx").entries
+        #expect(entries.map { [$0.partOfSpeech, $0.domain, $0.note] } == [expected])
+    }
+
     /// Every Italian term is one; of the English ones, the preferred one comes out, a deprecated one last.
     @Test func statusOfTerms() throws {
         let concept = """

@@ -63,6 +63,23 @@ enum DocumentationExamples {
         return brief
     }
 
+    static func checkedGlossary() throws -> GlossaryReport {
+        let file = GlossaryFile("fondo sovrano\tsovereign fund\nfondo sovrano\tbond\n", path: "house.tsv")
+        let report = try GlossaryChecker().check(file)
+        print(report.text, report.warnings.map { "\($0.line): \($0.reason)" })
+        let tbx = try file.converted(to: .tbx)
+        print(tbx)
+        return report
+    }
+
+    static func proposedTerms() throws {
+        var extraction = try TermExtraction()
+        for path in try ArticleFiles.find([FilePath("articoli")]).files {
+            try extraction.add(FileReader.read(path), from: path)
+        }
+        print(ProposedTermFormat.tsv.render(extraction.terms(limit: 20)))
+    }
+
     static func severalArticles(_ paths: [FilePath], _ pipeline: Pipeline) throws -> Brief {
         let files = try paths.map { (bytes: try FileReader.read($0), path: $0) }
         let brief = try pipeline.brief(merging: files)

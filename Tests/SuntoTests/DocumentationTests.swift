@@ -65,6 +65,7 @@ import Testing
         let samples = SampleBriefTests.folder.path
         #expect(try !DocumentationExamples.summarizeOne(FilePath(samples + "/business.txt")).points.isEmpty)
         #expect(try DocumentationExamples.yourOwnGlossary().terms.first?.target == "sovereign fund")
+        #expect(try DocumentationExamples.checkedGlossary().warnings.map(\.line) == [2])
         let article = "Il porto cresce di anno in anno.\n\nIl mare è calmo da tre giorni."
         #expect(
             try DocumentationExamples.yourOwnStage(article).points.map(\.source) == ["Il porto cresce di anno in anno."]

@@ -25,6 +25,12 @@ import Testing
         (.notText(path, .unknownEncoding("x")), "a.txt: cannot decode: there is no encoding 'x'", 65),
         (.notText(path, .tooLarge(bytes: 7)), "a.txt: too large: 7 bytes", 65),
         (.glossary(row), "g.tsv:2:5: no target beside the source: a b", 65),
+        (
+            .glossary(.init(path: "-", line: 1, column: 1, problem: .noEntry, row: "")),
+            "standard input:1:1: there is no entry, and TBX has one at least", 65
+        ),
+        (.glossaryWarnings(1), "glossary: 1 warning, and --strict takes none", 65),
+        (.glossaryWarnings(3), "glossary: 3 warnings, and --strict takes none", 65),
         (.configuration(path, line: 2, column: 7, "no\nsuch key"), "a.txt:2:7: no such key", 65),
         (.noArticles(path), "a.txt: no article: there is no .txt, .md or .html file in it", 65),
         (.outputIsInput(path), "a.txt: cannot write: the output folder is the input folder", 64),
@@ -50,7 +56,8 @@ import Testing
         (.unclosedQuote, "a quotation mark is never closed"),
         (.textAfterQuote, "text after a closing quotation mark"),
         (.notXML("a\nb"), "no XML that is read: a b"), (.notTBX, "no glossary: it is marked up and no TBX"),
-        (.noPair, "no concept has a term in Italian and one in English"),
+        (.noPair, "no concept has a term in Italian and one in English"), (.notInXML(12), "TBX cannot hold U+000C"),
+        (.noEntry, "there is no entry, and TBX has one at least"),
     ])
     func glossarySentence(_ problem: GlossaryError.Problem, _ sentence: String) {
         var error = Self.row

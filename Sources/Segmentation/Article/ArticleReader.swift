@@ -24,6 +24,10 @@ public struct ArticleReader: Stage {
 
     /// A reader of plain text, Markdown and HTML.
     ///
+    /// - Parameters:
+    ///   - newlines: What line ends mean.
+    ///   - format: How the text is marked up.
+    ///   - language: The language of the text, or `nil` to find it.
     /// - Throws: `ModelError` where an embedded table does not read.
     public init(
         newlines: NewlinePolicy = .auto, format: InputFormat = .auto, language: Language? = nil
@@ -54,7 +58,7 @@ public struct ArticleReader: Stage {
             text.markup = drafts.flatMap(\.markup)
             BoilerplateRule(furniture: furniture, scanner: scanner, text: text).apply(to: &drafts)
             HeadRule(scanner: scanner, text: text).apply(to: &drafts, &metadata)
-            BodyRule(scanner: scanner).apply(to: &drafts)
+            BodyRule(scanner: scanner, linesAreSentences: newlines == .hard).apply(to: &drafts)
             return drafts.map { Block(span: $0.span, role: $0.role ?? .paragraph, reason: $0.reason) }
         }
         let language = language ?? text.bytes.withUnsafeBufferPointer(LanguageGuess.language)

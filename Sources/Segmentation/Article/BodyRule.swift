@@ -2,13 +2,18 @@ import Text
 
 /// Gives roles to what is left: list items, captions, headings, paragraphs.
 ///
-/// A heading is a short line without a full stop that has no other such line above it in the same list of lines: one
-/// that stands before text which reads as sentences, or in capitals.
+/// A heading is a short line without a full stop that stands somewhere above a list or text which reads as
+/// sentences, or is in capitals. Where each line is a sentence of its own, it stands apart as well: a line right below another one is a
+/// sentence whose full stop is missing.
 struct BodyRule {
     let scanner: Scanner
+    /// Whether each line is a sentence of its own or more.
+    let linesAreSentences: Bool
 
     /// Gives every block that has none its role.
     func apply(to blocks: inout [DraftBlock]) {
+        let lastText =
+            blocks.lastIndex { $0.role != .boilerplate && ($0.isListItem || Self.readsAsText($0)) } ?? -1
         for index in blocks.indices where blocks[index].role == nil {
             let block = blocks[index]
             if isCaption(block) {
@@ -17,7 +22,7 @@ struct BodyRule {
                 blocks[index].assign(.listItem, "a list marker")
             } else if isFolio(block) {
                 blocks[index].assign(.boilerplate, "a page number")
-            } else if isHeading(blocks, index) {
+            } else if isHeading(blocks, index, lastText) {
                 blocks[index].assign(.heading, "a short line without a full stop")
             } else {
                 blocks[index].assign(.paragraph, "running text")
@@ -25,11 +30,16 @@ struct BodyRule {
         }
     }
 
-    private func isHeading(_ blocks: [DraftBlock], _ index: Int) -> Bool {
+    private func isHeading(_ blocks: [DraftBlock], _ index: Int, _ lastText: Int) -> Bool {
         let block = blocks[index]
-        guard !block.shape.endsLikeSentence, block.shape.wordCount <= 15, blocks.count > 1 else { return false }
+        guard !Self.readsAsText(block), blocks.count > 1 else { return false }
         guard let last = scanner.bytes[block.span.range].last, ![0x3A, 0x3B, 0x2C].contains(last) else { return false }
-        return index + 1 < blocks.count || block.shape.isUpperCase
+        if block.shape.isUpperCase { return true }
+        return index < lastText && (!linesAreSentences || block.hasBlankBefore)
+    }
+
+    private static func readsAsText(_ block: DraftBlock) -> Bool {
+        block.shape.endsLikeSentence || block.shape.wordCount > 15
     }
 
     /// A number alone on its line.

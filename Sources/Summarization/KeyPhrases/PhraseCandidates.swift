@@ -69,7 +69,8 @@ struct PhraseCandidates {
         }
     }
 
-    private static func text(
+    /// The phrase as it stands, on one line, without a capital that is the sentence's.
+    static func text(
         of phrase: NounPhrases.Phrase, _ words: [ClassifiedWord], _ tokens: [Token], _ text: SourceText
     ) -> String {
         let span = TextSpan(

@@ -7,7 +7,12 @@ public struct PowerIteration: Hashable, Sendable {
     /// Stops after so many steps in any case.
     public var maximumSteps: Int
 
-    /// 0.85 as in the TextRank paper.
+    /// An iteration; the defaults are those of the TextRank paper.
+    ///
+    /// - Parameters:
+    ///   - damping: Probability of following a link; brought into 0...0.999.
+    ///   - tolerance: The change of all scores, as a share of their sum, below which it stops.
+    ///   - maximumSteps: Steps after which it stops in any case.
     public init(damping: Double = 0.85, tolerance: Double = 1e-7, maximumSteps: Int = 100) {
         self.damping = min(max(damping, 0), 0.999)
         self.tolerance = tolerance

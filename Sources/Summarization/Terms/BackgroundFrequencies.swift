@@ -43,6 +43,14 @@ public struct BackgroundFrequencies: Sendable {
         terms.number(of: word, in: vocabulary).map { weights[$0] } ?? unknown
     }
 
+    /// The natural logarithm of the share of words that are this term.
+    func logarithmOfShare(of term: ArraySlice<UInt8>) -> Float {
+        // The weight is ln(1 + 1 / x), x being the share times the length of sentences: ln x = -ln(e^weight - 1).
+        let weight = weight(of: term)
+        let x = -(weight + logarithm(Float(1 - exponential(-Double(weight)))))
+        return x - logarithm(Self.sentenceLength)
+    }
+
     /// `30.2`: digits with at most one point.
     private static func decimal(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Float? {
         var (value, divisor): (Float, Float) = (0, 0)

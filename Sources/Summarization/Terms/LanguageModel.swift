@@ -14,6 +14,12 @@ public struct LanguageModel: Sendable {
     public var wordClassifier: (@Sendable () throws -> any WordClassifier)?
 
     /// A model of parts.
+    ///
+    /// - Parameters:
+    ///   - normalizer: From words to terms.
+    ///   - background: How rare terms are in the language; `nil` where nothing is known.
+    ///   - multiwordTerms: Terms of several words that count as one.
+    ///   - wordClassifier: Makes what tells noun phrases, for one document.
     public init(
         normalizer: any TermNormalizer, background: BackgroundFrequencies? = nil, multiwordTerms: MultiwordTerms? = nil,
         wordClassifier: (@Sendable () throws -> any WordClassifier)? = nil

@@ -12,7 +12,11 @@ public struct Batch: Sendable {
     private let rules: BatchRules
     private let openStore: OpenStore
 
+    /// A batch, which does nothing yet.
+    ///
     /// - Parameters:
+    ///   - options: Where and how.
+    ///   - pipeline: What makes the briefs.
     ///   - rules: All that briefs depend on beside their articles; where it differs, they are made again.
     ///   - openStore: Opens what earlier runs did, in the folder that is named.
     public init(options: Options, pipeline: Pipeline, rules: BatchRules, openStore: @escaping OpenStore) {

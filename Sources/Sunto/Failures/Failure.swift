@@ -21,6 +21,8 @@ public enum Failure: Error, Hashable, Sendable {
     case notText(FilePath, DecodingError)
     /// A glossary that does not read.
     case glossary(GlossaryError)
+    /// A glossary with so many warnings, where they count as faults.
+    case glossaryWarnings(Int)
     /// A file of settings that does not read: its line and column, from 1, and what is wrong there.
     case configuration(FilePath, line: Int, column: Int, String)
     /// A folder without an article.
@@ -48,8 +50,8 @@ public enum Failure: Error, Hashable, Sendable {
     public var exitCode: Int32 {
         switch self {
         case .usage, .outputIsInput: 64
-        case .notText, .glossary, .configuration, .noArticles, .someFailed, .tooLarge, .tookTooLong, .changing,
-            .recorded:
+        case .notText, .glossary, .glossaryWarnings, .configuration, .noArticles, .someFailed, .tooLarge, .tookTooLong,
+            .changing, .recorded:
             65
         case .cannotRead, .isFolder, .isNoFolder: 66
         case .broken: 70

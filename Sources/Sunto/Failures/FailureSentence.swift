@@ -21,7 +21,8 @@ extension Failure: CustomStringConvertible {
         case .cannotWrite(let path, _), .writeBroke(let path, _), .outputIsInput(let path),
             .outputInUse(let path):
             path.isStandardStream ? "standard output" : path.description.onOneLine
-        case .glossary(let error): "\(error.path.onOneLine):\(error.line):\(error.column)"
+        case .glossary(let error): "\(error.file):\(error.line):\(error.column)"
+        case .glossaryWarnings: "glossary"
         case .configuration(let path, let line, let column, _): "\(path.description.onOneLine):\(line):\(column)"
         case .someFailed: "batch"
         case .interrupted: "interrupted"
@@ -41,6 +42,8 @@ extension Failure: CustomStringConvertible {
         case .writeBroke(_, let code): "writing failed midway: \(sentence(code))"
         case .notText(_, let error): error.sentence
         case .glossary(let error): error.sentence
+        case .glossaryWarnings(let count):
+            "\(count) \(count == 1 ? "warning" : "warnings"), and --strict takes none"
         case .configuration(_, _, _, let what): what.onOneLine
         case .noArticles: "no article: there is no .txt, .md or .html file in it"
         case .outputIsInput: "cannot write: the output folder is the input folder"
@@ -82,14 +85,20 @@ extension DecodingError {
 
 extension GlossaryError {
     /// What is wrong with the row, and the row.
-    var sentence: String {
-        let shown = row.onOneLine
-        return "\(problem.sentence): " + (shown.count > 120 ? shown.prefix(119) + "…" : shown)
-    }
+    var sentence: String { row.isEmpty ? problem.sentence : "\(problem.sentence): \(row.onOneLine.shown)" }
+
+    /// The file for people.
+    var file: String { FilePath(path).isStandardStream ? "standard input" : path.onOneLine }
+}
+
+extension String {
+    /// No more of a row than is read at a glance.
+    var shown: String { count > 120 ? prefix(119) + "…" : self }
 }
 
 extension GlossaryError.Problem {
-    fileprivate var sentence: String {
+    /// What is wrong, without the row.
+    var sentence: String {
         switch self {
         case .missingTarget: "no target beside the source"
         case .emptySource: "the source is empty"
@@ -100,6 +109,13 @@ extension GlossaryError.Problem {
         case .notXML(let what): "no XML that is read: \(what.onOneLine)"
         case .notTBX: "no glossary: it is marked up and no TBX"
         case .noPair: "no concept has a term in Italian and one in English"
+        case .notInXML(let code): "TBX cannot hold U+\(Self.hexadecimal(code))"
+        case .noEntry: "there is no entry, and TBX has one at least"
         }
+    }
+
+    private static func hexadecimal(_ code: UInt32) -> String {
+        let digits = String(code, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -19,6 +19,12 @@ public enum FileWriter {
     }
 
     /// Writes what `body` writes; the file appears when all of it is there.
+    ///
+    /// - Parameters:
+    ///   - path: The file, or `-` for standard output; a device or pipe is written in place.
+    ///   - body: Writes; where it throws, there is no file, and an old one stays.
+    /// - Throws: `Failure.cannotWrite` where there can be no such file, `.writeBroke` where writing failed midway, or what
+    ///   `body` throws.
     public static func write(
         to path: FilePath, _ body: (inout OutputStream) throws(Failure) -> Void
     ) throws(Failure) {

@@ -22,6 +22,10 @@ public enum BriefFormat: String, Sendable, CaseIterable {
 
     /// The bytes of a file that holds the brief in this form.
     ///
+    /// - Parameters:
+    ///   - brief: what is written.
+    ///   - showsTimings: whether JSON says how long each stage took.
+    ///   - layout: how text is laid out; other forms do without.
     /// - Throws: `Failure.broken` where memory is short for a Word document.
     public func bytes(
         of brief: Brief, showsTimings: Bool = false, layout: TextLayout = .plain

@@ -26,6 +26,10 @@ public struct LineTranslator: Sendable {
     }
 
     /// Calls `body` with every line, translated, in order. Takes time linear in the text.
+    ///
+    /// - Parameters:
+    ///   - text: lines that end in a line feed; the last one may do without.
+    ///   - body: takes a line; what it throws ends the translation.
     public func forEachLine<E: Error>(of text: SourceText, _ body: (TranslatedLine) throws(E) -> Void) throws(E) {
         let session = segmenter.session()
         var discourse = Discourse()

@@ -26,3 +26,12 @@ extension FilePath: ExpressibleByArgument {
         self.init(bytes: CommandWords.bytes(of: argument))
     }
 }
+
+extension [FilePath] {
+    /// Fails where standard input is named twice: it can be read once.
+    func validateStandardInput() throws {
+        guard count(where: \.isStandardStream) <= 1 else {
+            throw ValidationError("standard input can be read once; name it once.")
+        }
+    }
+}

@@ -2,7 +2,10 @@
 enum GlossarySeparator {
     /// The separator of a file: the tab where its first row has one, else the comma, or the semicolon that Italian
     /// spreadsheets write, whichever the first row has more of outside quotation marks.
-    static func separator(of text: String.UnicodeScalarView) -> Unicode.Scalar {
+    ///
+    /// - Parameter format: What the file is, if its user said so: then only commas and semicolons are told apart.
+    static func separator(of text: String.UnicodeScalarView, in format: GlossaryFormat?) -> Unicode.Scalar {
+        if format == .tsv { return "\t" }
         let rows = text.split { $0 == "\n" || $0 == "\r" }
         let first = rows.first { !$0.starts(with: "#".unicodeScalars) && $0.contains { $0 != " " } }
         var tabs = 0
@@ -18,7 +21,7 @@ enum GlossarySeparator {
             default: break
             }
         }
-        if tabs > 0 || commas + semicolons == 0 { return "\t" }
+        if format == nil, tabs > 0 || commas + semicolons == 0 { return "\t" }
         return semicolons > commas ? ";" : ","
     }
 }

@@ -5,14 +5,17 @@ struct GlossaryRecordReader {
     private let path: String
     private let scalars: [Unicode.Scalar]
     private let separator: Unicode.Scalar
+    /// What the separator makes of the file.
+    var format: GlossaryFormat { separator == "\t" ? .tsv : .csv }
     private var position = 0
     private var line = 1
     private var lineStart = 0
 
-    init(_ text: String, path: String) {
+    /// - Parameter format: What the file is, if its user said so.
+    init(_ text: String, path: String, format: GlossaryFormat? = nil) {
         self.path = path
         scalars = Array(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
-        separator = GlossarySeparator.separator(of: text.unicodeScalars)
+        separator = GlossarySeparator.separator(of: text.unicodeScalars, in: format)
     }
 
     /// The next record that is neither a comment nor blank; `nil` at the end.
@@ -30,38 +33,45 @@ struct GlossaryRecordReader {
 
     private mutating func record() throws(GlossaryError) -> GlossaryRecord {
         let row = currentRow
-        var fields = [try field(row)]
+        var fields = [try field(row, isFirst: true)]
         while position < scalars.count, scalars[position] == separator {
             position += 1
-            fields.append(try field(row))
+            fields.append(try field(row, isFirst: false))
         }
         endLine()
         return GlossaryRecord(fields: fields, row: row)
     }
 
-    private mutating func field(_ row: String) throws(GlossaryError) -> GlossaryRecord.Field {
+    private mutating func field(_ row: String, isFirst: Bool) throws(GlossaryError) -> GlossaryRecord.Field {
+        let before = position
         while position < scalars.count, scalars[position] == " " { position += 1 }
         var field = GlossaryRecord.Field(text: "", line: line, column: position - lineStart + 1)
+        // One space behind a comma is how many people write lists.
+        field.hasStraySpaces = position - before > (separator == "\t" || isFirst ? 0 : 1)
         if position < scalars.count, scalars[position] == "\"" {
-            field.text = try quoted(field, row)
+            let text = try quoted(field, row)
+            field.text = trimmed(text[...])
+            field.hasStraySpaces = field.hasStraySpaces || field.text.unicodeScalars.count != text.count
             while position < scalars.count, scalars[position] == " " { position += 1 }
             guard isAtFieldEnd else { throw error(.textAfterQuote, line, position - lineStart + 1, row) }
         } else {
             let start = position
             while !isAtFieldEnd { position += 1 }
             field.text = trimmed(scalars[start..<position])
+            if field.text.unicodeScalars.count != position - start { field.hasStraySpaces = true }
         }
         return field
     }
 
-    private mutating func quoted(_ field: GlossaryRecord.Field, _ row: String) throws(GlossaryError) -> String {
-        var text = String.UnicodeScalarView()
+    private mutating func quoted(_ field: GlossaryRecord.Field, _ row: String) throws(GlossaryError) -> [Unicode.Scalar]
+    {
+        var text: [Unicode.Scalar] = []
         position += 1
         while position < scalars.count {
             let scalar = scalars[position]
             if scalar == "\"" {
                 position += 1
-                guard position < scalars.count, scalars[position] == "\"" else { return trimmed(Array(text)[...]) }
+                guard position < scalars.count, scalars[position] == "\"" else { return text }
             } else if scalar == "\n" {
                 line += 1
                 lineStart = position + 1
@@ -84,7 +94,8 @@ struct GlossaryRecordReader {
         return String(row)
     }
 
-    private mutating func skipLine() {
+    /// Passes over the rest of the line: a comment, or what does not read.
+    mutating func skipLine() {
         while position < scalars.count, scalars[position] != "\n", scalars[position] != "\r" { position += 1 }
         endLine()
     }
@@ -102,21 +113,12 @@ struct GlossaryRecordReader {
         var scalars = String.UnicodeScalarView()
         var isBlank = true
         for scalar in text {
-            let blank = Self.isBlank(scalar)
-            if blank, isBlank || scalar != " " { return joined(text) }
+            let blank = GlossaryBlanks.isBlank(scalar)
+            if blank, isBlank || scalar != " " { return GlossaryBlanks.joined(text) }
             isBlank = blank
             scalars.append(scalar)
         }
-        return isBlank ? joined(text) : String(scalars)
-    }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || scalar == "\u{A0}" || scalar == "\n" || scalar == "\r" || scalar == "\t"
-    }
-
-    private func joined(_ text: ArraySlice<Unicode.Scalar>) -> String {
-        text.split(whereSeparator: Self.isBlank)
-            .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+        return isBlank ? GlossaryBlanks.joined(text) : String(scalars)
     }
 
     private func error(_ problem: GlossaryError.Problem, _ line: Int, _ column: Int, _ row: String) -> GlossaryError {

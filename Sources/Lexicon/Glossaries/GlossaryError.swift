@@ -20,6 +20,10 @@ public struct GlossaryError: Error, Hashable, Sendable {
         case notTBX
         /// A TBX file without a concept that has a term in Italian and one in English.
         case noPair
+        /// A character that no XML may hold, where TBX is to be written.
+        case notInXML(UInt32)
+        /// No entry at all, where TBX is to be written, which has one at least.
+        case noEntry
     }
 
     /// The file as its user named it.

@@ -7,6 +7,8 @@ struct GlossaryRecord {
         var line: Int
         /// From 1, in characters.
         var column: Int
+        /// Whether blanks stood around it, or several in a row.
+        var hasStraySpaces = false
     }
 
     var fields: [Field]

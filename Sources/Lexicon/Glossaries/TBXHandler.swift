@@ -7,6 +7,7 @@ final class TBXHandler {
         var column = 1
         var partOfSpeech = ""
         var gender = ""
+        var domain = ""
         var note = ""
         var status = ""
     }
@@ -33,7 +34,8 @@ final class TBXHandler {
     private var english: [Term] = []
     private var current = Term()
     private var hasTerm = false
-    private var conceptPartOfSpeech = ""
+    /// What stands above the terms and holds for all of them.
+    private var shared = Term()
     private var value: [UInt8] = []
 
     /// - Parameter bytes: The document; it must outlive the parsing.
@@ -56,7 +58,7 @@ final class TBXHandler {
         case .none: break
         case .concept:
             concepts += 1
-            (italian, english, conceptPartOfSpeech, language) = ([], [], "", "")
+            (italian, english, shared, language) = ([], [], Term(), "")
         case .language: language = String(element.language?.lowercased().prefix { $0 != "-" && $0 != "_" } ?? "")
         case .section: (current, hasTerm) = (Term(), false)
         case .term:
@@ -100,7 +102,7 @@ final class TBXHandler {
     }
 
     private static let categories: Set<String> = [
-        "partOfSpeech", "grammaticalGender", "administrativeStatus", "normativeAuthorization", "note",
+        "partOfSpeech", "grammaticalGender", "administrativeStatus", "normativeAuthorization", "subjectField", "note",
     ]
 
     /// Whether the innermost element is a text, or markup inside one.
@@ -112,32 +114,39 @@ final class TBXHandler {
     }
 
     /// The text that was gathered, blanks and line ends as single spaces.
-    private var clean: String {
-        String(decoding: value, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    private var clean: String { GlossaryBlanks.joined(String(decoding: value, as: UTF8.self).unicodeScalars) }
 
     private func note(_ value: String, as category: String) {
         let isOfTerm = uses.contains { if case .section = $0 { true } else { false } }
+        var subject = isOfTerm ? current : shared
         switch category {
-        case "partOfSpeech" where isOfTerm: current.partOfSpeech = value
-        case "partOfSpeech": conceptPartOfSpeech = value
-        case "grammaticalGender" where isOfTerm: current.gender = value
-        case "note" where isOfTerm: current.note = value
-        case "administrativeStatus", "normativeAuthorization": if isOfTerm { current.status = value }
-        default: break
+        case "partOfSpeech": subject.partOfSpeech = value
+        case "grammaticalGender": subject.gender = value
+        case "subjectField": subject.domain = value
+        case "note":
+            let (label, text) = TBXLabel.read(value)
+            switch label {
+            case .partOfSpeech: subject.partOfSpeech = text
+            case .domain: subject.domain = text
+            case .note: subject.note = text
+            }
+        default: subject.status = value
         }
+        if isOfTerm { current = subject } else { shared = subject }
     }
 
     /// A record for each Italian term of the concept.
     private func pair() {
         guard let target = english.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
         for source in italian {
-            let codes = [source.partOfSpeech, target.partOfSpeech, conceptPartOfSpeech]
-            let code = codes.first { !$0.isEmpty } ?? ""
+            func first(_ part: KeyPath<Term, String>) -> String {
+                [source, target, shared].map { $0[keyPath: part] }.first { !$0.isEmpty } ?? ""
+            }
+            let code = first(\.partOfSpeech)
             let fields = [
                 (source.text, source), (target.text, target),
                 (Self.kind(code, gender: source.gender), source.partOfSpeech.isEmpty ? target : source),
-                ("", source), (source.note, source),
+                (first(\.domain), source), (first(\.note), source),
             ]
             records.append(
                 GlossaryRecord(
@@ -163,7 +172,7 @@ final class TBXHandler {
             switch gender.lowercased() {
             case "masculine": return "noun m"
             case "feminine": return "noun f"
-            default: return code.isEmpty ? "" : "noun"
+            default: return code.lowercased() == "propernoun" ? "proper noun" : code
             }
         default: return code
         }

@@ -20,29 +20,15 @@ public struct Glossary: Sendable, Hashable {
     ///   - index: Its place among the glossaries; earlier ones win.
     /// - Throws: `GlossaryError` for the first row that does not read.
     public init(_ text: String, path: String, index: Int) throws(GlossaryError) {
-        name = path.split(separator: "/").last.map(String.init) ?? path
-        if TBXReader.reads(text, path: path) {
-            var terms: [Term] = []
-            for record in try TBXReader.records(text, path: path) {
-                terms.append(try GlossaryRow(record, GlossaryColumns(), path).term(.glossary(index, name)))
-            }
-            self.terms = terms
-            return
-        }
-        var reader = GlossaryRecordReader(text, path: path)
-        var columns: GlossaryColumns?
+        name = Self.name(of: path)
+        let origin = Term.Origin.glossary(index, name)
         var terms: [Term] = []
-        while let record = try reader.next() {
-            if let columns {
-                terms.append(try GlossaryRow(record, columns, path).term(.glossary(index, name)))
-            } else if let header = GlossaryColumns(header: record) {
-                columns = header
-            } else {
-                let first = GlossaryColumns(firstRow: record)
-                terms.append(try GlossaryRow(record, first, path).term(.glossary(index, name)))
-                columns = first
-            }
+        _ = try GlossaryRows(text: text, path: path).forEach { row throws(GlossaryError) in
+            terms.append(try row.get().term(origin))
         }
         self.terms = terms
     }
+
+    /// A file's name without folders.
+    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }
