@@ -1,25 +1,24 @@
-/// Pronouns that need the sentence before, at the start of a sentence.
-enum OpeningPronouns {
-    static func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { words.contains(word) }
+/// Words that hang on the sentence before, where they open one, told by their bytes without regard to the case of ASCII
+/// letters. Every sentence is asked, so that words are looked up by their first letter.
+enum OpeningWords {
+    /// The flaw of a sentence that opens with the word.
+    static func flaw(of word: Slice<UnsafeBufferPointer<UInt8>>) -> SentenceFlaw? {
+        guard let first = word.first, word.count <= longest else { return nil }
+        let bucket = buckets[Int(first & 0x1F)]
+        if bucket.isEmpty { return nil }
+        let key = Key(word)
+        return bucket.first { $0.key == key }?.flaw
+    }
 
-    private static let words = OpeningWords(
+    private static let pronouns =
         "egli ella lui lei loro esso essa essi esse questo questa questi queste quello quella quelli quelle ciò "
-            + "costui costei costoro tale tali he she it they this that these those his her its their")
-}
-
-/// Connectives that hang on the sentence before, at its start: *Però*, *Tuttavia*, *Infatti*.
-enum OpeningConnectives {
-    static func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { words.contains(word) }
-
-    private static let words = OpeningWords(
+        + "costui costei costoro tale tali he she it they this that these those his her its their"
+    private static let connectives =
         "però tuttavia inoltre infatti quindi dunque invece ma eppure perciò pertanto anzi ciononostante insomma "
-            + "cosicché sicché altresì nondimeno infine poi intanto allora but however moreover furthermore therefore "
-            + "thus hence nevertheless nonetheless meanwhile instead besides consequently otherwise likewise then")
-}
+        + "cosicché sicché altresì nondimeno infine poi intanto allora but however moreover furthermore therefore "
+        + "thus hence nevertheless nonetheless meanwhile instead besides consequently otherwise likewise then"
 
-/// A few short words, told by their bytes without regard to the case of ASCII letters.
-private struct OpeningWords {
-    /// The first eight bytes as one number, and the length: no two words agree in both.
+    /// The first eight bytes as one number, and the length: no two of the words agree in both.
     private struct Key: Hashable {
         var head: UInt64 = 0
         var count = 0
@@ -30,24 +29,12 @@ private struct OpeningWords {
         }
     }
 
-    private let keys: [Key]
-    /// Which letters they begin with: most sentences begin with another, or with a longer word.
-    private var initials: UInt32 = 0
-    private var longest = 0
-
-    init(_ words: String) {
-        let words = words.split(separator: " ").map { Array($0.utf8) }
-        keys = words.map { Key($0) }
-        for word in words {
-            initials |= 1 << UInt32(word[0] & 0x1F)
-            longest = max(longest, word.count)
-        }
+    private static let words = [(pronouns, SentenceFlaw.openingPronoun), (connectives, .openingConnective)].flatMap {
+        list, flaw in list.split(separator: " ").map { (bytes: Array($0.utf8), flaw: flaw) }
     }
-
-    func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let first = word.first, word.count <= longest, initials >> UInt32(first & 0x1F) & 1 == 1 else {
-            return false
-        }
-        return keys.contains(Key(word))
+    private static let longest = words.map(\.bytes.count).max() ?? 0
+    /// By the low five bits of their first byte, which do not tell the case of letters.
+    private static let buckets: [[(key: Key, flaw: SentenceFlaw)]] = (0..<32).map { letter in
+        words.filter { Int($0.bytes[0] & 0x1F) == letter }.map { (Key($0.bytes), $0.flaw) }
     }
 }

@@ -55,8 +55,7 @@ struct SentenceQuality {
         // Marks and brackets may come first; a number is no small letter.
         if let word = sentence.tokens.prefix(4).first(where: { $0.kind.isTerm }), !word.span.isEmpty {
             if isSmall(word.span) { flaws.append(.fragment) }
-            if OpeningPronouns.contains(text[word.span.range]) { flaws.append(.openingPronoun) }
-            if OpeningConnectives.contains(text[word.span.range]) { flaws.append(.openingConnective) }
+            if let flaw = OpeningWords.flaw(of: text[word.span.range]) { flaws.append(flaw) }
         }
         var factor = flaws.reduce(1) { $0 * $1.factor }
         if flaws.contains(.tooLong) { factor *= (Self.longest / Double(wordCount)).squareRoot() }
