@@ -50,6 +50,14 @@ struct SignatureRuleTests {
         #expect(document.blocks.last?.role == .byline)
     }
 
+    @Test(arguments: [
+        ("(a.r.)", true), ("[am. pad.]", true), ("(r. s.)", true), ("(Ansa)", false), ("(come prima)", false),
+        ("a.r.", false), ("(n. 12)", false), ("()", false), ("", false), ("(a.r", false),
+    ])
+    func initials(_ line: String, _ areInitials: Bool) {
+        #expect(SignatureRule.isInitials(line) == areInitials)
+    }
+
     @Test func theFirstLineIsATitle() throws {
         let document = try ArticleReader().run(SourceText("Anna Rossi\n\n\(Self.body)\n"))
         #expect(document.metadata.title == "Anna Rossi" && document.metadata.byline == nil)

@@ -106,6 +106,9 @@ struct HeadRule {
         // Papers sign an article below its last line as well.
         guard !notices.contains(where: { $0.author != nil }), let last = tail.first(where: { blocks[$0].role == nil })
         else { return }
+        if SignatureRule.isInitials(text[blocks[last].span]) {
+            return blocks[last].assign(.byline, "an author's initials")
+        }
         _ = sign(&blocks, last, SignatureRule(givenNames: givenNames, text: text), &notices)
     }
 

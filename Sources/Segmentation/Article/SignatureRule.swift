@@ -30,6 +30,16 @@ struct SignatureRule {
         return people.map { $0.joined(separator: " ") }.joined(separator: " e ")
     }
 
+    /// Whether a line is nothing but initials in brackets, by which papers sign short articles: `(a.r.)`, `[am. pad.]`.
+    static func isInitials(_ line: String) -> Bool {
+        guard let first = line.first, let last = line.last, first == "(" && last == ")" || first == "[" && last == "]",
+            (4...14).contains(line.count)
+        else { return false }
+        let parts = line.dropFirst().dropLast().split { ". ".contains($0) }
+        return (1...3).contains(parts.count) && line.contains(".")
+            && parts.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isLetter) }
+    }
+
     /// *inviata a Kiev* behind a comma is an office.
     private func withoutOffice(_ line: String) -> String {
         guard let comma = line.firstIndex(of: ",") else { return line }

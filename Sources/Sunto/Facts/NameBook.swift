@@ -65,7 +65,9 @@ struct NameBook {
     private mutating func mergeShortPeople() {
         let people = entries.indices.filter { entries[$0].name.kind == .person }
         let byLast = Dictionary(grouping: people) { Self.words(entries[$0].name.surface).last ?? "" }
-        for index in people where entries[index].name.english == nil {
+        for index in people {
+            // "Zelensky" of the tables has no other form in English; "Michelangelo" is nobody's last name.
+            if let english = entries[index].name.english, english != entries[index].name.surface { continue }
             let full = (byLast[Self.words(entries[index].name.surface).last ?? ""] ?? []).filter { other in
                 entries[other].name.surface.hasSuffix(" " + entries[index].name.surface)
             }

@@ -82,6 +82,7 @@ struct NameReader {
             // "Marina Zanetti" is no navy.
             let isPerson = run.words.count <= 4 && !name.hasArticle && givenNames.contains(first?.surface ?? "")
             if isPerson, !isQuoted(words, run) { return .person }
+            if isTown(behind: run, words) { return .place }
             if let form = first?.form, translator.semanticClass(ofNoun: form) == "group" { return .organisation }
             if isPersonal(head) { return .person }
             if name.hasArticle || NameWords.capitalInstitutions.contains(first?.form ?? "") { return .organisation }
@@ -199,6 +200,14 @@ struct NameReader {
         if index > 0, words[index].partOfSpeech == .adjective, !words[index].isCapitalized { index -= 1 }
         guard index >= 0, words[index].partOfSpeech == .noun else { return nil }
         return words[index]
+    }
+
+    /// *il ventiquattrenne di Sesto Pusteria*, *la sindaca di Borgo Ticino*.
+    private func isTown(behind run: NameRun, _ words: [Word]) -> Bool {
+        let index = run.range.lowerBound - 1
+        guard index > 0, words[index].lemma == "di", !words[index].surface.isEmpty else { return false }
+        let noun = words[index - 1]
+        return noun.form.hasSuffix("enne") || noun.form.hasSuffix("enni") || Self.townOffices.contains(noun.lemma)
     }
 
     /// *casa* of *casa editrice*.

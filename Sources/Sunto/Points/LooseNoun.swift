@@ -19,12 +19,13 @@ enum LooseNoun {
         isPerson(words) || isCount(words) || hasDemonstrative(words)
     }
 
-    /// *L'uomo è…*: the article, the noun, its verb.
+    /// *L'uomo è…*, *La donna, 22 anni, è…*: the article, the noun, its verb.
     private static func isPerson(_ words: [Word]) -> Bool {
         guard words.count > 2, words[0].reading.kind == "art def", people.contains(words[1].lemma),
             words[1].partOfSpeech == .noun
         else { return false }
-        return isVerb(words, 2)
+        let hasAge = words.count > 5 && isNumeral(words[2]) && words[3].lemma == "anno"
+        return isVerb(words, hasAge ? 4 : 2)
     }
 
     /// *I tre sono…*, *Secondo la Procura, i due avrebbero…*, with nobody named before them.

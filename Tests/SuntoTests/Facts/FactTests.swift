@@ -24,6 +24,9 @@ import Testing
             "Il Gruppo Valdora cresce. La Valdora S.p.A. ha comunicato i ricavi. Il Gruppo Valdora assume.",
             \.organisations, ["Gruppo Valdora"]
         ),
+        ("Zelensky ha chiesto aiuto. Poi Volodymyr Zelensky ha parlato.", \.people, ["Volodymyr Zelensky"]),
+        ("Ha vinto il ventiquattrenne di Sesto Pusteria.", \.people, []),
+        ("Ha vinto il ventiquattrenne di Sesto Pusteria.", \.places, ["Sesto Pusteria"]),
         ("Inter, colpo in trasferta. L'Inter ha vinto a Roma.", \.organisations, ["Inter"]),
         ("Sciopero, la società ferma i treni.", \.organisations, []),
         ("La Banca d'Italia ha alzato le stime.", \.organisations, ["Bank of Italy"]),

@@ -231,6 +231,13 @@ import Testing
         #expect(try Self.point(body, from: "arrestato").text.ranges(of: "Dario").count == 1)
     }
 
+    @Test func aSubjectBehindItsVerbIsNobodyElse() throws {
+        let body =
+            "Il capogruppo Alessandro Rinaldi ha attaccato il bilancio in aula. Gli ha replicato l'assessora al Bilancio dopo "
+            + "due ore di discussione."
+        #expect(!(try Self.points(body).contains { $0.text.hasPrefix("Alessandro Rinaldi replied") }))
+    }
+
     @Test func aFirmKeepsItsName() throws {
         let body =
             "Il titolare Aldo Fantuzzi è stato ferito alla testa. La rapina alla gioielleria Fantuzzi di via Roma è durata "
@@ -304,6 +311,7 @@ import Testing
         "Il giorno dopo, i tecnici hanno registrato altre quattordici scosse nella zona.",
         "Altri quattro sono stati medicati sul posto dai medici arrivati dalla città.",
         "Gli altri, tra cui una studentessa tedesca, sono tornati a casa nella serata.",
+        "La donna, 22 anni, è ricoverata da ieri sera nell'ospedale della città di Genova.",
         "È la fotografia scattata dalla Corte dei conti della regione del porto.",
         "L'uomo è ricoverato da ieri sera nell'ospedale della città di Genova.",
         "Secondo la polizia, i tre sono entrati nella banca con il volto coperto.",
