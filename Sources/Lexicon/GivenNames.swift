@@ -1,12 +1,18 @@
 /// Given names, from `models/it/given-names.tsv`: what tells *Marina Zanetti* from a navy, *Anna Rossi* from a heading.
 public struct GivenNames: Sendable {
-    private var names: Set<String> = []
+    private let names: Set<String>
 
-    /// Reads the embedded table.
+    /// The names of the embedded table, which is read once.
     ///
     /// - Throws: `ModelError.missing`.
     public init() throws {
+        names = try Self.table.get()
+    }
+
+    private static let table = Result {
+        var names: Set<String> = []
         try ModelTable("it/given-names.tsv").forEachRow { names.insert(String($0[0])) }
+        return names
     }
 
     /// Whether a word, written with its capital or in capitals, is a given name. Takes constant time.
