@@ -30,6 +30,9 @@ static const unsigned char en_sentence_openers[] = {
 static const unsigned char it_sentence_openers[] = {
 #embed "../../models/it/sentence-openers.tsv" EMPTY_FILE_BYTE
 };
+static const unsigned char it_given_names[] = {
+#embed "../../models/it/given-names.tsv" EMPTY_FILE_BYTE
+};
 static const unsigned char it_stop_words[] = {
 #embed "../../models/it/stop-words.tsv" EMPTY_FILE_BYTE
 };
@@ -123,6 +126,7 @@ static const sunto_model_file files[] = {
     FILE_ENTRY("it/open-words.tsv", it_open_words),
     FILE_ENTRY("en/sentence-openers.tsv", en_sentence_openers),
     FILE_ENTRY("it/sentence-openers.tsv", it_sentence_openers),
+    FILE_ENTRY("it/given-names.tsv", it_given_names),
     FILE_ENTRY("it/stop-words.tsv", it_stop_words),
     FILE_ENTRY("it/empty-words.tsv", it_empty_words),
     FILE_ENTRY("it/function-words.tsv", it_function_words),

@@ -43,6 +43,7 @@ public struct Pipeline: Sendable {
     private let segmenter: Segmenter
     private let summarizer: Summarizer
     private let translator: Translator
+    private let givenNames: GivenNames
 
     /// A pipeline with glossaries, the earlier of which win.
     ///
@@ -64,6 +65,7 @@ public struct Pipeline: Sendable {
             segmenter = try Segmenter()
             var summarizer = try Summarizer(options: summarizing)
             translator = try Translator(glossaries: glossaries.map(\.terms))
+            givenNames = try GivenNames()
             summarizer.acceptsPhrase = PhraseRule(segmenter: segmenter, translator: translator).accepts
             self.summarizer = summarizer
         } catch {
@@ -124,7 +126,8 @@ public struct Pipeline: Sendable {
         let articles = Self.dated(articles)
         let readings = clock.time("facts") {
             articles.map {
-                ArticleReading($0.document, name: $0.name, segmenter: segmenter, translator: translator)
+                ArticleReading(
+                    $0.document, name: $0.name, segmenter: segmenter, translator: translator, givenNames: givenNames)
             }
         }
         var composer = BriefComposer(explains: explains)

@@ -146,4 +146,18 @@ struct ArticleReaderTests {
     func lineEnds() throws {
         #expect(try dump("Uno.\r\n\r\nDue.\rTre.\u{A0}") == ["paragraph: Uno.", "paragraph: Due.", "paragraph: Tre."])
     }
+
+    @Test(
+        "A line that ends in who took the picture is a caption",
+        arguments: [
+            ("Il sindaco davanti al municipio (Ansa)", BlockRole.caption),
+            ("La piazza piena di gente (foto Rossi)", .caption), ("[Foto: la piazza vista dall'alto]", .caption),
+            ("Il partito di maggioranza (Lega)", .heading),
+        ])
+    func credit(_ line: String, _ role: BlockRole) throws {
+        let text =
+            "Approvato il bilancio\n\nIl consiglio ha approvato il bilancio.\n\n\(line)\n\nIl voto è di ieri sera.\n"
+        let document = try ArticleReader().run(SourceText(text))
+        #expect(document.blocks.first { document.text[$0.span].hasPrefix(line.prefix(12)) }?.role == role)
+    }
 }

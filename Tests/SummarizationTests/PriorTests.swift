@@ -12,6 +12,10 @@ import Text
         ("«Il governo approva la riforma delle pensioni», dice il ministro.", .cutQuotation),
         ("Questo governo approva la riforma delle pensioni.", .openingPronoun),
         ("She approves the reform of the pensions today.", .openingPronoun),
+        ("Tuttavia il governo approva la riforma delle pensioni.", .openingConnective),
+        ("Però, il governo approva la riforma delle pensioni.", .openingConnective),
+        ("Nevertheless the government approves the reform today.", .openingConnective),
+        ("Inoltrare la riforma delle pensioni è facile oggi.", nil),
         ("Il governo approva la riforma delle pensioni…", nil),
         ("Il governo approva la riforma «delle pensioni».", nil), ("2018 fu l'anno della riforma delle pensioni.", nil),
     ]
@@ -61,6 +65,19 @@ import Text
         let sentences = [
             "A Roma si discute.", "Il governo approva oggi la riforma delle pensioni.",
             "Questa riforma delle pensioni del governo piace ai sindacati della scuola.", "Ieri pioveva a Milano.",
+        ]
+        let summary = try SummarizerTests.summarizer {
+            $0.isCoherent = true
+            $0.focus = "sindacati scuola"
+            $0.length = .sentences(2)
+        }.run(Texts.document(sentences))
+        #expect(summary.chosen.map(summary.text(of:)) == Array(sentences[1...2]))
+    }
+
+    @Test func coherenceBringsWhatAConnectiveHangsOn() throws {
+        let sentences = [
+            "A Roma si discute.", "Il governo approva oggi la riforma delle pensioni.",
+            "Tuttavia la riforma delle pensioni del governo piace ai sindacati della scuola.", "Ieri pioveva a Milano.",
         ]
         let summary = try SummarizerTests.summarizer {
             $0.isCoherent = true

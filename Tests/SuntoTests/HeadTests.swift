@@ -20,6 +20,11 @@ import Testing
         #expect(try Self.brief(title).title.contains(":") == hasColon)
     }
 
+    @Test func anObituaryEndsInTheAge() throws {
+        let title = try Self.brief("Addio a Vittorio Salani, l'editore di Borges. Aveva 91 anni").title
+        #expect(title.hasSuffix(", aged 91") && title.hasPrefix("Farewell to Vittorio Salani"), "\(title)")
+    }
+
     @Test func capitals() throws {
         let brief = try Self.brief(
             "BANCHE: CREDITO PADANO COMPRA LA RIVALE", "",

@@ -48,4 +48,15 @@ import Testing
         let brief = try SharedPipeline.brief(of: text)
         for format in BriefFormat.allCases { #expect(!format.render(brief).isEmpty) }
     }
+
+    @Test func keyPhrasesAreOfOneMeaningEach() throws {
+        let text = """
+            Il bilancio del comune in aula
+
+            Il consiglio ha approvato il bilancio dopo undici ore. La manovra è stata votata dalla maggioranza. Il bilancio \
+            vale 340 milioni e la manovra assume 45 agenti. La giunta difende il bilancio, le opposizioni bocciano la manovra.
+            """
+        let phrases = try SharedPipeline.brief(of: text).keyPhrases.map { $0.text.lowercased() }
+        #expect(phrases.contains("budget") && Set(phrases).count == phrases.count, "\(phrases)")
+    }
 }

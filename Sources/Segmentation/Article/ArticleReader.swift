@@ -21,6 +21,7 @@ public struct ArticleReader: Stage {
     public let language: Language?
     private let furniture: PageFurniture
     private let tables: LineTables
+    private let givenNames: GivenNames
 
     /// A reader of plain text, Markdown and HTML.
     ///
@@ -37,6 +38,7 @@ public struct ArticleReader: Stage {
         self.language = language
         furniture = try PageFurniture()
         tables = try LineTables()
+        givenNames = try GivenNames()
     }
 
     /// Finds the blocks. Any text will do: there is no error.
@@ -57,7 +59,8 @@ public struct ArticleReader: Stage {
             var drafts = drafts ?? BlockDrafter(scanner, newlines, tables, readsMarkup: format != .text).drafts()
             text.markup = drafts.flatMap(\.markup)
             BoilerplateRule(furniture: furniture, scanner: scanner, text: text).apply(to: &drafts)
-            HeadRule(scanner: scanner, text: text).apply(to: &drafts, &metadata)
+            HeadRule(scanner: scanner, text: text, givenNames: givenNames).apply(to: &drafts, &metadata)
+            MatchRecordRule(text: text).apply(to: &drafts)
             BodyRule(scanner: scanner, linesAreSentences: newlines == .hard).apply(to: &drafts)
             return drafts.map { Block(span: $0.span, role: $0.role ?? .paragraph, reason: $0.reason) }
         }

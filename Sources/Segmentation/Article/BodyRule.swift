@@ -49,11 +49,26 @@ struct BodyRule {
 
     private func isCaption(_ block: DraftBlock) -> Bool {
         guard block.shape.wordCount <= 40, !block.span.isEmpty else { return false }
-        let start = scanner[block.span.start] == 0x28 ? block.span.start + 1 : block.span.start
+        let isBracketed = scanner[block.span.start] == 0x28 || scanner[block.span.start] == 0x5B
+        let start = isBracketed ? block.span.start + 1 : block.span.start
         let openings: [StaticString] = [
             "Foto:", "Foto di ", "FOTO:", "Foto ©", "Nella foto", "Nelle foto", "Didascalia:", "Immagine:", "Credits:",
             "Crediti:", "Credit:", "Video:", "Fig. ", "Figura ", "Fonte:",
         ]
-        return openings.contains { scanner.matches($0, at: start) }
+        return openings.contains { scanner.matches($0, at: start) } || isCredited(block)
+    }
+
+    /// Whether a line ends in who took the picture: `Il sindaco all'inaugurazione (Ansa)`, `Lo stadio (foto Rossi)`.
+    private func isCredited(_ block: DraftBlock) -> Bool {
+        guard scanner[block.span.end - 1] == 0x29, !block.isListItem,
+            let open = scanner.bytes[block.span.range].lastIndex(of: 0x28), open > block.span.start,
+            open + 1 < block.span.end - 1
+        else { return false }
+        let inside = String(decoding: scanner.bytes[(open + 1)..<(block.span.end - 1)], as: UTF8.self)
+        let words = inside.split { " /-".contains($0) }
+        guard let first = words.first, words.count <= 4 else { return false }
+        return ["foto", "photo", "ph", "ph.", "credits", "imagoeconomica", "fotogramma", "getty"].contains(
+            first.lowercased())
+            || AgencyRule.isAgency(String(first)) && words.count <= 2
     }
 }

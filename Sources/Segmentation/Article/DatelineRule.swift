@@ -15,7 +15,7 @@ struct DatelineRule {
 
     /// Cuts off the dateline of the first paragraph that has one, among the first blocks, and tells what it says.
     func apply(to blocks: inout [DraftBlock]) -> BylineRule.Notice? {
-        for index in blocks.indices.prefix(5) where blocks[index].role == nil && !blocks[index].isListItem {
+        for index in blocks.indices.prefix(8) where blocks[index].role == nil && !blocks[index].isListItem {
             guard let (notice, dateline, rest) = cut(blocks[index]) else { continue }
             var head = DraftBlock(
                 span: dateline, shape: LineShape(scanner, dateline), hasBlankBefore: blocks[index].hasBlankBefore)

@@ -1,3 +1,4 @@
+import Lexicon
 import Text
 
 /// Finds the head of an article: title, standfirst, byline.
@@ -8,13 +9,14 @@ import Text
 struct HeadRule {
     let scanner: Scanner
     let text: SourceText
+    let givenNames: GivenNames
     private static let reach = 6
 
     /// Marks the head among the blocks and notes what it says.
     func apply(to blocks: inout [DraftBlock], _ metadata: inout ArticleMetadata) {
         let dateline = DatelineRule(scanner: scanner, text: text).apply(to: &blocks)
         var notices: [BylineRule.Notice] = []
-        let byline = markBylines(&blocks, &notices)
+        let byline = markBylines(&blocks, &notices) ?? markSignature(&blocks, &notices)
         markTitle(&blocks, &metadata, byline)
         markTail(&blocks, &notices)
         PublicationRule(text: text).apply(dateline, notices, blocks, to: &metadata)
@@ -24,11 +26,7 @@ struct HeadRule {
         let head = blocks.indices.prefix(Self.reach)
         let marked = head.first { blocks[$0].role == .title } ?? head.first { isNamed(blocks[$0], metadata.title) }
         let open = head.filter { blocks[$0].role == nil }
-        let named = open.first { !KickerRule.isKicker(text[blocks[$0].span]) && mayBeTitle(blocks, $0, byline) }
-        guard
-            let title = marked ?? (open.first.map { KickerRule.isKicker(text[blocks[$0].span]) } == true ? named : nil)
-                ?? open.first
-        else { return }
+        guard let title = marked ?? belowKickers(open, blocks, byline) ?? open.first else { return }
         guard marked != nil || mayBeTitle(blocks, title, byline) else { return }
         blocks[title].assign(.title, marked == nil ? "the first line is no full sentence" : "the page's title")
         for index in 0..<title where !blocks[index].shape.endsLikeSentence {
@@ -36,6 +34,19 @@ struct HeadRule {
         }
         if metadata.title == nil { metadata.title = text[blocks[title].span] }
         markStandfirst(&blocks, after: title, byline)
+    }
+
+    /// The first line that may be a title below one or two labels of the kind that stand above titles; `nil` without such
+    /// labels.
+    private func belowKickers(_ open: [Int], _ blocks: [DraftBlock], _ byline: Int?) -> Int? {
+        var labels = 0
+        while labels + 1 < open.count, isKicker(blocks[open[labels]], above: blocks[open[labels + 1]]) { labels += 1 }
+        return labels == 0 ? nil : open[labels...].first { mayBeTitle(blocks, $0, byline) }
+    }
+
+    private func isKicker(_ block: DraftBlock, above next: DraftBlock) -> Bool {
+        let line = text[block.span]
+        return KickerRule.isKicker(line) || KickerRule.isKicker(line, block.shape, above: next.shape)
     }
 
     /// Whether a block is what the page's head says its title is.
@@ -57,16 +68,48 @@ struct HeadRule {
         return last
     }
 
+    /// Marks the first line near the top that is nothing but its author's name, and a place alone below it.
+    private func markSignature(_ blocks: inout [DraftBlock], _ notices: inout [BylineRule.Notice]) -> Int? {
+        let rule = SignatureRule(givenNames: givenNames, text: text)
+        let head = blocks.indices.prefix(Self.reach).dropFirst().filter { blocks[$0].role == nil }
+        guard !notices.contains(where: { $0.author != nil }),
+            let index = head.first(where: { sign(&blocks, $0, rule, &notices) })
+        else { return nil }
+        let below = index + 1
+        if below + 1 < blocks.count, blocks[below].role == nil, !blocks[below].hasBlankBefore,
+            blocks[below].shape.wordCount <= 2, !blocks[below].shape.endsLikeSentence
+        {
+            blocks[below].assign(.byline, "a place under the author's name")
+        }
+        return blocks[below...].contains { $0.role == nil } ? index : nil
+    }
+
+    private func sign(
+        _ blocks: inout [DraftBlock], _ index: Int, _ rule: SignatureRule, _ notices: inout [BylineRule.Notice]
+    ) -> Bool {
+        guard let author = rule.author(blocks[index], among: blocks) else { return false }
+        blocks[index].assign(.byline, "an author's name")
+        notices.append(BylineRule.Notice(author: author, reason: "an author's name"))
+        return true
+    }
+
     /// Marks the last lines of the article that are bylines: `Roma, 3 maggio 2021`, `(ANSA)`.
     private func markTail(_ blocks: inout [DraftBlock], _ notices: inout [BylineRule.Notice]) {
         let tail = blocks.indices.dropFirst(Self.reach).reversed().filter { blocks[$0].role != .boilerplate }.prefix(2)
         for index in tail {
             guard blocks[index].hasBlankBefore || index + 1 == blocks.count, mayBeByline(blocks[index]),
                 let notice = BylineRule.notice(in: text[blocks[index].span], isFirst: false)
-            else { return }
+            else { break }
             blocks[index].assign(.byline, notice.reason)
             notices.append(notice)
         }
+        // Papers sign an article below its last line as well.
+        guard !notices.contains(where: { $0.author != nil }), let last = tail.first(where: { blocks[$0].role == nil })
+        else { return }
+        if SignatureRule.isInitials(text[blocks[last].span]) {
+            return blocks[last].assign(.byline, "an author's initials")
+        }
+        _ = sign(&blocks, last, SignatureRule(givenNames: givenNames, text: text), &notices)
     }
 
     private func mayBeByline(_ block: DraftBlock) -> Bool {

@@ -18,6 +18,8 @@ public enum SentenceFlaw: String, Sendable, CaseIterable {
     case cutQuotation
     /// It opens with a pronoun that needs the sentence before.
     case openingPronoun
+    /// It opens with a connective that hangs on the sentence before.
+    case openingConnective
 
     /// What the score is multiplied with, but for `tooLong`; `broken` says what kind of document it is.
     var factor: Double {
@@ -28,6 +30,7 @@ public enum SentenceFlaw: String, Sendable, CaseIterable {
         case .fragment, .unfinished: 0.8
         case .cutQuotation: 0.85
         case .openingPronoun: 0.9
+        case .openingConnective: 0.99
         }
     }
 }
@@ -52,7 +55,7 @@ struct SentenceQuality {
         // Marks and brackets may come first; a number is no small letter.
         if let word = sentence.tokens.prefix(4).first(where: { $0.kind.isTerm }), !word.span.isEmpty {
             if isSmall(word.span) { flaws.append(.fragment) }
-            if OpeningPronouns.contains(text[word.span.range]) { flaws.append(.openingPronoun) }
+            if let flaw = OpeningWords.flaw(of: text[word.span.range]) { flaws.append(flaw) }
         }
         var factor = flaws.reduce(1) { $0 * $1.factor }
         if flaws.contains(.tooLong) { factor *= (Self.longest / Double(wordCount)).squareRoot() }
@@ -115,22 +118,4 @@ private struct SentenceEnd {
             }
         }
     }
-}
-
-/// Pronouns that need the sentence before, at the start of a sentence.
-enum OpeningPronouns {
-    static func contains(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard word.count <= 8 else { return false }
-        return table.contains(key(word.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
-    }
-
-    /// The bytes of a word as one number.
-    private static func key(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
-
-    private static let table: [UInt64] = {
-        let words =
-            "egli ella lui lei loro esso essa essi esse questo questa questi queste quello quella quelli quelle ciò "
-            + "costui costei costoro tale tali he she it they this that these those his her its their"
-        return words.split(separator: " ").map { key($0.utf8) }
-    }()
 }

@@ -1,3 +1,4 @@
+import Lexicon
 import Segmentation
 import Text
 import Translation
@@ -20,13 +21,15 @@ struct ArticleReading {
     let englishTitle: String
 
     /// Reads a document. Linear in it.
-    init(_ document: Document, name: String?, segmenter: Segmenter, translator: Translator) {
+    init(
+        _ document: Document, name: String?, segmenter: Segmenter, translator: Translator, givenNames: GivenNames
+    ) {
         self.document = document
         self.name = name
         var analysis = ArticleAnalysis(document, translator: translator)
         domain = translator.domain(of: analysis.places(without: [.boilerplate]).lazy.map(analysis.words))
         phrases = PhraseTranslator(segmenter: segmenter, translator: translator, domain: domain)
-        let finder = FactFinder(analysis, phrases: phrases)
+        let finder = FactFinder(analysis, phrases: phrases, givenNames: givenNames)
         facts = finder.facts
         let names = KeptNames(finder.facts, in: document.text)
         analysis = analysis.keeping(names)
@@ -46,6 +49,10 @@ struct ArticleReading {
         }
         title = words.map { translator.translate($0, context: context, discourse: &heading) }
         let line = title.map(\.text).joined(separator: " ").onOneLine
-        englishTitle = headline == nil ? "Untitled" : DateOrder.run(HeadlineStyle.run(line, words.flatMap(\.self)))
+        englishTitle =
+            headline == nil
+            ? "Untitled"
+            : DateOrder.run(
+                QuotationCapital.run(RepeatedGloss.run(HeadlineStyle.run(line, words.flatMap(\.self)))))
     }
 }

@@ -25,10 +25,13 @@ struct KeyPhraseChoice {
                 !words.contains(where: people.contains), words.count > 1 || usage.isNoun(lower),
                 !namesByWords.contains(where: { Self.cuts($0, candidate.text) })
             else { continue }
+            // "Nature Microbiology" is a name, though a word of it may be read as another.
+            let isName = words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+            let english = isName ? phrases.name(candidate.text) : phrases.english(candidate.text)
+            // "bilancio" and "manovra" are one budget.
+            guard !chosen.contains(where: { $0.text.lowercased() == english.lowercased() }) else { continue }
             chosen.append(
-                BriefPhrase(
-                    source: candidate.text, text: phrases.english(candidate.text), score: candidate.score,
-                    count: candidate.count))
+                BriefPhrase(source: candidate.text, text: english, score: candidate.score, count: candidate.count))
         }
         // What was left out may have been the best.
         let best = chosen.first?.score ?? 1

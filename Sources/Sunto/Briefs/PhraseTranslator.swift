@@ -48,9 +48,21 @@ struct PhraseTranslator {
         // "Consorzio Pescatori del Polesine", "Banca Popolare di Sondrio": houses keep their names.
         let isHouse = words.allSatisfy { $0.first?.isUppercase == true || Self.joints.contains($0.lowercased()) }
         if isHouse, isFirm, words.count > 2, words[0].first?.isUppercase == true { return phrase.onOneLine }
-        return english(phrase).split(separator: " ").map { word in
+        let english = english(phrase).split(separator: " ").map { word in
             Self.small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
-        }.joined(separator: " ")
+        }
+        return isHalf(english, of: words) ? phrase.onOneLine : english.joined(separator: " ")
+    }
+
+    /// *Alliance Civica* of *Alleanza Civica*: neither one language nor the other. Of a site, as of *Ponte Morandi*, the
+    /// name stays beside its noun.
+    private func isHalf(_ english: [String], of words: [Substring]) -> Bool {
+        guard let first = words.first?.lowercased(), words.count > 1, english.count == words.count,
+            words.allSatisfy({ $0.first?.isUppercase == true }),
+            !NameWords.sites.contains(first), !NameWords.institutions.contains(first)
+        else { return false }
+        let kept = words.count { english.contains(String($0)) }
+        return (1..<words.count).contains(kept)
     }
 
     private func isCommon(_ word: Substring?) -> Bool {

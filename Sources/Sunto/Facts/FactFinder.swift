@@ -16,14 +16,15 @@ struct FactFinder {
     private(set) var terms: [TermMention] = []
 
     /// Reads the whole article but for what is no part of it.
-    init(_ analysis: ArticleAnalysis, phrases: PhraseTranslator) {
+    init(_ analysis: ArticleAnalysis, phrases: PhraseTranslator, givenNames: GivenNames) {
         document = analysis.document
         self.phrases = phrases
-        reader = NameReader(translator: phrases.translator)
+        reader = NameReader(translator: phrases.translator, givenNames: givenNames)
         dates = DateRule(written: PublicationDay(document.metadata))
         for place in analysis.places(without: [.boilerplate, .byline]) {
             let block = analysis.document.blocks[place.block]
-            if block.role == .title, HeadlineCase.isShouted(analysis.document.text[block.span]) { continue }
+            let isHead = [.title, .standfirst, .heading].contains(block.role)
+            if isHead, HeadlineCase.isShouted(analysis.document.text[block.span]) { continue }
             read(analysis.words(at: place))
         }
         names.close()

@@ -42,6 +42,7 @@ struct NameBook {
             if others.contains(entries[index].name.surface.lowercased()) { entries[index].spans = [] }
         }
         mergeShortPeople()
+        mergeSameOrganisations()
         var byShort = Dictionary(
             grouping: entries.indices.flatMap { index in
                 Self.short(entries[index].name).map { ($0, index) }
@@ -64,7 +65,9 @@ struct NameBook {
     private mutating func mergeShortPeople() {
         let people = entries.indices.filter { entries[$0].name.kind == .person }
         let byLast = Dictionary(grouping: people) { Self.words(entries[$0].name.surface).last ?? "" }
-        for index in people where entries[index].name.english == nil {
+        for index in people {
+            // "Zelensky" of the tables has no other form in English; "Michelangelo" is nobody's last name.
+            if let english = entries[index].name.english, english != entries[index].name.surface { continue }
             let full = (byLast[Self.words(entries[index].name.surface).last ?? ""] ?? []).filter { other in
                 entries[other].name.surface.hasSuffix(" " + entries[index].name.surface)
             }
@@ -74,11 +77,42 @@ struct NameBook {
         }
     }
 
+    /// *Valdora*, *Gruppo Valdora* and *Valdora S.p.A.* are one, called as it is most often.
+    private mutating func mergeSameOrganisations() {
+        let own = entries.indices.filter { index in
+            entries[index].name.kind == .organisation && entries[index].name.english == nil
+                && !entries[index].spans.isEmpty
+        }
+        let byCore = Dictionary(grouping: own) { Self.core(entries[$0].name.surface) }
+        for same in byCore.values where same.count > 1 {
+            guard let owner = same.max(by: { (entries[$0].spans.count, $1) < (entries[$1].spans.count, $0) }) else {
+                continue
+            }
+            for index in same where index != owner {
+                entries[owner].spans += entries[index].spans
+                entries[index].spans = []
+            }
+        }
+    }
+
+    /// A name without what says that it is a company's.
+    private static func core(_ surface: String) -> String {
+        var words = words(surface)
+        if words.count > 1, let last = words.last, NameWords.companyEndings.contains(last.lowercased()) {
+            words.removeLast()
+        }
+        let isNamed = words.count > 1 && words[1].first?.isUppercase == true
+        if isNamed, NameWords.isClass(words[0]) { words.removeFirst() }
+        return words.joined(separator: " ")
+    }
+
     /// What a name may be called for short; each once.
     private static func short(_ name: NameReader.Name) -> Set<String> {
         switch name.kind {
-        case .person: Set(words(name.surface).suffix(1))
-        case .organisation: Set(words(name.surface).prefix(1) + [name.surface])
+        case .person: Set(words(name.surface).suffix(1) + words(name.surface).prefix(1))
+        // "il Gruppo" is a word, "la Codelco" a name.
+        case .organisation:
+            Set(words(name.surface).prefix(1).filter { !NameWords.isClass($0) } + [name.surface])
         case .place: [name.surface]
         case .other: []
         }

@@ -20,15 +20,16 @@ struct NameReader {
     }
 
     let translator: Translator
+    let givenNames: GivenNames
 
     /// The names of a sentence; `nil` as the kind of those that only other sentences can tell.
     func names(_ words: [Word]) -> [(name: Name, kind: NameKind?)] {
         var result: [(name: Name, kind: NameKind?)] = []
-        for run in NameRun.all(in: words) {
+        for run in NameRun.all(in: words, givenNames) {
             let run = withoutPortfolio(run, words)
             var name = Name(
                 kind: .other, surface: run.surface, span: run.span, hasArticle: hasArticle(words, run.range.lowerBound))
-            let kind = listed(words, run, &name) ?? kind(words, run, &name)
+            let kind = run.isTopic ? nil : listed(words, run, &name) ?? kind(words, run, &name)
             // "Ordine" of "Ordine dei Medici", and the saint of a church.
             result.removeAll { name.span.contains($0.name.span) }
             if result.last.map({ $0.name.span.contains(name.span) }) != true { result.append((name, kind)) }
@@ -71,13 +72,17 @@ struct NameReader {
         if run.words.last.flatMap({ NameKind(listed: $0) }) == .place, run.words.count > 1, isAcronym(run.words.first) {
             return .organisation
         }
-        if let head, NameWords.works.contains(head.lemma) { return .other }
-        if let head, NameWords.companies.contains(head.lemma) { return .organisation }
+        if let head, NameWords.works.contains(Self.head(of: head.lemma)) { return .other }
+        if let head, NameWords.companies.contains(Self.head(of: head.lemma)) { return .organisation }
         if let kind = NameApposition.kind(behind: run, words) { return kind }
         if run.words.count == 1, isAcronym(run.words.first) {
             return NameWords.abbreviations.contains(run.last) ? .other : .organisation
         }
         if run.words.count > 1 {
+            // "Marina Zanetti" is no navy.
+            let isPerson = run.words.count <= 4 && !name.hasArticle && givenNames.contains(first?.surface ?? "")
+            if isPerson, !isQuoted(words, run) { return .person }
+            if isTown(behind: run, words) { return .place }
             if let form = first?.form, translator.semanticClass(ofNoun: form) == "group" { return .organisation }
             if isPersonal(head) { return .person }
             if name.hasArticle || NameWords.capitalInstitutions.contains(first?.form ?? "") { return .organisation }
@@ -88,6 +93,8 @@ struct NameReader {
         if isPersonal(head), first?.mayBe(.noun) == false { return .person }
         let before = run.range.lowerBound > 0 ? words[run.range.lowerBound - 1].surface.lowercased() : ""
         if let preposition = before.split(separator: " ").last, ["a", "ad", "in"].contains(preposition) {
+            // "vicina ad Aldo": whoever is called so elsewhere, and no town.
+            if preposition != "in", givenNames.contains(first?.surface ?? "") { return nil }
             name.isSure = false
             return first?.mayBe(.noun) == true ? nil : .place
         }
@@ -111,9 +118,22 @@ struct NameReader {
         guard words[head].term == nil, words[head].mayBe(.noun),
             nouns.contains(words[head].lemma.lowercased()) || nouns.contains(words[head].form)
         else { return false }
+        while let outer = outerInstitution(words, head) { head = outer }
         name.span.start = words[head].span.start
         name.english = nil
         return true
+    }
+
+    /// *Unione* of *Unione delle Province d'Italia*, from *Province*.
+    private func outerInstitution(_ words: [Word], _ head: Int) -> Int? {
+        guard words[head].isCapitalized else { return nil }
+        var index = head - 1
+        if index > 0, words[index].surface.isEmpty { index -= 1 }
+        guard index > 0, words[index].partOfSpeech == .adposition, words[index].lemma == "di",
+            words[index - 1].isCapitalized, words[index - 1].term == nil,
+            NameWords.capitalInstitutions.contains(words[index - 1].lemma.lowercased())
+        else { return nil }
+        return index - 1
     }
 
     /// Where *piazza* of *piazza Galimberti* starts; *in piazza* may be one word.
@@ -181,6 +201,17 @@ struct NameReader {
         guard index >= 0, words[index].partOfSpeech == .noun else { return nil }
         return words[index]
     }
+
+    /// *il ventiquattrenne di Sesto Pusteria*, *la sindaca di Borgo Ticino*.
+    private func isTown(behind run: NameRun, _ words: [Word]) -> Bool {
+        let index = run.range.lowerBound - 1
+        guard index > 0, words[index].lemma == "di", !words[index].surface.isEmpty else { return false }
+        let noun = words[index - 1]
+        return noun.form.hasSuffix("enne") || noun.form.hasSuffix("enni") || Self.townOffices.contains(noun.lemma)
+    }
+
+    /// *casa* of *casa editrice*.
+    private static func head(of lemma: String) -> String { String(lemma.prefix { $0 != " " }) }
 
     private func isPersonal(_ word: Word?) -> Bool {
         guard let word else { return false }

@@ -7,6 +7,8 @@ struct NameRun {
     /// Indices into the words of the sentence.
     var range: Range<Int>
     var words: ArraySlice<Word>
+    /// Whether only the rest of the article can tell that it is a name.
+    var isTopic = false
 
     /// The words as written, joined by spaces.
     var surface: String { words.lazy.map(\.surface).filter { !$0.isEmpty }.joined(separator: " ") }
@@ -14,11 +16,14 @@ struct NameRun {
     var span: TextSpan { TextSpan(words.first?.span.start ?? 0, words.last?.span.end ?? 0) }
 
     /// The runs of a sentence, in order. Names of the tables stand alone.
-    static func all(in words: [Word]) -> [NameRun] {
+    static func all(in words: [Word], _ givenNames: GivenNames) -> [NameRun] {
         var runs: [NameRun] = []
         var index = 0
         while index < words.count {
-            guard starts(words[index]) else {
+            guard starts(words[index]) || opensName(words, index, givenNames) else {
+                if isTopic(words, index) {
+                    runs.append(NameRun(range: index..<index + 1, words: words[index..<index + 1], isTopic: true))
+                }
                 index += 1
                 continue
             }
@@ -44,6 +49,18 @@ struct NameRun {
         guard word.term == nil, !isTimeWord(word.form) else { return false }
         let isCommon = word.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
         return !word.isInitial || !isCommon
+    }
+
+    /// *Marina Zanetti ha detto…*: a given name that is a word as well, at the start of a sentence and before a name.
+    private static func opensName(_ words: [Word], _ index: Int, _ givenNames: GivenNames) -> Bool {
+        words[index].isInitial && words[index].term == nil && givenNames.contains(words[index].surface)
+            && index + 1 < words.count && words[index + 1].isCapitalized && continues(words, index + 1)
+    }
+
+    /// *Inter, colpo a Lisbona*: a topic before its comma or colon may be a name, whatever else the word may be.
+    private static func isTopic(_ words: [Word], _ index: Int) -> Bool {
+        index == 0 && words[0].isInitial && words[0].isCapitalized && words[0].term == nil && words.count > 3
+            && [",", ":"].contains(words[1].surface)
     }
 
     private static func continues(_ words: [Word], _ index: Int) -> Bool {

@@ -35,6 +35,10 @@ enum NameWords {
         "agenzia", "azienda", "associazione", "banca", "casa", "catena", "colosso", "compagnia", "consorzio", "club",
         "fondo", "gruppo", "impresa", "marchio", "multinazionale", "ong", "società", "squadra", "startup",
     ]
+    /// Whether a word says what kind of organisation a name is the name of.
+    static func isClass(_ word: String) -> Bool {
+        capitalInstitutions.contains(word.lowercased()) || companies.contains(word.lowercased())
+    }
     /// Nouns that say behind a name what it is the name of: *la Codelco, la compagnia statale*.
     static let organisationsBehind: Set<String> = companies.union([
         "cooperativa", "fondazione", "federazione", "sindacato", "partito", "movimento", "ente", "istituto", "rete",

@@ -23,8 +23,8 @@ struct Dependence {
         guard let word = draft.text.split(whereSeparator: { " '".contains($0) }).first.map(String.init) else {
             return false
         }
-        return Self.pronouns.contains(word) || word == "It" && !Self.isExpletive(draft.text)
-            || Self.pronounBehindAdverb(draft.text) != nil || Self.hasLoosePlural(draft.text) || pointsBack(draft)
+        return Self.pronouns.contains(word) || word == "It" && (!Self.isExpletive(draft.text) || Self.isNaming(draft))
+            || Self.pronounBehindAdverb(draft.text) != nil || Self.hasLoosePlural(draft) || pointsBack(draft)
     }
 
     /// *It is necessary to…*, *It seems that…*: the pronoun stands for what follows.
@@ -36,13 +36,27 @@ struct Dependence {
                 .contains(words[1])
     }
 
+    /// *È la fotografia scattata dalla Corte…*: *It is the…* of what was told before; not *È il governo che…*.
+    private static func isNaming(_ draft: PointDraft) -> Bool {
+        let words = draft.text.split(separator: " ").prefix(3)
+        guard words.count == 3, ["is", "was"].contains(words[1]), ["the", "a", "an"].contains(words[2]) else {
+            return false
+        }
+        return !draft.forms.prefix(10).contains { ["che", "chi", "a", "per", "quando", "se"].contains($0) }
+    }
+
     /// *The court ruled that they…*: nobody was named before whom they may be.
-    private static func hasLoosePlural(_ line: String) -> Bool {
-        let words = line.split(separator: " ").prefix(9).map(String.init)
-        guard let they = words.firstIndex(where: { $0 == "they" || $0 == "their" }), they > 0, !line.contains("\"")
+    private static func hasLoosePlural(_ draft: PointDraft) -> Bool {
+        let line = draft.text
+        let words = line.split(separator: " ").prefix(12).map(String.init)
+        guard let they = words.firstIndex(where: { ["they", "their", "them"].contains($0) }), they > 0,
+            !line.contains("\"")
         else { return false }
         return !words[..<they].contains { word in
-            let isPlural = word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s")
+            // "Sicilgas" is one.
+            let isName = word.first?.isUppercase == true && draft.words.contains { $0.surface == word }
+            let isPlural =
+                word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s") && !isName
             return isPlural && !["this", "does", "says"].contains(word.lowercased())
                 || word.last == "," || word.first?.isNumber == true
                 || ["and", "people", "who", "police", "men", "women", "children", "team", "many", "all", "few", "both"]
@@ -77,6 +91,7 @@ struct Dependence {
         if hasDemonstrative(words, at: 0) { return true }
         if first.partOfSpeech == .adposition, hasDemonstrative(words, at: 1) { return true }
         if hasLooseObject(words, draft.text) || isAmongOthers(words) || isAfterward(draft.words) { return true }
+        if LooseNoun.opens(words) { return true }
         return ["lo", "l'"].contains(first.form) && first.reading.kind.hasPrefix("clit")
             && words.prefix(3).contains(where: \.isVerbal) && !draft.text.contains(" so ")
     }
@@ -102,7 +117,10 @@ struct Dependence {
             let isLater = ["successivo", "seguente", "precedente"].contains(words[index].lemma)
             let isAfter =
                 ["dopo", "prima"].contains(words[index].form) && index + 1 < words.count
-                && (words[index + 1].surface == "," || words[index + 1].isVerbal)
+                && (words[index + 1].surface == "," || words[index + 1].isVerbal
+                    // "Cinque minuti dopo Mancosu stende Ricci"; "dopo Natale" is a time.
+                    || index <= 3 && words[index].form == "dopo" && words[index + 1].partOfSpeech == .properNoun
+                        && words[index + 1].term == nil)
             return (isLater || isAfter)
                 && translator.semanticClass(ofNoun: words[index - 1].lemma) == "time"
         }

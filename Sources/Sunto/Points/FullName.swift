@@ -1,16 +1,30 @@
 import Text
+import Translation
 
 /// Gives a person the full name where a point has the last name alone, for the first name stands in another sentence.
 ///
 /// Sees: *Lo scooter era intestato alla compagna di Colnaghi* in an article that has named *Dario Colnaghi*. Writes:
-/// *…Dario Colnaghi's partner*. Words of quotations stay.
+/// *…Dario Colnaghi's partner*. Words of quotations stay, and so do names of things: *la gioielleria Fantuzzi*.
 struct FullName {
     let people: [BriefFact]
+    let translator: Translator
+
+    /// Whether a shop, a place or a firm stands right before a name; *secondo la polizia De Santis ha avuto…* is another
+    /// matter.
+    private func isThing(before name: TextSpan, _ words: [Word]) -> Bool {
+        guard let word = words.last(where: { !$0.surface.isEmpty && $0.span.end <= name.start }),
+            word.partOfSpeech == .noun, !word.isCapitalized
+        else { return false }
+        return word.lemma.hasSuffix("eria") || word.lemma.hasSuffix("ificio")
+            || NameWords.companies.contains(word.lemma) || translator.semanticClass(ofNoun: word.lemma) == "place"
+    }
 
     func run(_ draft: inout PointDraft, in text: SourceText) {
         for person in people where person.source == person.text {
             let sentence = draft.sentence.span
-            let short = person.mentions.filter { $0.article == 0 && sentence.contains($0.span) }.map {
+            let short = person.mentions.filter {
+                $0.article == 0 && sentence.contains($0.span) && !isThing(before: $0.span, draft.words)
+            }.map {
                 text[$0.span].onOneLine
             }.first { person.source.hasSuffix(" " + $0) }
             guard let short, !draft.text.contains(person.text) else { continue }

@@ -16,6 +16,7 @@ enum OpeningPronoun {
     /// - Parameter person: whom a pronoun stands for, by what was read before.
     static func resolve(_ draft: inout PointDraft, _ person: Discourse.NamedPerson?) {
         guard let word = draft.text.split(separator: " ").first.map(String.init) else { return }
+        if persons[word] != nil, SubjectBehindVerb.opens(draft.words) { return draft.needsContext = true }
         if let gender = persons[word] ?? possessives[word], let person, fits(person.gender, gender) {
             let name = possessives[word] == nil ? person.name : possessive(person.name)
             draft.text = name + draft.text.dropFirst(word.count)

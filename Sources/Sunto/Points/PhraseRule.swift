@@ -15,6 +15,17 @@ struct PhraseRule {
         "dollaro", "percentuale", "paio", "colpa", "nodo", "fronte", "incarico",
     ]
 
+    /// Whether a common noun follows adjectives that follow another: the adjective would stand between the two.
+    private static func isTwo(_ words: [Word]) -> Bool {
+        guard let noun = words.firstIndex(where: { $0.partOfSpeech == .noun && !$0.isCapitalized }) else {
+            return false
+        }
+        let rest = words[(noun + 1)...]
+        let adjectives = rest.prefix { $0.partOfSpeech == .adjective && !$0.isCapitalized }
+        guard !adjectives.isEmpty, let next = rest.dropFirst(adjectives.count).first else { return false }
+        return next.partOfSpeech == .noun && !next.isCapitalized
+    }
+
     /// Whether the run may be a key phrase.
     func accepts(_ phrase: String) -> Bool {
         let text = SourceText(phrase)
@@ -30,6 +41,8 @@ struct PhraseRule {
         if words.count > 1 {
             let head = words.first { $0.partOfSpeech == .noun }
             if let head, Self.quantities.contains(head.lemma) || phrase.lowercased().hasPrefix("euro ") { return false }
+            // "alleati nuovi sistemi Patriot": the end of one phrase and the start of another.
+            if Self.isTwo(words) { return false }
             // "priva del tappo"
             if first.partOfSpeech == .adjective, words[1].partOfSpeech == .adposition { return false }
         }

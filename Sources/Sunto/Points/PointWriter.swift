@@ -48,16 +48,17 @@ struct PointWriter {
         OpeningPronoun.resolve(&draft, person)
         OpeningNoun(analysis: analysis, phrases: phrases).run(&draft, at: ranked.place)
         QuotationSpeaker(analysis: analysis, phrases: phrases, people: facts.people).run(&draft, at: ranked.place)
-        FullName(people: facts.people).run(&draft, in: document.text)
+        FullName(people: facts.people, translator: translator).run(&draft, in: document.text)
         let previous = SentencePlace(block: ranked.place.block, sentence: ranked.place.sentence - 1)
         if previous.sentence >= 0, IntroducedNoun.opens(words, after: analysis.words(at: previous)) {
             draft.needsPrevious = true
         }
         if Dependence(translator: translator).isDependent(draft) { draft.needsContext = true }
-        draft.text = DateOrder.run(draft.text)
+        draft.text = DateOrder.run(RepeatedGloss.run(draft.text))
         if let day = PublicationDay(document.metadata) { RelativeDates(written: day).run(&draft) }
         FullStop.run(&draft)
         QuotationMarks.run(&draft)
+        draft.text = QuotationCapital.run(draft.text)
         let point = BriefPoint(
             text: draft.text, source: document.text[ranked.span], span: ranked.span, rank: ranked.rank,
             unknown: translation.unknown, trace: translation.trace + draft.changes.map { "point \($0)" },

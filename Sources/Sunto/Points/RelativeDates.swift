@@ -64,7 +64,19 @@ struct RelativeDates {
     ) -> Resolution? {
         if let day = day(line, index, time, source) ?? ago(line, index) { return day }
         guard written.hasYear else { return nil }
-        return RelativePeriods(written: written.date).resolution(line, index) ?? weekday(line, index, time)
+        return RelativePeriods(written: written.date).resolution(line, index) ?? namedWeekday(line, index, time)
+            ?? weekday(line, index, time)
+    }
+
+    /// *last Saturday*, *next Monday morning*: the date says which one.
+    private func namedWeekday(_ line: EnglishWords, _ index: Int, _ time: SourceTime) -> Resolution? {
+        guard ["last", "next"].contains(line.words[index].lower), line.words[index].after.isEmpty,
+            !line.isQuoted(index), index == 0 || line.words[index - 1].lower != "the",
+            index + 1 < line.words.count, let found = weekday(line, index + 1, time)
+        else { return nil }
+        let day = "\(line.words[index + 1].core) \(found.date.filter { !"()".contains($0) })"
+        let part = found.count == 2 ? "the \(line.words[index + 2].lower) of " : ""
+        return Resolution(count: 1 + found.count, preposition: "on", date: part + day)
     }
 
     private func day(_ line: EnglishWords, _ index: Int, _ time: SourceTime, _ source: String) -> Resolution? {
@@ -122,7 +134,10 @@ struct RelativeDates {
 
     private func weekday(_ line: EnglishWords, _ index: Int, _ time: SourceTime) -> Resolution? {
         guard index > 0, line.words[index - 1].after.isEmpty,
-            let number = RelativeDay.englishWeekdays.firstIndex(of: line.words[index].core)
+            let number = RelativeDay.englishWeekdays.firstIndex(of: line.words[index].core),
+            // "Monday 9 September" has its date.
+            index + 1 == line.words.count || !line.words[index].after.isEmpty
+                || Int(line.words[index + 1].core) == nil
         else { return nil }
         let before = line.words[index - 1].lower
         // "between Saturday and Sunday", of which the first has its date by now.

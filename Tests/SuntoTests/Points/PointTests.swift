@@ -31,6 +31,9 @@ import Testing
         ("La legge sui trasporti entrerà in vigore dopodomani.", "on 16 March 2024", "tomorrow"),
         ("Il direttore della banca ha detto lunedì che la legge passerà.", "on Monday", "(never)"),
         ("Il consiglio comunale ha votato la legge lunedì scorso.", "Monday 11 March 2024", "(never)"),
+        ("Il consiglio comunale ha votato la legge lunedì scorso.", "on Monday 11 March 2024", "last"),
+        ("Lunedì scorso il consiglio comunale ha votato la legge.", "On Monday 11 March 2024", "Last"),
+        ("Da lunedì 18 marzo partiranno le navette gratuite del comune.", "From Monday 18 March", "2024"),
         ("Oggi il governo ha approvato la legge sui trasporti.", "On 14 March 2024", "oday"),
         ("La società di trasporti oggi dà lavoro a 640 persone.", "today", "2024"),
         ("La mostra della città apre il 12 ottobre nel teatro.", "12 October", "October 12"),
@@ -228,6 +231,21 @@ import Testing
         #expect(try Self.point(body, from: "arrestato").text.ranges(of: "Dario").count == 1)
     }
 
+    @Test func aSubjectBehindItsVerbIsNobodyElse() throws {
+        let body =
+            "Il capogruppo Alessandro Rinaldi ha attaccato il bilancio in aula. Gli ha replicato l'assessora al Bilancio dopo "
+            + "due ore di discussione."
+        #expect(!(try Self.points(body).contains { $0.text.hasPrefix("Alessandro Rinaldi replied") }))
+    }
+
+    @Test func aFirmKeepsItsName() throws {
+        let body =
+            "Il titolare Aldo Fantuzzi è stato ferito alla testa. La rapina alla gioielleria Fantuzzi di via Roma è durata "
+            + "quattro minuti."
+        let text = try Self.point(body, from: "gioielleria").text
+        #expect(text.contains("Fantuzzi") && !text.contains("Aldo"), "\(text)")
+    }
+
     @Test func aLastNameOfSeveralWordsGetsTheFirst() throws {
         let body =
             "Il conducente Mirko De Santis è morto nella notte sull'autostrada tra Pesaro e Fano. Secondo la polizia De "
@@ -293,6 +311,12 @@ import Testing
         "Il giorno dopo, i tecnici hanno registrato altre quattordici scosse nella zona.",
         "Altri quattro sono stati medicati sul posto dai medici arrivati dalla città.",
         "Gli altri, tra cui una studentessa tedesca, sono tornati a casa nella serata.",
+        "La donna, 22 anni, è ricoverata da ieri sera nell'ospedale della città di Genova.",
+        "È la fotografia scattata dalla Corte dei conti della regione del porto.",
+        "L'uomo è ricoverato da ieri sera nell'ospedale della città di Genova.",
+        "Secondo la polizia, i tre sono entrati nella banca con il volto coperto.",
+        "Tre anni dopo quel ragazzo si è iscritto alla scuola alberghiera della città.",
+        "La società del porto dovrà risarcirle in solido con gli imputati.",
         "Al mercato di Chioggia i pescatori lo vendono a otto euro al chilo.",
     ])
     func hanging(_ sentence: String) throws {
