@@ -46,6 +46,24 @@ enum NominalCorrection {
         participleAfterQuello(&words, index)
         adjectiveThatAgreesWithNothing(&words, index)
         infinitiveAfterNoun(&words, index)
+        betweenNames(&words, index)
+    }
+
+    /// *Kiev accusa Mosca*, *Marta visita Praga*: between two names, in a clause without another verb, what may be a verb
+    /// is one.
+    private static func betweenNames(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].partOfSpeech == .noun, words[index].term == nil,
+            !words[index].isCapitalized, words[index - 1].partOfSpeech == .properNoun,
+            words[index + 1].partOfSpeech == .properNoun, words[index + 1].isCapitalized,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.form == .present && $0.features.person == 3
+                    && $0.features.number == .singular
+            })
+        else { return }
+        let start = words[..<index].lastIndex { $0.partOfSpeech == .punctuation }.map { $0 + 1 } ?? 0
+        let end = words[index...].firstIndex { $0.partOfSpeech == .punctuation } ?? words.count
+        guard !words[start..<end].contains(where: { $0.isVerbal && $0.features.form.isFinite }) else { return }
+        words[index].reading = verb
     }
 
     /// *le strutture più raffinate della città*: what is compared is an adjective, if it may be.

@@ -8,6 +8,8 @@ enum ParticipleCorrection {
     static func run(_ words: inout [Word], _ index: Int, asks: Bool) {
         if !asks {
             afterNoun(&words, index)
+            doneBySomebody(&words, index)
+            nounBehindNoun(&words, index)
             openingSentence(&words, index)
             openingNoun(&words, index)
             firstPerson(&words, index)
@@ -38,6 +40,52 @@ enum ParticipleCorrection {
             [.present, .imperative, .subjunctivePresent].contains(word.features.form)
         else { return nil }
         return word.participle
+    }
+
+    /// *L'attività svolta dall'ente è positiva*, *…, unite da un ponte*, *Unite da un ponte, le isole…*: before *da* and
+    /// behind what agrees, in a clause that has its verb.
+    private static func doneBySomebody(_ words: inout [Word], _ index: Int) {
+        guard index + 2 < words.count, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].reading.clitics.isEmpty, words[index].features.form.isFinite,
+            words[index + 1].partOfSpeech == .adposition, words[index + 1].lemma == "da"
+        else { return }
+        if index == 0 || words[index - 1].surface == "," {
+            // "Lavorate da sole."
+            guard let comma = words[index...].firstIndex(where: { $0.partOfSpeech == .punctuation }),
+                !["solo", "sé"].contains(words[index + 2].lemma),
+                index > 0 || words[comma...].contains(where: { $0.isVerbal && $0.features.form.isFinite })
+            else { return }
+            if let reading = participle(insteadOf: words[index]) { words[index].reading = reading }
+            return
+        }
+        guard words[index].features.person == 3, words[index].features.number == .singular,
+            words[index - 1].partOfSpeech == .noun, words[index - 1].term == nil,
+            let reading = words[index].readings.first(where: {
+                $0.features.form == .pastParticiple && $0.partOfSpeech == .verb
+                    && words[index - 1].features.agrees(with: $0.features)
+            })
+        else { return }
+        for word in words[(index + 2)...].prefix(8) {
+            if word.partOfSpeech == .punctuation || word.form == "che" || word.partOfSpeech == .coordinator { return }
+            if word.isVerbal, word.features.form.isFinite, word.features.number == .singular {
+                words[index].reading = reading
+                return
+            }
+        }
+    }
+
+    /// *i pazienti trattati con il farmaco*: a noun right behind another that agrees, with its own circumstance.
+    private static func nounBehindNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .noun, words[index].term == nil,
+            words[index - 1].mayBe(.noun), !words[index - 1].isCapitalized, words[index - 1].term == nil,
+            words[index - 2].partOfSpeech == .determiner || words[index - 2].partOfSpeech == .numeral,
+            words[index + 1].partOfSpeech == .adposition, ["con", "da", "in", "per"].contains(words[index + 1].lemma),
+            let reading = words[index].participle, reading.features.number == .plural, !words[index].isCapitalized,
+            let noun = words[index - 1].readings.first(where: { $0.partOfSpeech == .noun }),
+            noun.features.agrees(with: reading.features)
+        else { return }
+        words[index - 1].reading = noun
+        words[index].reading = reading
     }
 
     /// *Evacuate trecento famiglie.*: in a report nobody is told to do so; the phrase that follows agrees.

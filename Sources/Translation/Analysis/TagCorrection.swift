@@ -22,6 +22,7 @@ enum TagCorrection {
         }
         for index in words.indices {
             relativeChe(&words, index)
+            otherCounted(&words, index)
             innerCapital(&words, index)
             singularQuesti(&words, index)
             exclaimed(&words, index)
@@ -150,14 +151,18 @@ enum TagCorrection {
         }
         let previous = words[before]
         let isNominal =
-            previous.isNominal || isNominalized(words, before)
+            previous.isNominal || endsQuantity(words, before, beyondComma: before < index - 1)
+            || isNominalized(words, before)
             || before < index - 1 && [.numeral, .symbol].contains(previous.partOfSpeech)
             || (previous.partOfSpeech == .pronoun && !previous.reading.kind.hasPrefix("clit"))
             || (previous.partOfSpeech == .adjective && before > 0
                 && (words[before - 1].isNominal
                     || words[before - 1].partOfSpeech == .pronoun
                         && words[before - 1].lemma == "quello"))
-        if isNominal, reportsToSomeone(words, before) || reportsSomewhere(words, index, before) {
+        if isNominal,
+            tellsSomebody(words, before) && !tellsToo(words, index) || reportsToSomeone(words, before)
+                || reportsSomewhere(words, index, before)
+        {
             return set(.subordinator, &words, index)
         }
         if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
@@ -168,6 +173,30 @@ enum TagCorrection {
             previous.isVerbal && previous.features.form == .pastParticiple && words[index].partOfSpeech == .pronoun
         if afterParticiple { return }
         set(tag, &words, index)
+    }
+
+    /// *il ponte del 1889 che…*, *una tassa del 6 per cento, che…*, *il «Ritratto di dama», che…*: a year, a share or a
+    /// title that belongs to a noun.
+    private static func endsQuantity(_ words: [Word], _ last: Int, beyondComma: Bool) -> Bool {
+        if beyondComma, words[last].lemma == "per cento" { return true }
+        if beyondComma, ["»", "”"].contains(words[last].surface),
+            let open = words[..<last].lastIndex(where: { ["«", "“"].contains($0.surface) }), last - open < 9
+        {
+            return !words[open...last].contains { $0.isVerbal && $0.features.form.isFinite }
+        }
+        guard words[last].partOfSpeech == .numeral, last > 2, words[last - 1].partOfSpeech == .determiner,
+            words[last - 2].lemma == "di"
+        else { return false }
+        return words[last - 3].isNominal
+    }
+
+    /// *resterà per altri sei mesi*: before a number and what it counts.
+    private static func otherCounted(_ words: inout [Word], _ index: Int) {
+        guard ["altri", "altre"].contains(words[index].form), words[index].partOfSpeech == .pronoun,
+            words[index].term == nil, index + 2 < words.count, words[index + 1].partOfSpeech == .numeral,
+            words[index + 2].partOfSpeech == .noun
+        else { return }
+        set(.adjective, &words, index)
     }
 
     /// *ha detto ai giornalisti che…*: the clause is what is said, not a relative of the person it is said to.
@@ -182,6 +211,26 @@ enum TagCorrection {
             index -= 1
         }
         return false
+    }
+
+    /// *ha informato gli studenti che…*: whom somebody tells, and then what.
+    private static func tellsSomebody(_ words: [Word], _ last: Int) -> Bool {
+        var index = last
+        while index > 0, last - index < 3, !words[index].isVerbal {
+            guard words[index].partOfSpeech != .adposition else { return false }
+            index -= 1
+        }
+        return index < last && words[index].partOfSpeech == .verb && words[index].term == nil
+            && ["informare", "avvertire", "avvisare", "assicurare", "convincere", "persuadere", "rassicurare"].contains(
+                words[index].lemma)
+            && !isPassive(words, index)
+    }
+
+    /// *aveva informato le autorità che lo controllavano di voler andare*: what is told comes with *di*.
+    private static func tellsToo(_ words: [Word], _ che: Int) -> Bool {
+        words[che...].prefix(8).indices.contains {
+            words[$0].lemma == "di" && $0 + 1 < words.count && words[$0 + 1].features.form == .infinitive
+        }
     }
 
     /// *ha confessato ieri in un'intervista che…*: with nothing but when and where behind it, a verb of saying has the

@@ -614,7 +614,15 @@ struct TermMatcher: Sendable {
         if term.words.count > 1 { return last.isCapitalized || !term.information.flags.contains("capitals") }
         guard first.isInitial else { return !isSurname }
         return !first.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
-            || opensClauseBare(first, next)
+            || opensClauseBare(first, next) || headsTitle(term, first, next)
+    }
+
+    /// *Ucraina, notte di droni*: a place or a team alone before the comma.
+    private static func headsTitle(_ term: Term, _ first: Word, _ next: Word?) -> Bool {
+        next?.surface == "," && ["place", "group"].contains(SenseSelector.classOfName(term.information))
+            && first.readings.allSatisfy {
+                [.properNoun, .noun, .adjective].contains($0.partOfSpeech) && $0.features.number != .plural
+            }
     }
 
     /// *Mosca nega*, *Draghi ha parlato*: a common noun in the singular would have an article before a verb, one in the

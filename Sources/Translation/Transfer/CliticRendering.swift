@@ -110,6 +110,14 @@ extension SentenceTransfer {
         "proclamare", "incoronare",
     ]
 
+    /// *ti ho sempre considerato un amico*, *mi hanno nominato direttore*: of whom it is said, and what.
+    private func isJudged(_ group: VerbGroup, _ object: Int?) -> Bool {
+        guard let object, words[group.main].term == nil, Self.judging.contains(words[group.main].lemma),
+            !["rendere", "dichiarare"].contains(words[group.main].lemma)
+        else { return false }
+        return chunks[object].determiners.isEmpty || selector.semanticClass(chunks[object].head) == "person"
+    }
+
     private func predicated(_ clitic: String, _ object: Int) -> String {
         if clitic == "li" { return "them" }
         guard selector.semanticClass(chunks[object].head) == "person" else { return "it" }
@@ -261,10 +269,17 @@ extension SentenceTransfer {
         guard let group = chunks[index].verb else { return false }
         let lemma = words[group.main].lemma
         if group.causative != nil { return false }
+        if isJudged(group, chunks[index].object) { return false }
         if Self.dativeOnly.contains(lemma) { return true }
         if chunks[index].object != nil { return true }
         if Self.tellers.contains(lemma) { return true }
         guard let sense = chunks[index].sense else { return false }
+        // "mi ha voltato le spalle": the expression holds its object.
+        if let term = words[group.main].term, term.words.count > 1,
+            sense.information.frames["obj"] == nil, let frame = sense.information.frames["a"], frame != "0"
+        {
+            return true
+        }
         // "ti sta benissimo": of a verb with *essere* and a frame for *a*.
         if words[group.main].term?.information.frames["aux"] == "e", let frame = sense.information.frames["a"],
             frame != "0"

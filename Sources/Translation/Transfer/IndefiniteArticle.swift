@@ -15,7 +15,11 @@ extension SentenceTransfer {
     func bareArticle(_ chunk: Chunk, isPlural: Bool, core: [EnglishWord]) -> [EnglishWord] {
         let head = words[chunk.head]
         if isTitle || followsModifier(chunk) || isQuotedBehindArticle(chunk) { return [] }
-        if let term = head.term, term.isName, term.english.hasPrefix("the ") { return text("the") }
+        if let term = head.term, term.english.hasPrefix("the "),
+            term.isName || ["il", "lo", "la", "l'", "i", "gli", "le"].contains(term.words.first)
+        {
+            return text("the")
+        }
         if head.partOfSpeech == .noun, chunk.sense?.information.flags.contains("the") == true { return text("the") }
         if Self.weekdays.contains(head.lemma) { return [] }
         if chunk.start == 0, chunk.features.number == .singular, chunk.numerals.isEmpty,

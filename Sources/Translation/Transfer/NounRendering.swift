@@ -335,7 +335,9 @@ extension SentenceTransfer {
             {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
             } else {
-                for modifier in group { front += joined(modifier, chunk, definite: definite) }
+                var english: [EnglishWord] = []
+                for modifier in group { english += joined(modifier, chunk, definite: definite) }
+                if group.count == 1, Self.endsInParticle(english) { back += english } else { front += english }
             }
         }
         return (front, back)
@@ -427,6 +429,15 @@ extension SentenceTransfer {
         let parts = english.split(separator: " ").map(String.init)
         return parts.count > 1 && prepositions.contains(parts[0])
             || parts.count > 2 && parts.dropFirst().contains(where: prepositions.contains)
+    }
+
+    /// *i controlli effettuati* → *the checks carried out*: never *the carried out checks*.
+    private static func endsInParticle(_ english: [EnglishWord]) -> Bool {
+        let parts = english.flatMap { $0.text.split(separator: " ") }
+        guard parts.count == 2, let last = parts.last else { return false }
+        return !parts[0].contains("-")
+            && ["out", "for", "up", "off", "down", "away", "over", "on", "with", "to", "from", "at", "of"].contains(
+                last)
     }
 
     private func isPostposed(_ index: Int) -> Bool {

@@ -357,6 +357,17 @@ extension SentenceTransfer {
             }
     }
 
+    /// *le misure adottate dal Comune*: a term that ends in a participle has an agent behind it.
+    private func isSomethingDone(_ chunk: Chunk) -> Bool {
+        guard let term = words[chunk.head].term, term.words.count > 1, let last = term.words.last,
+            ["to", "ta", "ti", "te"].contains(where: { last.hasSuffix($0) })
+        else { return false }
+        return term.english.hasSuffix("ed")
+            || ["done", "made", "held", "taken", "given", "spent", "won", "lost"].contains {
+                term.english.hasSuffix(" " + $0)
+            }
+    }
+
     /// *by* after a passive verb or a participle; *of* after those that say what a thing is made of.
     private func agentPreposition(_ position: Int) -> String? {
         var j = position - 1
@@ -384,6 +395,9 @@ extension SentenceTransfer {
                 words[last.head].features.form == .pastParticiple
             {
                 return Self.sourceVerbs.contains(words[last.head].lemma) ? nil : "by"
+            }
+            if j == nearest, chunks[j].kind == .noun, chunks[j].after.isEmpty, isSomethingDone(chunks[j]) {
+                return "by"
             }
             if chunks[j].kind == .punctuation, words[chunks[j].head].surface == ")",
                 let open = chunks[..<j].lastIndex(where: { words[$0.head].surface == "(" }), open > 0

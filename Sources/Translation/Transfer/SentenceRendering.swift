@@ -189,7 +189,11 @@ extension SentenceTransfer {
             result += asked(index, behind: object, &line) + text(particle)
         }
         if object > index {
-            for j in (index + 1)..<object where chunks[j].kind == .adverb && !line.moved.contains(j) && focuses(j) {
+            let isHeavy = isHeavy(object)
+            for j in (index + 1)..<object
+            where chunks[j].kind == .adverb && !line.moved.contains(j)
+                && (focuses(j) || isHeavy && !words[chunks[j].head].lemma.hasSuffix("mente"))
+            {
                 result += renderAdverb(chunks[j], at: j, &line)
                 line.moved.insert(j)
             }
@@ -214,6 +218,18 @@ extension SentenceTransfer {
             line.moved.formUnion([object + 1, object + 2])
         }
         return result + rendered.after + rendered.late
+    }
+
+    /// Whether something follows that belongs to the object: *hanno arrestato all'alba tre uomini accusati di furto*, *ha
+    /// incontrato ieri i partiti che lo sostengono*.
+    private func isHeavy(_ object: Int) -> Bool {
+        guard object + 1 < chunks.count else { return false }
+        let next = chunks[object + 1]
+        if next.kind == .relative { return next.preposition == nil }
+        guard next.kind == .noun, next.preposition != nil, let last = chunks[object].after.last else { return false }
+        let endings = ["ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute"]
+        return endings.contains { words[last.head].form.hasSuffix($0) }
+            && last.head + 1 == chunks[object].end && next.start == chunks[object].end
     }
 
     /// Whether *e* joins a second object that ends the clause.
@@ -343,7 +359,8 @@ extension SentenceTransfer {
             let verb = chunks[..<index].suffix(3).last(where: { $0.kind == .verb || $0.kind == .participle })?.verb,
             [
                 "ricordare", "definire", "descrivere", "bollare", "indicare", "presentare", "salutare", "considerare",
-                "riconoscere", "identificare", "etichettare", "scegliere", "nominare", "designare", "dipingere",
+                "riconoscere", "identificare", "liquidare", "etichettare", "scegliere", "nominare", "designare",
+                "dipingere",
             ].contains(words[verb.main].lemma)
         else { return false }
         let next = chunks[index + 1]
@@ -379,7 +396,7 @@ extension SentenceTransfer {
         let participle = lexicon.verbs.inflect(english, .participle)
         let word = words[group.main]
         guard index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .coordinator else {
-            return participle
+            return participle.hasPrefix("been ") ? String(participle.dropFirst(5)) : participle
         }
         if participle.hasPrefix("been ") { return String(participle.dropFirst(5)) }
         let isActive = lexicon.essereVerbs.contains(word.lemma) || word.term?.information.frames["aux"] == "e"
@@ -401,6 +418,12 @@ extension SentenceTransfer {
             !Self.stateParticiples.contains(words[group.main].lemma),
             index > 0, index + 1 < chunks.count, chunks[index + 1].kind == .noun || chunks[index + 1].kind == .adverb
         else { return nil }
+        if preposition(chunks[index + 1]) == "da", sense.information.frames["aux"] != "e",
+            selector.senses(words[group.main]).contains(where: { $0.information.frames["aux"] == "e" })
+        {
+            // "la foto scattata dai satelliti": of a verb of two kinds, the one that somebody does.
+            return nil
+        }
         let afterComma = isComma(index - 1)
         let host = afterComma ? index - 2 : index - 1
         guard host >= 0, chunks[host].kind == .noun else { return nil }
@@ -481,7 +504,8 @@ extension SentenceTransfer {
             counted.preposition == nil,
             counted.determiners.isEmpty, isEnglishPlural(counted)
         {
-            return result + text("fewer")
+            // "scese a meno otto": below zero.
+            return result + text(words[counted.head].partOfSpeech == .numeral ? "minus" : "fewer")
         }
         if word.lemma == "dopo", word.term == nil, let span = previous, span.kind == .noun, isCounted(span),
             selector.semanticClass(span.head) == "time", next == nil || next?.kind == .punctuation

@@ -64,6 +64,8 @@ struct SentenceTransfer {
         nestNounCompounds()
         readYearsOld()
         nestComplements()
+        readYearsLater()
+        straightenDebts()
         readFiguresOfMany()
         readHeadlineParticiples()
         readSlashedPairs()

@@ -22,7 +22,7 @@ extension SentenceTransfer {
             // "è considerato il padre della fisica"
             return nil
         }
-        if ["sembrare", "parere"].contains(words[verb.main].lemma), words[verb.main].term == nil, verb.clitics.isEmpty,
+        if ["sembrare", "parere"].contains(words[verb.main].lemma), words[verb.main].term == nil,
             chunks[j].kind == .noun, chunks[j].determiners.contains(where: { words[$0].reading.kind == "art ind" })
         {
             // "non sembrava un'idea sbagliata"
@@ -190,6 +190,11 @@ extension SentenceTransfer {
             ["essere", "restare", "rimanere", "sembrare", "apparire", "risultare", "diventare"].contains(main.lemma)
             && chunks[j].kind == .adjective && j + 1 < chunks.count
             && chunks[j].features.agrees(with: chunks[j + 1].features)
+        // "è alta quanto sua sorella": to whom somebody is likened.
+        if isPredicated, words[chunks[j].head].term?.words.last == "quanto" || words[chunks[j].end - 1].form == "quanto"
+        {
+            return nil
+        }
         if isPredicated { j += 1 }
         let chunk = chunks[j]
         guard isBareNominal(chunk), agrees(chunk, verb, coordinated: joinsAnother(j)), !isPredicate(j, of: verb) else {
@@ -228,6 +233,7 @@ extension SentenceTransfer {
         if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {
             return j
         }
+        if movesSomebody(verb, chunk) { return j }
         if isReporting(index) { return j }
         if let relative = relativeOf(index), chunks[relative].preposition != nil,
             chunks[(relative + 1)..<index].allSatisfy({ $0.kind == .adverb }),
@@ -239,6 +245,24 @@ extension SentenceTransfer {
         }
         return nil
     }
+
+    /// *mi preoccupa il suo silenzio*, *ci ha stupito la sua reazione*: what moves somebody stands behind.
+    private func movesSomebody(_ verb: VerbGroup, _ chunk: Chunk) -> Bool {
+        guard verb.clitics.count == 1, ["mi", "ti", "ci", "vi"].contains(verb.clitics[0]), verb.person == 3,
+            !verb.isPassive, Self.moving.contains(words[verb.main].lemma), words[verb.main].term == nil,
+            chunk.kind == .noun, selector.semanticClass(chunk.head) != "person"
+        else { return false }
+        return chunk.determiners.contains { ["art def", "dem"].contains(words[$0].reading.kind) }
+            || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") } || hasDefiniteArticle(chunk)
+    }
+
+    private static let moving: Set<String> = [
+        "preoccupare", "spaventare", "stupire", "consolare", "deprimere", "appassionare", "affascinare", "sorprendere",
+        "colpire", "commuovere", "irritare", "infastidire", "disturbare", "tranquillizzare", "rattristare", "divertire",
+        "incuriosire", "entusiasmare", "terrorizzare", "emozionare", "imbarazzare", "deludere", "rassicurare",
+        "tormentare", "ossessionare", "inquietare", "turbare", "angosciare", "annoiare", "allarmare", "lusingare",
+        "amareggiare", "confortare", "rallegrare", "attirare", "attrarre", "impressionare", "intrigare", "ispirare",
+    ]
 
     /// *si è rivelato un fiasco*, *divenne vescovo*, *è rimasto presidente*: what somebody proves, becomes or remains.
     func isWhatItProves(_ chunk: Chunk, _ verb: VerbGroup) -> Bool {
@@ -329,7 +353,11 @@ extension SentenceTransfer {
     private func isUnaccusative(_ verb: VerbGroup) -> Bool {
         let main = words[verb.main]
         if verb.isPassive { return true }
-        if main.term?.information.frames["aux"] == "e", !main.lemma.hasPrefix("essere ") { return true }
+        if main.term?.information.frames["aux"] == "e",
+            !main.lemma.hasPrefix("essere ") || main.lemma.hasPrefix("essere in ")
+        {
+            return true
+        }
         if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
         if lexicon.subjectsBehind[main.lemma] == .any { return true }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)

@@ -4,7 +4,10 @@ import Lexicon
 extension SentenceTransfer {
     mutating func pronounEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
-        if let term = word.term { return text(term.english) }
+        if let term = word.term {
+            let isActor = chunk.isSubject && chunk.preposition == nil
+            return text(isActor ? Self.actors[term.english] ?? term.english : term.english)
+        }
         if ["chi", "chiunque"].contains(word.lemma), let sense = chunk.sense { return text(sense.english) }
         if word.reading.kind.hasPrefix("pers") {
             let pronoun = personalPronoun(chunk)
@@ -42,6 +45,11 @@ extension SentenceTransfer {
             ?? lexicon.functionWord(word.lemma, .determiner, plural: isPlural)
         return text(plain ?? keepUnknown(word))
     }
+
+    /// *lui stesso ha ammesso* → *he himself admitted*
+    private static let actors = [
+        "himself": "he himself", "herself": "she herself", "themselves": "they themselves", "myself": "I myself",
+    ]
 
     private func personalPronoun(_ chunk: Chunk) -> String {
         let word = words[chunk.head]
