@@ -352,6 +352,11 @@ struct Chunker {
         else { return false }
         let before = words[chunk.start - 1]
         guard before.term == nil else { return false }
+        if before.partOfSpeech == .coordinator, chunk.start > 1 {
+            // "treni e autobus"
+            let joined = words[chunk.start - 2]
+            return joined.partOfSpeech == .noun && joined.term == nil && joined.features.number == .plural
+        }
         return before.lemma == "di" && chunk.start > 1 && words[chunk.start - 2].partOfSpeech == .noun
             && !["milione", "miliardo", "euro"].contains(words[chunk.start - 2].lemma)
             || before.isVerbal && before.lemma != "essere" && before.lemma != "avere"

@@ -98,6 +98,7 @@ extension SentenceTransfer {
         if isBare,
             Self.daysAndSeasons.contains(head.lemma)
                 || Self.articleless.contains(head.lemma) && chunk.sense?.english != "company"
+                    && !(chunk.isSubject && head.lemma == "università")
         {
             return false
         }

@@ -360,7 +360,7 @@ extension SentenceTransfer {
     /// *le misure adottate dal Comune*: a term that ends in a participle has an agent behind it.
     private func isSomethingDone(_ chunk: Chunk) -> Bool {
         guard let term = words[chunk.head].term, term.words.count > 1, let last = term.words.last,
-            ["to", "ta", "ti", "te"].contains(where: { last.hasSuffix($0) })
+            ["to", "ta", "ti", "te", "so", "sa", "si", "se"].contains(where: { last.hasSuffix($0) })
         else { return false }
         return term.english.hasSuffix("ed")
             || ["done", "made", "held", "taken", "given", "spent", "won", "lost"].contains {
@@ -391,12 +391,16 @@ extension SentenceTransfer {
                         && words[chunks[position].head].term == nil)
                 return isPart ? "of" : "by"
             }
-            if chunks[j].kind == .noun, let last = chunks[j].after.last,
-                words[last.head].features.form == .pastParticiple
+            if chunks[j].kind == .noun, let last = chunks[j].after.last, words[last.head].term == nil,
+                words[last.head].partOfSpeech == .verb || chunks[position].numerals.isEmpty,
+                let participle = words[last.head].participle, !Self.plainAdjectives.contains(words[last.head].lemma)
             {
-                return Self.sourceVerbs.contains(words[last.head].lemma) ? nil : "by"
+                // "i dati diffusi dall'istituto", whatever else *diffuso* is
+                return Self.sourceVerbs.contains(participle.lemma) ? nil : "by"
             }
-            if j == nearest, chunks[j].kind == .noun, chunks[j].after.isEmpty, isSomethingDone(chunks[j]) {
+            if j == nearest, chunks[j].kind == .noun, chunks[j].after.isEmpty, isSomethingDone(chunks[j]),
+                chunks[position].numerals.isEmpty
+            {
                 return "by"
             }
             if chunks[j].kind == .punctuation, words[chunks[j].head].surface == ")",
@@ -411,6 +415,9 @@ extension SentenceTransfer {
         return nil
     }
 
+    private static let plainAdjectives: Set<String> = [
+        "lontano", "indipendente", "diverso", "distinto", "stanco", "vuoto", "privo", "affetto", "esausto", "remoto",
+    ]
     private static let sourceVerbs: Set<String> = [
         "escludere", "separare", "derivare", "trarre", "ottenere", "ricavare", "estrarre", "liberare", "allontanare",
         "rimuovere", "distanziare", "evacuare", "espellere", "isolare", "prelevare", "nascere", "venire", "provenire",

@@ -87,6 +87,14 @@ extension SentenceTransfer {
     private func isPersonOrGroup(_ index: Int) -> Bool {
         let chunk = chunks[index]
         if selector.semanticClass(chunk.head) == "person" { return true }
+        // "la storia di un pastore che perde il gregge"
+        var last = chunk
+        while let inner = last.complements.last { last = inner }
+        if last.start > chunk.start, last.end == chunk.end, selector.semanticClass(last.head) == "person",
+            last.determiners.contains(where: { words[$0].reading.kind == "art ind" })
+        {
+            return true
+        }
         if ["numero", "percentuale", "quantità", "totale", "maggioranza", "serie", "milione", "migliaio"].contains(
             words[chunk.head].lemma),
             let counted = chunk.complements.first, selector.semanticClass(counted.head) == "person"

@@ -217,7 +217,24 @@ extension SentenceTransfer {
             result += underNegation(renderNoun(chunks[object + 2], at: object + 2))
             line.moved.formUnion([object + 1, object + 2])
         }
+        let goes = object + 1
+        if object > index + 1, goes < chunks.count, chunks[goes].kind == .noun, chunks[goes].preposition != nil,
+            chunks[goes].start == chunks[object].end, !line.moved.contains(goes), !isTimePhrase(chunks[goes]),
+            chunks[(index + 1)..<object].allSatisfy({ $0.kind == .adverb || isTimePhrase($0) }),
+            chunks[(index + 1)..<object].contains(where: { isTimePhrase($0) || isTimeAdverb($0) }),
+            goes + 1 == chunks.count || chunks[goes + 1].kind == .punctuation, !isHeavy(object)
+        {
+            // "ha approvato ieri il piano per la mobilità": the time is last.
+            line.moved.insert(goes)
+            result += renderNoun(chunks[goes], at: goes)
+        }
         return result + rendered.after + rendered.late
+    }
+
+    private func isTimeAdverb(_ chunk: Chunk) -> Bool {
+        chunk.kind == .adverb && chunk.end == chunk.start + 1
+            && ["ieri", "oggi", "domani", "stamattina", "stamani", "stasera", "stanotte", "ieri sera", "ieri mattina"]
+                .contains(words[chunk.head].lemma)
     }
 
     /// Whether something follows that belongs to the object: *hanno arrestato all'alba tre uomini accusati di furto*, *ha
@@ -226,6 +243,12 @@ extension SentenceTransfer {
         guard object + 1 < chunks.count else { return false }
         let next = chunks[object + 1]
         if next.kind == .relative { return next.preposition == nil }
+        // "ha approvato ieri il piano per la mobilità, che prevede…"
+        if next.kind == .noun, next.preposition != nil, next.start == chunks[object].end, object + 3 < chunks.count,
+            isComma(object + 2), chunks[object + 3].kind == .relative
+        {
+            return true
+        }
         guard next.kind == .noun, next.preposition != nil, let last = chunks[object].after.last else { return false }
         let endings = ["ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute"]
         return endings.contains { words[last.head].form.hasSuffix($0) }
@@ -426,7 +449,14 @@ extension SentenceTransfer {
         }
         let afterComma = isComma(index - 1)
         let host = afterComma ? index - 2 : index - 1
-        guard host >= 0, chunks[host].kind == .noun else { return nil }
+        guard host >= 0 else { return nil }
+        if afterComma, chunks[host].kind == .verb, let term = words[chunks[host].verb?.main ?? 0].term,
+            term.words.count > 1, chunks[host].object == nil
+        {
+            // "hanno spento l'incendio, divampato nel pomeriggio": an expression that holds its object
+            return text("which " + lexicon.verbs.inflect(sense.english, .past))
+        }
+        guard chunks[host].kind == .noun else { return nil }
         let pronoun = selector.semanticClass(chunks[host].head) == "person" ? "who" : afterComma ? "which" : "that"
         return text(pronoun + " " + lexicon.verbs.inflect(sense.english, .past))
     }

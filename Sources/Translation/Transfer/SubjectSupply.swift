@@ -205,9 +205,25 @@ extension SentenceTransfer {
         if verb.number == .singular, infinitiveIsSubject(of: index) || isAskedBefore(index, verb) { return nil }
         if lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi") { return "there" }
         if isImpersonalSi(verb, index) { return impersonalSubject(index) }
+        if isUnclear(index, verb) { return "it" }
         if sharesSubject(index) { return nil }
         if verb.number == .plural { return "they" }
         return thirdSingular(index, verb, lemma)
+    }
+
+    /// *vuole vendere, ma non è ancora chiaro a chi*: what is clear or not is the question.
+    private func isUnclear(_ index: Int, _ verb: VerbGroup) -> Bool {
+        guard words[verb.main].lemma == "essere", !verb.isPassive, verb.number == .singular, verb.clitics.isEmpty
+        else { return false }
+        var next = index + 1
+        while next < chunks.count, chunks[next].kind == .adverb, !isWhWord(next) { next += 1 }
+        guard next + 1 < chunks.count, chunks[next].kind == .adjective,
+            chunks[next].features.gender != .feminine,
+            ["chiaro", "certo", "noto", "evidente", "sicuro", "deciso", "stabilito"].contains(
+                words[chunks[next].head].lemma)
+        else { return false }
+        // "era noto come attore"
+        return isWhWord(next + 1) && words[chunks[next + 1].head].lemma != "come"
     }
 
     /// *Cosa pensi che succederà?*, *Chi credi che vincerà?*: the question word is the subject of what is thought.

@@ -18,6 +18,9 @@ extension SentenceTransfer {
             builder.isPerfect = true
             builder.isProgressive = group.isProgressive || isActivity(group)
         }
+        if group.form == .present, !group.isPerfect, group.modals.isEmpty, isSearch(group, index) {
+            builder.isProgressive = true
+        }
         if group.form == .present, !group.isPerfect, group.modals.isEmpty, isFirstTime(index) {
             builder.isPerfect = true
         }
@@ -44,12 +47,23 @@ extension SentenceTransfer {
         }
     }
 
+    /// *la polizia cerca l'uomo che…*: it goes on while it is told.
+    private func isSearch(_ group: VerbGroup, _ index: Int) -> Bool {
+        guard words[group.main].lemma == "cercare", words[group.main].term == nil, !group.isNegated, !isTitle,
+            group.person == 3, group.clitics.isEmpty, let object = chunks[index].object, object > index,
+            !chunks[object].determiners.isEmpty, let subject = chunks[index].subject, subject < index,
+            !isSubordinate(index), group.adverbs.isEmpty, chunks[index + 1].kind != .adverb
+        else { return false }
+        return ["person", "group"].contains(selector.semanticClass(chunks[subject].head))
+    }
+
     /// *chiede che venga installata una telecamera*: what is asked for has no tense.
     private func isDemanded(_ index: Int) -> Bool {
         guard let verb = chunks[index].verb, !verb.isPerfect, verb.modals.isEmpty,
             let opener = chunks[..<index].lastIndex(where: { $0.kind == .subordinator || $0.kind == .relative }),
             opener > 0, words[chunks[opener].head].lemma == "che", chunks[opener].kind == .subordinator,
-            let governor = chunks[opener - 1].verb, !chunks[(opener + 1)..<index].contains(where: { $0.kind == .verb })
+            let governor = chunks[..<opener].last(where: { $0.kind != .adverb && !isTimePhrase($0) })?.verb,
+            !chunks[(opener + 1)..<index].contains(where: { $0.kind == .verb })
         else { return false }
         return Self.demanding.contains(words[governor.main].lemma)
     }
