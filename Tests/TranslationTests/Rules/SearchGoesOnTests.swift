@@ -3,7 +3,7 @@ import Testing
 /// Somebody who searches is searching.
 @Suite struct SearchGoesOnTests {
     @Test(arguments: [
-        ("La polizia cerca il ladro che ha rubato il quadro.", "are looking for the thief|is looking for the thief"),
+        ("La polizia cerca il ladro che ha rubato il quadro.", "are looking for the thief|is looking for the thief")
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)
