@@ -61,23 +61,12 @@ import Text
         #expect(summary.chosen.map(summary.text(of:)) == [Texts.article[sentence]])
     }
 
-    @Test func coherenceBringsTheSentenceBefore() throws {
+    /// A pronoun or a connective at the start hangs on the sentence before.
+    @Test(arguments: ["Questa", "Tuttavia la"])
+    func coherenceBringsTheSentenceBefore(opening: String) throws {
         let sentences = [
             "A Roma si discute.", "Il governo approva oggi la riforma delle pensioni.",
-            "Questa riforma delle pensioni del governo piace ai sindacati della scuola.", "Ieri pioveva a Milano.",
-        ]
-        let summary = try SummarizerTests.summarizer {
-            $0.isCoherent = true
-            $0.focus = "sindacati scuola"
-            $0.length = .sentences(2)
-        }.run(Texts.document(sentences))
-        #expect(summary.chosen.map(summary.text(of:)) == Array(sentences[1...2]))
-    }
-
-    @Test func coherenceBringsWhatAConnectiveHangsOn() throws {
-        let sentences = [
-            "A Roma si discute.", "Il governo approva oggi la riforma delle pensioni.",
-            "Tuttavia la riforma delle pensioni del governo piace ai sindacati della scuola.", "Ieri pioveva a Milano.",
+            "\(opening) riforma delle pensioni del governo piace ai sindacati della scuola.", "Ieri pioveva a Milano.",
         ]
         let summary = try SummarizerTests.summarizer {
             $0.isCoherent = true

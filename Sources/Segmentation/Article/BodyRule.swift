@@ -3,8 +3,8 @@ import Text
 /// Gives roles to what is left: list items, captions, headings, paragraphs.
 ///
 /// A heading is a short line without a full stop that stands somewhere above a list or text which reads as
-/// sentences, or is in capitals. Where each line is a sentence of its own, it stands apart as well: a line right below another one is a
-/// sentence whose full stop is missing.
+/// sentences, or is in capitals. Where each line is a sentence of its own, it stands apart as well: a line right below
+/// another one is a sentence whose full stop is missing.
 struct BodyRule {
     let scanner: Scanner
     /// Whether each line is a sentence of its own or more.

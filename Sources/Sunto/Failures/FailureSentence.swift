@@ -17,7 +17,7 @@ extension Failure: CustomStringConvertible {
         case .cannotRead(let path, _), .isFolder(let path), .isNoFolder(let path), .readBroke(let path, _),
             .notText(let path, _), .noArticles(let path), .tooLarge(let path, _, _), .tookTooLong(let path, _),
             .changing(let path), .recorded(let path, _):
-            path.isStandardStream ? "standard input" : path.description.onOneLine
+            path.inputName
         case .cannotWrite(let path, _), .writeBroke(let path, _), .outputIsInput(let path),
             .outputInUse(let path):
             path.isStandardStream ? "standard output" : path.description.onOneLine
@@ -88,7 +88,12 @@ extension GlossaryError {
     var sentence: String { row.isEmpty ? problem.sentence : "\(problem.sentence): \(row.onOneLine.shown)" }
 
     /// The file for people.
-    var file: String { FilePath(path).isStandardStream ? "standard input" : path.onOneLine }
+    var file: String { FilePath(path).inputName }
+}
+
+extension FilePath {
+    /// What people call a file that is read.
+    var inputName: String { isStandardStream ? "standard input" : description.onOneLine }
 }
 
 extension String {

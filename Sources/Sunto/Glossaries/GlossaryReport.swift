@@ -65,5 +65,5 @@ public struct GlossaryReport: Sendable, Hashable {
         ])
     }
 
-    private var file: String { FilePath(path).isStandardStream ? "standard input" : path.onOneLine }
+    private var file: String { FilePath(path).inputName }
 }

@@ -51,7 +51,8 @@ struct TermProposer: Sendable {
 
     /// "Detenuto", "cittadino": a participle or an adjective when alone, and a noun behind its article.
     private func isNounBehindArticle(_ word: String) -> Bool {
-        guard let noun = citation.withArticle(word), let alone = words(of: word).first, words(of: word).count == 1,
+        let read = words(of: word)
+        guard let noun = citation.withArticle(word), let alone = read.first, read.count == 1,
             alone.partOfSpeech == .adjective || alone.features.form == .pastParticiple
         else { return false }
         return words(of: noun).last?.partOfSpeech == .noun

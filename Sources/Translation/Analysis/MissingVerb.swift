@@ -27,10 +27,7 @@ enum MissingVerb {
         guard words.count > 4, words.last?.surface == ".", words[0].partOfSpeech == .noun, words[0].term == nil,
             words[0].isInitial, words[0].features.number == .singular,
             [.adposition, .adverb].contains(words[1].partOfSpeech), words[1].lemma != "a" || words[1].term != nil,
-            let verb = words[0].readings.first(where: {
-                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.number == .singular
-                    && $0.features.form == .present && $0.clitics.isEmpty
-            }),
+            let verb = words[0].presentVerb,
             !words.contains(where: { $0.isVerbal && ($0.features.form.isFinite || $0.features.form == .pastParticiple) }
             )
         else { return }

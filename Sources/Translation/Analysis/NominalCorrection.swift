@@ -8,9 +8,8 @@ enum NominalCorrection {
         way(&words, index)
         wereI(&words, index)
         seven(&words, index)
-        inSix(&words, index)
+        six(&words, index)
         nothingOf(&words, index)
-        later(&words, index)
         ordinal(&words, index)
         linking(&words, index)
         whichNoun(&words, index)
@@ -25,7 +24,6 @@ enum NominalCorrection {
         adjectiveWithoutNoun(&words, index)
         apposition(&words, index)
         trade(&words, index)
-        otherBeforeNumber(&words, index)
         moreOfThem(&words, index)
         objectInPlural(&words, index)
         predicateOfSeeming(&words, index)
@@ -55,10 +53,7 @@ enum NominalCorrection {
         guard index > 0, index + 1 < words.count, words[index].partOfSpeech == .noun, words[index].term == nil,
             !words[index].isCapitalized, words[index - 1].partOfSpeech == .properNoun,
             words[index + 1].partOfSpeech == .properNoun, words[index + 1].isCapitalized,
-            let verb = words[index].readings.first(where: {
-                $0.partOfSpeech == .verb && $0.features.form == .present && $0.features.person == 3
-                    && $0.features.number == .singular
-            })
+            let verb = words[index].presentVerb
         else { return }
         let start = words[..<index].lastIndex { $0.partOfSpeech == .punctuation }.map { $0 + 1 } ?? 0
         let end = words[index...].firstIndex { $0.partOfSpeech == .punctuation } ?? words.count
@@ -165,29 +160,10 @@ enum NominalCorrection {
         words[index].reading = noun
     }
 
-    /// *Tre anni dopo quel ragazzo si è iscritto*: before a subject and its verb no preposition.
-    private static func later(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "dopo", words[index].partOfSpeech == .adposition, words[index].term == nil,
-            index > 1,
-            index < 5, SentenceTransfer.timeNouns.contains(words[index - 1].lemma),
-            words[index - 2].partOfSpeech == .numeral || words[index - 2].reading.kind == "art ind"
-                || ["poco", "qualche", "molto", "alcuno"].contains(words[index - 2].lemma),
-            let adverb = words[index].readings.first(where: { $0.partOfSpeech == .adverb })
-        else { return }
-        var next = index + 1
-        while next < words.count, next < index + 8 {
-            let word = words[next]
-            if word.isVerbal, word.features.form.isFinite || word.mayBe(.auxiliary) { break }
-            if word.partOfSpeech == .punctuation || word.partOfSpeech == .subordinator { return }
-            next += 1
-        }
-        guard next > index + 1, next < words.count, words[next].isVerbal else { return }
-        words[index].reading = adverb
-    }
-
-    /// *un pensionato su sei*: behind *su* a number.
-    private static func inSix(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "sei", words[index].isVerbal, index > 1, words[index - 1].form == "su",
+    /// *un pensionato su sei*, *tra cui sei mai esposte*, *altri sei*: a number behind what counts.
+    private static func six(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "sei", words[index].isVerbal, words[index].term == nil, index > 0,
+            ["su", "cui", "altri", "altre"].contains(words[index - 1].form),
             let numeral = words[index].readings.first(where: { $0.partOfSpeech == .numeral })
         else { return }
         words[index].reading = numeral
@@ -210,10 +186,7 @@ enum NominalCorrection {
             words[index + 1].partOfSpeech == .properNoun && words[index + 1].isCapitalized
                 || words[index + 1].reading.kind == "art def" && !words[index + 1].surface.isEmpty,
             !words.contains(where: { $0.isVerbal && $0.features.form.isFinite }),
-            let verb = words[index].readings.first(where: {
-                $0.partOfSpeech == .verb && $0.features.person == 3 && $0.features.number == .singular
-                    && $0.features.form == .present && $0.clitics.isEmpty
-            })
+            let verb = words[index].presentVerb
         else { return }
         words[index].reading = verb
     }
@@ -586,8 +559,9 @@ enum NominalCorrection {
         words[index].reading = noun
     }
 
-    /// *gli altri tre occupanti*: before a number and its noun *altri* is no pronoun.
-    private static func otherBeforeNumber(_ words: inout [Word], _ index: Int) {
+    /// *gli altri tre occupanti*, *per altri sei mesi*: before a number and its noun *altri* is no pronoun. Asked once the
+    /// number is known to be one.
+    static func otherBeforeNumber(_ words: inout [Word], _ index: Int) {
         guard ["altri", "altre"].contains(words[index].form), words[index].term == nil,
             ![.adjective, .determiner].contains(words[index].partOfSpeech), index + 2 < words.count,
             words[index + 1].partOfSpeech == .numeral, words[index + 2].partOfSpeech == .noun,

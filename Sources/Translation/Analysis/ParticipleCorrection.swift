@@ -27,7 +27,6 @@ enum ParticipleCorrection {
         fallen(&words, index)
         ofMany(&words, index)
         judged(&words, index)
-        six(&words, index)
         afterOnce(&words, index)
         afterReflexive(&words, index)
         afterPastHistoric(&words, index)
@@ -340,16 +339,6 @@ enum ParticipleCorrection {
             participle.features.agrees(with: words[index - 1].features)
         else { return }
         words[index].reading = participle
-    }
-
-    /// *tra cui sei mai esposte*, *sei nuove sale*: a number before what is many.
-    private static func six(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "sei", words[index].isVerbal, words[index].term == nil, index + 1 < words.count,
-            index > 0,
-            words[index - 1].form == "cui" || words[index - 1].form == "altri" || words[index - 1].form == "altre",
-            let numeral = words[index].readings.first(where: { $0.partOfSpeech == .numeral })
-        else { return }
-        words[index].reading = numeral
     }
 
     /// *gli scienziati la ritenevano estinta*: behind a verb of judging an adjective, if it may be.

@@ -22,7 +22,7 @@ enum TagCorrection {
         }
         for index in words.indices {
             relativeChe(&words, index)
-            otherCounted(&words, index)
+            NominalCorrection.otherBeforeNumber(&words, index)
             innerCapital(&words, index)
             singularQuesti(&words, index)
             exclaimed(&words, index)
@@ -188,15 +188,6 @@ enum TagCorrection {
             words[last - 2].lemma == "di"
         else { return false }
         return words[last - 3].isNominal
-    }
-
-    /// *resterà per altri sei mesi*: before a number and what it counts.
-    private static func otherCounted(_ words: inout [Word], _ index: Int) {
-        guard ["altri", "altre"].contains(words[index].form), words[index].partOfSpeech == .pronoun,
-            words[index].term == nil, index + 2 < words.count, words[index + 1].partOfSpeech == .numeral,
-            words[index + 2].partOfSpeech == .noun
-        else { return }
-        set(.adjective, &words, index)
     }
 
     /// *ha detto ai giornalisti che…*: the clause is what is said, not a relative of the person it is said to.

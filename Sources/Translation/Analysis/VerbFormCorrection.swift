@@ -242,19 +242,15 @@ enum VerbFormCorrection {
             && (index + 1 == words.count || !words[index + 1].isNominal)
     }
 
-    /// The last letter of the participle or adjective in *sono sempre formati da*; where there is none, of the whole.
-    private static func agreeingEnding(_ surface: String, _ term: Term) -> Character? {
-        guard term.words.count > 1, term.words[1].count > 4 else { return surface.last }
+    /// The participle or adjective in *sono sempre formati da*.
+    private static func agreeingWord(_ surface: String, _ term: Term) -> Substring? {
+        guard term.words.count > 1, term.words[1].count > 4 else { return nil }
         let stem = term.words[1].dropLast()
-        return surface.split(separator: " ").first { $0.hasPrefix(stem) }?.last ?? surface.last
+        return surface.split(separator: " ").first { $0.hasPrefix(stem) }
     }
 
     private static func agreesInside(_ surface: String, _ term: Term) -> Bool {
-        guard term.words.count > 1, term.words[1].count > 4, let last = term.words[1].last, "oe".contains(last) else {
-            return false
-        }
-        let stem = term.words[1].dropLast()
-        return surface.split(separator: " ").contains { $0.hasPrefix(stem) }
+        agreeingWord(surface, term) != nil && term.words[1].last.map("oe".contains) == true
     }
 
     private static func isFirstPerson(_ words: [Word], _ index: Int) -> Bool {
@@ -285,7 +281,9 @@ enum VerbFormCorrection {
             // "i televisori, che un tempo dominavano, sono già sul viale del tramonto"
             return hasMi
         }
-        if let term = words[index].term, let ending = agreeingEnding(words[index].surface, term) {
+        if let term = words[index].term,
+            let ending = (agreeingWord(words[index].surface, term) ?? words[index].surface[...]).last
+        {
             return hasMi || "oa".contains(ending) || !"ie".contains(ending) && words.count <= 12
         }
         var next = index + 1

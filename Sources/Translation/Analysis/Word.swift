@@ -38,6 +38,13 @@ public struct Word: Sendable {
 
     /// Its reading as a past participle without clitics, where it may be one.
     var participle: Reading? { readings.first { $0.features.form == .pastParticiple && $0.clitics.isEmpty } }
+    /// Its reading as a verb of the third person singular in the present, without clitics, where it may be one.
+    var presentVerb: Reading? {
+        readings.first {
+            $0.partOfSpeech == .verb && $0.features.form == .present && $0.features.person == 3
+                && $0.features.number == .singular && $0.clitics.isEmpty
+        }
+    }
     /// Its reading as a clitic, where it may be one.
     var clitic: Reading? { readings.first { $0.partOfSpeech == .pronoun && $0.kind.hasPrefix("clit") } }
 

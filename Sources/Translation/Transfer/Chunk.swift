@@ -68,6 +68,13 @@ struct Chunk {
         self.end = end
     }
 
+    /// The last phrase within it, itself where it has none: *la strada* of *la luce della strada*.
+    var innermost: Chunk {
+        var chunk = self
+        while let last = chunk.complements.last { chunk = last }
+        return chunk
+    }
+
     /// Whether it says how many or how much: a figure, a numeral, or a term such as *un paio di*.
     func holdsAmount(in words: [Word]) -> Bool {
         !numerals.isEmpty

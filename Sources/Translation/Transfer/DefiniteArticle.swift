@@ -127,7 +127,7 @@ extension SentenceTransfer {
     /// *le vittime sono due turisti*: those who are counted or named are known.
     private func isIdentified(_ chunk: Chunk) -> Bool {
         guard chunk.isSubject, isPlainDefinite(chunk),
-            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }), own + 2 < chunks.count,
+            let own = nounIndex(of: chunk), own + 2 < chunks.count,
             let verb = chunks[own + 1].verb, words[verb.main].lemma == "essere", words[verb.main].term == nil
         else { return false }
         let predicate = chunks[own + 2]

@@ -77,7 +77,7 @@ extension SentenceTransfer {
     private func isOnlyOne(_ chunk: Chunk) -> Bool {
         guard chunk.start > 0, ["solo", "soltanto", "solamente"].contains(words[chunk.start - 1].lemma),
             words[chunk.start - 1].partOfSpeech == .adverb, words[chunk.head].partOfSpeech == .noun,
-            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }),
+            let own = nounIndex(of: chunk),
             let verb = chunks[..<own].last(where: { $0.kind == .verb })?.verb, words[verb.main].term == nil
         else { return false }
         let lemma = words[verb.main].lemma

@@ -6,10 +6,8 @@ import Lexicon
 extension SentenceTransfer {
     mutating func readDebts() {
         for index in chunks.indices.dropLast() {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, words[verb.main].lemma == "dovere",
-                words[verb.main].term == nil, verb.modals.isEmpty, verb.clitics == ["si"], verb.isFinite,
-                verb.person == 3,
-                chunks[index + 1].kind == .noun, preposition(chunks[index + 1]) == "a"
+            guard let verb = owing(index), verb.person == 3, chunks[index + 1].kind == .noun,
+                preposition(chunks[index + 1]) == "a"
             else { continue }
             chunks[index].verb?.clitics = []
             speech.verbEnglish[verb.main] = "be due"
@@ -19,10 +17,7 @@ extension SentenceTransfer {
     /// *a lui si deve l'introduzione del caffè*, *si deve a lui la scoperta*: first what is due, then to whom.
     mutating func straightenDebts() {
         for index in chunks.indices.dropLast() {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, words[verb.main].lemma == "dovere",
-                words[verb.main].term == nil, verb.modals.isEmpty, verb.clitics == ["si"], verb.isFinite,
-                !verb.isNegated
-            else { continue }
+            guard let verb = owing(index), !verb.isNegated else { continue }
             let owner = index > 0 && preposition(chunks[index - 1]) == "a" ? index - 1 : index + 1
             let first = min(owner, index)
             let thing = first + 2
@@ -32,5 +27,13 @@ extension SentenceTransfer {
             else { continue }
             chunks.replaceSubrange(first...thing, with: [chunks[thing], chunks[index], chunks[owner]])
         }
+    }
+
+    /// The verb of *si deve*, where it is no modal.
+    private func owing(_ index: Int) -> VerbGroup? {
+        guard chunks[index].kind == .verb, let verb = chunks[index].verb, words[verb.main].lemma == "dovere",
+            words[verb.main].term == nil, verb.modals.isEmpty, verb.clitics == ["si"], verb.isFinite
+        else { return nil }
+        return verb
     }
 }

@@ -60,7 +60,7 @@ extension SentenceTransfer {
         else { return [] }
         // "la vista o capacità di vedere": the first one's article serves both.
         if chunk.start > 1, chunk.preposition == nil, ["o", "e", "ed"].contains(words[chunk.start - 1].form),
-            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }), own > 1,
+            let own = nounIndex(of: chunk), own > 1,
             chunks[own - 2].kind == .noun, hasDefiniteArticle(chunks[own - 2])
         {
             return []

@@ -153,9 +153,7 @@ extension SentenceTransfer {
     }
 
     private func governor(of chunk: Chunk) -> Sense? {
-        var last = chunk
-        while let next = last.complements.last { last = next }
-        return last.sense ?? chunk.sense
+        chunk.innermost.sense ?? chunk.sense
     }
 
     /// The English word before the infinitive: *without*, *before*, what the governing sense asks for.

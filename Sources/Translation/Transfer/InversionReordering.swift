@@ -77,8 +77,7 @@ extension SentenceTransfer {
         let frames =
             chunks[index].verb.flatMap { selector.senses(words[$0.main], isPronominal: isPronominal($0)).first }?
             .information.frames ?? [:]
-        var innermost = chunks[subject]
-        while let last = innermost.complements.last { innermost = last }
+        let innermost = chunks[subject].innermost
         var sawParticiple =
             innermost.start > chunks[subject].start
             && innermost.after.contains { words[$0.head].readings.contains { $0.features.form == .pastParticiple } }

@@ -55,7 +55,7 @@ extension SentenceTransfer {
 
     /// *tra giovedì e venerdì*
     private func endsPair(_ chunk: Chunk) -> Bool {
-        guard let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun }), own > 1 else {
+        guard let own = nounIndex(of: chunk), own > 1 else {
             return false
         }
         return chunks[own - 1].kind == .coordinator && ["tra", "fra"].contains(preposition(chunks[own - 2]))
@@ -103,7 +103,7 @@ extension SentenceTransfer {
         guard words[preposition].lemma == "a", words[preposition].term == nil, chunk.determiners.isEmpty,
             chunk.complements.isEmpty, chunk.approximation == nil,
             !words.indices.contains(chunk.end) || !["da", "di"].contains(words[chunk.end].lemma),
-            let own = chunks.firstIndex(where: { $0.start == chunk.start && $0.kind == .noun })
+            let own = nounIndex(of: chunk)
         else { return false }
         if own > 0, ["da", "di"].contains(self.preposition(chunks[own - 1])) { return false }
         // "titoli con scadenza a 10 anni"

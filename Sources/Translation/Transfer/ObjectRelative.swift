@@ -41,8 +41,8 @@ extension SentenceTransfer {
 
     /// *la storia di una maestra che insegna*: the person within the phrase does what the verb says.
     func tellsOfPerson(_ chunk: Chunk, _ verb: VerbGroup) -> Bool {
-        guard var inner = chunk.complements.last else { return false }
-        while let next = inner.complements.last { inner = next }
+        guard !chunk.complements.isEmpty else { return false }
+        let inner = chunk.innermost
         return selector.semanticClass(inner.head) == "person" && inner.features.number == verb.number
             && chunk.features.number == verb.number && !inner.determiners.isEmpty
     }

@@ -46,13 +46,13 @@ extension SentenceTransfer {
             chunks[position - 1].kind == .coordinator,
             ["e", "o"].contains(words[chunks[position - 1].head].lemma), chunks[position - 2].kind == .noun
         else { return false }
-        var last = chunks[position - 2]
+        let last = chunks[position - 2]
         if preposition(last) == lemma, last.complements.isEmpty, words[last.preposition ?? 0].term == nil {
             return lemma != "a" && lemma != "da" || !isTimeAdverbial(last)
         }
         guard lemma == "di" else { return false }
-        while let inner = last.complements.last { last = inner }
-        return preposition(last) == "di" && words[last.preposition ?? 0].term == nil
+        let inner = last.innermost
+        return preposition(inner) == "di" && words[inner.preposition ?? 0].term == nil
     }
 
     /// *in Italia, in Francia e in Spagna*, *alla ricerca di un cuoco, di un cameriere o di un barista*: in a list that ends in
@@ -479,7 +479,7 @@ extension SentenceTransfer {
     private static let measuredIn: Set<String> = [
         "metro", "chilometro", "km", "miglio", "centimetro", "millimetro", "euro", "dollaro", "sterlina", "milione",
         "miliardo", "mese", "giorno", "ora", "minuto", "secondo", "settimana", "grado", "litro", "tonnellata", "chilo",
-        "chilogrammo", "grammo", "ettaro", "punto", "abitante", "morto", "ferito", "vittima", "euro", "franco", "lira",
+        "chilogrammo", "grammo", "ettaro", "punto", "abitante", "morto", "ferito", "vittima", "franco", "lira",
     ]
 
     // MARK: Di, tra, per

@@ -88,8 +88,7 @@ extension SentenceTransfer {
         let chunk = chunks[index]
         if selector.semanticClass(chunk.head) == "person" { return true }
         // "la storia di un pastore che perde il gregge"
-        var last = chunk
-        while let inner = last.complements.last { last = inner }
+        let last = chunk.innermost
         if last.start > chunk.start, last.end == chunk.end, selector.semanticClass(last.head) == "person",
             last.determiners.contains(where: { words[$0].reading.kind == "art ind" })
         {

@@ -166,6 +166,11 @@ struct SentenceTransfer {
     /// The Italian preposition that opens a chunk, without its article.
     func preposition(_ chunk: Chunk) -> String? { chunk.preposition.map { words[$0].lemma } }
 
+    /// Where a noun phrase stands among the sentence's; nil for one within another.
+    func nounIndex(of chunk: Chunk) -> Int? {
+        chunks.firstIndex { $0.start == chunk.start && $0.kind == .noun }
+    }
+
     /// Whether a chunk is a noun phrase that could be a subject or object: no preposition, no expression of time.
     func isBareNominal(_ chunk: Chunk) -> Bool {
         chunk.kind == .noun && (chunk.preposition == nil || isQuantified(chunk)) && !isTimeAdverbial(chunk)

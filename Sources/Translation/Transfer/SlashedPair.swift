@@ -7,17 +7,11 @@ extension SentenceTransfer {
             guard chunks[index].kind == .noun, chunks[index - 2].kind == .noun,
                 chunks[index - 1].kind == .punctuation, words[chunks[index - 1].head].surface == "/",
                 let opening = preposition(chunks[index]), words[chunks[index].preposition ?? 0].term == nil,
-                preposition(innermost(chunks[index - 2])) == opening
+                preposition(chunks[index - 2].innermost) == opening
             else { continue }
             chunks[index].preposition = nil
             chunks[index].determiners.removeAll { words[$0].reading.kind == "art def" }
             speech.bareNouns.insert(chunks[index].head)
         }
-    }
-
-    private func innermost(_ chunk: Chunk) -> Chunk {
-        var chunk = chunk
-        while let last = chunk.complements.last { chunk = last }
-        return chunk
     }
 }

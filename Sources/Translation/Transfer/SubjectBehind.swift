@@ -252,8 +252,10 @@ extension SentenceTransfer {
             !verb.isPassive, Self.moving.contains(words[verb.main].lemma), words[verb.main].term == nil,
             chunk.kind == .noun, selector.semanticClass(chunk.head) != "person"
         else { return false }
-        return chunk.determiners.contains { ["art def", "dem"].contains(words[$0].reading.kind) }
-            || chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") } || hasDefiniteArticle(chunk)
+        return chunk.determiners.contains {
+            let kind = words[$0].reading.kind
+            return kind == "art def" || kind == "dem" || kind.hasPrefix("poss")
+        }
     }
 
     private static let moving: Set<String> = [

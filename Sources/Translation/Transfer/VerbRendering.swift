@@ -37,13 +37,13 @@ extension SentenceTransfer {
         setTense(group, index, &builder)
         builder.isForeign = !isKnown
         builder.isPassive = group.isPassive || isPassiveSi(group, index) || isToBeDone(group, index)
-        if builder.isPassive, english.hasPrefix("be "), group.form != .present, group.form != .imperfect {
-            builder.isPassive = false
-        } else if builder.isPassive, english.hasPrefix("be "), group.form == .present || group.form == .imperfect {
+        if builder.isPassive, english.hasPrefix("be ") {
             // "la risposta è sbagliata": what English says with *be* has no passive.
             builder.isPassive = false
-            builder.isPerfect = false
-            builder.tense = group.form == .imperfect ? .past : .present
+            if group.form == .present || group.form == .imperfect {
+                builder.isPerfect = false
+                builder.tense = group.form == .imperfect ? .past : .present
+            }
         }
         if isDue {
             // "è dovuto a": a state, whatever the auxiliary makes of it.

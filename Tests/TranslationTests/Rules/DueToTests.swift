@@ -5,10 +5,10 @@ import Testing
     @Test(arguments: [
         ("A lui si deve la costruzione del ponte.", "is due to him"),
         ("Si deve a lei la scoperta della grotta.", "is due to her"),
-        ("Il ritardo si deve alla neve.", "is due to the snow|is due to snow"),
+        ("Il ritardo si deve alla neve.", "is due to snow"),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)
-        #expect(part.split(separator: "|").contains { english.contains($0) }, "\(english)")
+        #expect(english.contains(part), "\(english)")
     }
 }

@@ -3,13 +3,10 @@ import Testing
 /// When something was done stands behind what goes with the object.
 @Suite struct TimeBehindPlaceTests {
     @Test(arguments: [
-        (
-            "Il consiglio ha approvato ieri il piano per gli asili.",
-            "plan for nursery schools yesterday|plan for the nursery schools yesterday|plan for kindergartens yesterday"
-        )
+        ("Il consiglio ha approvato ieri il piano per gli asili.", "plan for kindergartens yesterday")
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)
-        #expect(part.split(separator: "|").contains { english.contains($0) }, "\(english)")
+        #expect(english.contains(part), "\(english)")
     }
 }
