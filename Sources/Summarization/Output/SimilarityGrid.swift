@@ -31,12 +31,13 @@ public struct SimilarityGrid: Hashable, Sendable {
     init(_ vectors: SparseRows, limit: Int) {
         let group = max(1, (vectors.count + limit - 1) / max(limit, 1))
         let rows = group == 1 ? vectors : vectors.summed(by: group)
-        let norms = (0..<rows.count).map { rows.dot($0, $0).squareRoot() }
+        var ordered = OrderedRows(of: rows)
+        let norms = (0..<rows.count).map { ordered.dot($0, $0).squareRoot() }
         var shades = [UInt8](repeating: 0, count: rows.count * rows.count)
         for row in 0..<rows.count {
             for column in row..<rows.count {
                 let scale = norms[row] * norms[column]
-                let cosine = scale > 0 ? min(max(rows.dot(row, column) / scale, 0), 1) : 0
+                let cosine = scale > 0 ? min(max(ordered.dot(row, column) / scale, 0), 1) : 0
                 let shade = UInt8((cosine * 255).rounded())
                 shades[row * rows.count + column] = shade
                 shades[column * rows.count + row] = shade

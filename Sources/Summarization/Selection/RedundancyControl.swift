@@ -6,6 +6,8 @@
 struct RedundancyControl {
     private let scores: [Double]
     private let vectors: SparseRows
+    /// Those that were compared, which are few.
+    private var ordered: OrderedRows
     private let relevance: Double
     private let duplicate: Double
     private var queue: CandidateQueue
@@ -19,6 +21,7 @@ struct RedundancyControl {
         let best = scores.max() ?? 0
         self.scores = best > 0 ? scores.map { $0 / best } : scores
         self.vectors = vectors
+        ordered = OrderedRows(of: vectors)
         self.relevance = min(max(relevance, 0), 1)
         self.duplicate = duplicate
         redundancy = [Double](repeating: 0, count: scores.count)
@@ -39,7 +42,7 @@ struct RedundancyControl {
                 return candidate
             }
             for index in Int(compared[candidate])..<chosen.count {
-                redundancy[candidate] = max(redundancy[candidate], vectors.dot(candidate, chosen[index]))
+                redundancy[candidate] = max(redundancy[candidate], ordered.dot(candidate, chosen[index]))
             }
             compared[candidate] = Int32(chosen.count)
             if redundancy[candidate] >= duplicate { continue }
@@ -52,22 +55,4 @@ struct RedundancyControl {
 extension SparseRows {
     /// Whether a row has no column.
     func isEmpty(_ row: Int) -> Bool { starts[row] == starts[row + 1] }
-
-    /// The product of two rows, by merging their columns.
-    func dot(_ a: Int, _ b: Int) -> Double {
-        var (i, j) = (starts[a], starts[b])
-        var sum = 0.0
-        while i < starts[a + 1], j < starts[b + 1] {
-            if columns[i] == columns[j] {
-                sum += Double(values[i]) * Double(values[j])
-                i += 1
-                j += 1
-            } else if columns[i] < columns[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return sum
-    }
 }

@@ -2,7 +2,7 @@
 struct SparseRows: Sendable {
     /// Row `i` holds the entries `starts[i] ..< starts[i + 1]`.
     var starts: [Int] = [0]
-    /// Column of each entry, ascending in a row.
+    /// Column of each entry; no column stands twice in a row.
     var columns: [Int32] = []
     /// Value of each entry.
     var values: [Float] = []

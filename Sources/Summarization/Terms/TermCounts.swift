@@ -7,83 +7,53 @@ struct TermCounts: Sendable {
     /// Number of terms of each sentence, repetitions counted.
     var lengths: [Int32]
 
-    /// Counts the terms of sentences. Linear in tokens and terms: a sort by counting, first by term, then by sentence.
+    /// Counts the terms of sentences. Linear in tokens and terms.
     init(_ sentences: SentenceTerms) {
-        let width = sentences.vocabulary.count
-        // Where the occurrences of each term begin, then those of each sentence.
-        var places = [Int32](repeating: 0, count: width + 1)
-        lengths = (0..<sentences.count).map { Int32(sentences.termCount(of: $0)) }
-        for token in sentences.tokens where token >= 0 { places[Int(token) + 1] += 1 }
-        for term in 0..<width { places[term + 1] += places[term] }
-        let total = Int(places[width])
-        let holders = Self.holders(of: places, sentences, count: total)
-        var ends: [Int32] = [0]
-        ends.reserveCapacity(sentences.count + 1)
-        for length in lengths { ends.append((ends.last ?? 0) + length) }
-        var terms = [Int32](unsafeUninitializedCapacity: total) { terms, count in
-            var next = ends
-            next.withUnsafeMutableBufferPointer { next in
-                holders.withUnsafeBufferPointer { holders in
-                    for term in 0..<width {
-                        for occurrence in Int(places[term])..<Int(places[term + 1]) {
-                            let sentence = Int(holders[occurrence])
-                            terms.initializeElement(at: Int(next[sentence]), to: Int32(term))
-                            next[sentence] += 1
-                        }
-                    }
-                }
-            }
-            count = total
-        }
-        (rows, documentFrequency) = Self.joined(&terms, ends, width: width)
-    }
-
-    /// The sentence of each occurrence, term after term.
-    private static func holders(of places: [Int32], _ sentences: SentenceTerms, count total: Int) -> [Int32] {
-        [Int32](unsafeUninitializedCapacity: total) { holders, count in
-            var next = places
-            next.withUnsafeMutableBufferPointer { next in
-                sentences.tokens.withUnsafeBufferPointer { tokens in
-                    for sentence in 0..<sentences.count {
-                        for index in sentences.starts[sentence]..<sentences.starts[sentence + 1]
-                        where tokens[index] >= 0 {
-                            let term = Int(tokens[index])
-                            holders.initializeElement(at: Int(next[term]), to: Int32(sentence))
-                            next[term] += 1
-                        }
-                    }
-                }
-            }
-            count = total
-        }
-    }
-
-    /// Takes the equal terms of each sentence together, each with its count.
-    private static func joined(_ terms: inout [Int32], _ ends: [Int32], width: Int) -> (SparseRows, [Int32]) {
-        var frequency = [Int32](repeating: 0, count: width)
+        let total = sentences.tokens.count
         var starts = [0]
-        starts.reserveCapacity(ends.count)
-        var used = 0
-        let values = [Float](unsafeUninitializedCapacity: terms.count) { values, count in
-            terms.withUnsafeMutableBufferPointer { terms in
-                for sentence in 0..<(ends.count - 1) {
-                    var index = Int(ends[sentence])
-                    let end = Int(ends[sentence + 1])
-                    while index < end {
-                        let term = terms[index]
-                        let first = index
-                        while index < end, terms[index] == term { index += 1 }
-                        terms[used] = term
-                        values.initializeElement(at: used, to: Float(index - first))
-                        frequency[Int(term)] += 1
-                        used += 1
+        var lengths: [Int32] = []
+        var values: [Float] = []
+        var tallies = [Tally](repeating: Tally(), count: sentences.vocabulary.count)
+        starts.reserveCapacity(sentences.count + 1)
+        lengths.reserveCapacity(sentences.count)
+        let columns = [Int32](unsafeUninitializedCapacity: total) { columns, columnCount in
+            values = [Float](unsafeUninitializedCapacity: total) { values, valueCount in
+                var used = 0
+                tallies.withUnsafeMutableBufferPointer { tallies in
+                    for sentence in 0..<sentences.count {
+                        var length: Int32 = 0
+                        for token in sentences.tokens(of: sentence) where token >= 0 {
+                            length += 1
+                            let term = Int(token)
+                            if tallies[term].sentence == sentence {
+                                values[tallies[term].entry] += 1
+                                continue
+                            }
+                            tallies[term].sentence = sentence
+                            tallies[term].entry = used
+                            tallies[term].sentences += 1
+                            columns.initializeElement(at: used, to: token)
+                            values.initializeElement(at: used, to: 1)
+                            used += 1
+                        }
+                        lengths.append(length)
+                        starts.append(used)
                     }
-                    starts.append(used)
                 }
+                (columnCount, valueCount) = (used, used)
             }
-            count = used
         }
-        terms.removeLast(terms.count - used)
-        return (SparseRows(starts: starts, columns: terms, values: values, width: width), frequency)
+        rows = SparseRows(starts: starts, columns: columns, values: values, width: tallies.count)
+        documentFrequency = tallies.map(\.sentences)
+        self.lengths = lengths
+    }
+
+    /// What is known of a term while sentences are counted, side by side, as it is looked up by chance.
+    private struct Tally {
+        /// The last sentence that holds the term, and its entry there.
+        var sentence = -1
+        var entry = 0
+        /// Number of sentences that hold it.
+        var sentences: Int32 = 0
     }
 }
