@@ -7,7 +7,7 @@ import Translation
 
 /// The estimate of the tagger's weights, on sentences of our own.
 @Suite struct TaggerTrainingTests {
-    /// Sentences in CoNLL-U of `form/TAG`; parts of a word that is split are joined by `+`: `del/ADP+DET`.
+    /// Sentences in CoNLL-U of `form/TAG` or `form/TAG/lemma`; parts of a word that is split are joined by `+`: `del/ADP+DET`.
     private static func examples(_ sentences: [String]) throws -> [TaggerTraining.Example] {
         var text = ""
         for sentence in sentences {
@@ -19,7 +19,7 @@ import Translation
                     text += "\(number)-\(number + tags.count - 1)\t\(parts[0])" + "\t_\t_\t_\t_\t_\t_\t_\t_\n"
                 }
                 for tag in tags {
-                    text += "\(number)\t\(parts[0])\t_\t\(tag)\t_\t_\t0\tdep\t_\t_\n"
+                    text += "\(number)\t\(parts[0])\t\(parts.count > 2 ? parts[2] : "_")\t\(tag)\t_\t_\t0\tdep\t_\t_\n"
                     number += 1
                 }
             }
@@ -55,13 +55,26 @@ import Translation
         for row in rows {
             for (tag, weight) in row.weights.enumerated() where weight != 0 { weights.set(row.feature, tag, weight) }
         }
-        let report = TaggerReport(Tagger(weights: weights), examples)
+        let report = Self.report(examples, Tagger(weights: weights))
         #expect(report.words == 19)
         #expect(report.right >= 18, "\(report.text)")
         // Without weights every word is the first thing that it may be.
-        let unlearned = TaggerReport(Tagger(weights: TagWeights(capacity: 1)), examples)
+        let unlearned = Self.report(examples, Tagger(weights: TagWeights(capacity: 1)))
         #expect(unlearned.right < report.right)
         #expect(unlearned.text.contains("VERB→NOUN: legge 2"), "\(unlearned.text)")
+    }
+
+    private static func report(_ examples: [TaggerTraining.Example], _ tagger: Tagger) -> TaggerReport {
+        var report = TaggerReport()
+        report.add(examples, taggedBy: tagger)
+        return report
+    }
+
+    @Test func lemmasOfContentWordsAreCounted() throws {
+        let examples = try Self.examples(["La/DET/il legge/NOUN/legge passa/VERB/pascere oggi/ADV/oggi ./PUNCT/."])
+        let report = Self.report(examples, try Tagger())
+        #expect(report.content == 3)
+        #expect(report.rightLemmas == 2)
     }
 
     @Test func theSameSentencesGiveTheSameWeights() throws {
@@ -74,7 +87,7 @@ import Translation
 
     @Test func tagsOutOfReachAreCounted() throws {
         let examples = try Self.examples(["Il/DET governo/ADV cade/VERB ./PUNCT"])
-        let report = TaggerReport(Tagger(weights: TagWeights(capacity: 1)), examples)
+        let report = Self.report(examples, Tagger(weights: TagWeights(capacity: 1)))
         #expect(report.outOfReach == 1)
         #expect(report.text.contains("ADV→NOUN out of reach: governo 1"), "\(report.text)")
     }

@@ -19,21 +19,21 @@ struct TreebankReader {
 
     private func example(_ rows: [[String]]) -> TaggerTraining.Example {
         var forms: [String] = []
-        var golds: [[PartOfSpeech]] = []
+        var golds: [[(tag: PartOfSpeech, lemma: String)]] = []
         var index = 0
         while index < rows.count {
             let row = rows[index]
             let ends = row[0].split(separator: "-").compactMap { Int($0) }
             if ends.count == 2 {
                 let parts = (1...(ends[1] - ends[0] + 1)).compactMap {
-                    index + $0 < rows.count ? tag(rows[index + $0]) : nil
+                    index + $0 < rows.count ? gold(rows[index + $0]) : nil
                 }
                 forms.append(row[1])
                 golds.append(parts)
                 index += parts.count + 1
             } else {
                 forms.append(row[1])
-                golds.append([tag(row)])
+                golds.append([gold(row)])
                 index += 1
             }
         }
@@ -47,19 +47,22 @@ struct TreebankReader {
         }
         let words = SentenceAnalyzer.words(
             of: Sentence(span: text.span, tokens: tokens), in: text, analyzer: analyzer)
-        var tags: [PartOfSpeech] = []
+        var aligned: [(tag: PartOfSpeech, lemma: String)] = []
         for gold in golds {
-            tags.append(gold[0])
+            aligned.append(gold[0])
             // An articulated preposition is two words on our side as well.
-            if tags.count < words.count, words[tags.count].surface.isEmpty {
-                tags.append(gold.count > 1 ? gold[1] : .determiner)
+            if aligned.count < words.count, words[aligned.count].surface.isEmpty {
+                aligned.append(gold.count > 1 ? gold[1] : (.determiner, "il"))
             }
         }
-        while tags.count < words.count { tags.append(.other) }
-        return TaggerTraining.Example(words: words, tags: Array(tags.prefix(words.count)))
+        while aligned.count < words.count { aligned.append((.other, "")) }
+        let known = aligned.prefix(words.count)
+        return TaggerTraining.Example(words: words, tags: known.map(\.tag), lemmas: known.map(\.lemma))
     }
 
-    private func tag(_ row: [String]) -> PartOfSpeech { PartOfSpeech(rawValue: row[3]) ?? .other }
+    private func gold(_ row: [String]) -> (tag: PartOfSpeech, lemma: String) {
+        (PartOfSpeech(rawValue: row[3]) ?? .other, row[2])
+    }
 
     private func kind(_ form: String) -> Token.Kind {
         if form.unicodeScalars.allSatisfy({
