@@ -60,6 +60,7 @@ struct NameReader {
             return .organisation
         }
         let first = run.words.first
+        if first?.isSiteName == true { return .organisation }
         let head = noun(before: run.range.lowerBound, words)
         if ChurchName.extend(&name, run, words) { return .place }
         if let site = site(before: run, words, of: NameWords.sites) {
@@ -74,7 +75,12 @@ struct NameReader {
         }
         if let head, NameWords.works.contains(Self.head(of: head.lemma)) { return .other }
         if let head, NameWords.companies.contains(Self.head(of: head.lemma)) { return .organisation }
+        if let head, isOrganisation(head, run) { return .organisation }
+        if run.words.contains(where: { NameWords.englishInstitutions.contains($0.form) }), run.words.count > 1 {
+            return .organisation
+        }
         if let kind = NameApposition.kind(behind: run, words) { return kind }
+        if run.words.count == 1, belongsToFirm(before: run, words) { return .organisation }
         if run.words.count == 1, isAcronym(run.words.first) {
             return NameWords.abbreviations.contains(run.last) ? .other : .organisation
         }
@@ -192,6 +198,21 @@ struct NameReader {
         guard index >= 0, words[index].kind == .number, run.words.first?.spaceBefore == false else { return false }
         name.span.start = words[index].span.start
         return true
+    }
+
+    /// *l'operatore Lumera*, but no person: *l'operatore Marco Sala*.
+    private func isOrganisation(_ head: Word, _ run: NameRun) -> Bool {
+        NameWords.firmsOrPeople.contains(head.lemma) && !givenNames.contains(run.words.first?.surface ?? "")
+    }
+
+    /// *il fondatore di Lumera*: what only firms have.
+    private func belongsToFirm(before run: NameRun, _ words: [Word]) -> Bool {
+        var index = run.range.lowerBound - 1
+        if index > 0, words[index].surface.isEmpty || words[index].reading.kind == "art def" { index -= 1 }
+        guard index > 0, words[index].lemma == "di", !givenNames.contains(run.words.first?.surface ?? "") else {
+            return false
+        }
+        return NameWords.belongToFirms.contains(words[index - 1].lemma)
     }
 
     /// The noun right before a name, over one adjective.

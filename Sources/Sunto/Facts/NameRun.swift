@@ -29,7 +29,7 @@ struct NameRun {
             }
             var end = index + 1
             if NameKind(listed: words[index]) == nil {
-                while end < words.count, continues(words, end) { end += 1 }
+                while end < words.count, continues(words, end) || words[end - 1].form == "of" { end += 1 }
                 end = pastPlaceWithin(words, index, end)
             } else if isFirstName(words, index)
                 || end < words.count && words[end].spaceBefore && isFirm(words, index, end)
@@ -44,7 +44,9 @@ struct NameRun {
 
     /// A capital says nothing at the start of a sentence, where the word may be a common one.
     private static func starts(_ word: Word) -> Bool {
-        guard word.kind == .word, word.isCapitalized, !word.surface.isEmpty else { return false }
+        guard word.isCapitalized, !word.surface.isEmpty else { return false }
+        if word.isSiteName { return true }
+        guard word.kind == .word else { return false }
         if word.term?.isName == true { return true }
         guard word.term == nil, !isTimeWord(word.form) else { return false }
         let isCommon = word.readings.contains { $0.partOfSpeech != .properNoun && !$0.isGuess }
@@ -74,7 +76,7 @@ struct NameRun {
     }
 
     private static let particles: Set<String> = [
-        "de", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "dos", "du", "zu", "af", "y",
+        "de", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "dos", "du", "zu", "af", "y", "of",
     ]
 
     /// *Marco Dell'Oro*, *Elsa Della Valle*: the article inside the particle.
@@ -138,4 +140,9 @@ struct NameRun {
     private static func isTimeWord(_ form: String) -> Bool {
         CalendarDate.italianMonths.contains(form) || RelativeDay.weekdays.contains(form)
     }
+}
+
+extension Word {
+    /// *Mail.ru*: a firm called like its site, which its capital tells from the address.
+    var isSiteName: Bool { kind == .url && isCapitalized && !surface.contains("/") && !surface.contains(":") }
 }

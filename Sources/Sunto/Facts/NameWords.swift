@@ -14,6 +14,26 @@ enum NameWords {
         "consorzio", "cooperativa", "ente", "gruppo", "istituto", "lega", "ordine", "partito", "scuola", "sindacato",
         "società", "unione", "autorità", "comitato", "centro", "movimento",
     ])
+    /// English nouns that say the same within a name that is left as it is: *Association of Chartered Engineers*.
+    static let englishInstitutions: Set<String> = [
+        "academy", "agency", "airlines", "association", "authority", "bank", "board", "bureau", "center", "centre",
+        "college", "commission", "committee", "company", "corporation", "council", "department", "federation",
+        "foundation", "fund", "institute", "institution", "league", "ministry", "office", "organisation",
+        "organization", "school", "society", "trust", "union", "university",
+    ]
+    /// Who has these in a firm, or belongs to one: *il fondatore di Lumera*, *le azioni di Lumera*.
+    static let belongToFirms: Set<String> = [
+        "ad", "amministratore delegato", "amministratrice delegata", "azione", "azionista", "ceo", "cofondatore",
+        "fondatore", "fondatrice", "direttore finanziario", "direttore generale", "manager", "numero uno",
+        "stabilimento",
+        "vertice", "dipendente", "filiale",
+    ]
+    /// Nouns whose name right after them is a firm's, but for a person's: *l'operatore Marco Sala*.
+    static let firmsOrPeople: Set<String> = [
+        "costruttore", "editore", "fornitore", "gestore", "operatore", "produttore", "rivenditore", "provider",
+        "motore di ricerca", "piattaforma", "e-commerce", "portale", "holding", "emittente", "compagnia aerea",
+        "cooperativa", "fondazione", "sindacato", "partito", "movimento",
+    ]
     /// Churches and what is called by a saint, in English.
     static let churches = [
         "chiesa": "Church", "basilica": "Basilica", "parrocchia": "Parish", "cattedrale": "Cathedral",
@@ -42,7 +62,8 @@ enum NameWords {
     /// Nouns that say behind a name what it is the name of: *la Codelco, la compagnia statale*.
     static let organisationsBehind: Set<String> = companies.union([
         "cooperativa", "fondazione", "federazione", "sindacato", "partito", "movimento", "ente", "istituto", "rete",
-        "emittente", "holding", "ditta", "produttore", "organizzazione", "servizio", "operatore",
+        "emittente", "holding", "ditta", "produttore", "organizzazione", "servizio", "operatore", "provider",
+        "piattaforma", "e-commerce", "portale", "motore di ricerca",
     ]).subtracting(["casa", "fondo", "marchio"])
     /// The first words of named places.
     static let sites: Set<String> = [

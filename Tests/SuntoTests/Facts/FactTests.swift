@@ -101,6 +101,17 @@ import Testing
             ["Acciaierie d'Italia"]
         ),
         ("L'incendio è nello stabilimento della 3V Sigma.", \.organisations, ["3V Sigma"]),
+        (
+            "Lo dice la Association of Chartered Bridge Engineers.", \.organisations,
+            ["Association of Chartered Bridge Engineers"]
+        ),
+        ("Lo dice la Association of Chartered Bridge Engineers.", \.people, []),
+        ("L'accordo è con l'operatore Lumera.", \.organisations, ["Lumera"]),
+        ("Lo ha girato l'operatore Marco Sala.", \.people, ["Marco Sala"]),
+        ("Lo annuncia il fondatore di Lumera.", \.organisations, ["Lumera"]),
+        ("Lumera, la piattaforma di biglietti, assume.", \.organisations, ["Lumera"]),
+        ("Il titolo di Lettori.net sale. Si scrive a lettori.net.", \.organisations, ["Lettori.net"]),
+        ("La ricerca è della University of Michigan.", \.organisations, ["University of Michigan"]),
         ("È nato il 12/09/1960 a Roma.", \.dates, ["12 September 1960"]),
     ]
 
