@@ -40,7 +40,13 @@ extension Translator {
     /// The field that a word speaks for, by what, and how much.
     private func evidence(_ word: Word) -> (field: String, key: String, weight: Int)? {
         if let term = word.term {
-            return term.domain.map { ($0, term.words.joined(separator: " "), Self.weights.term) }
+            if let domain = term.domain { return (domain, term.words.joined(separator: " "), Self.weights.term) }
+            // An expression of no field may hold a word of one: "vincere una gara".
+            guard !term.isName, term.words.count > 1 else { return nil }
+            for part in term.words {
+                if let field = fieldWords[part] { return (field, part, Self.weights.word) }
+            }
+            return nil
         }
         guard word.kind == .word, word.partOfSpeech == .noun || word.partOfSpeech == .adjective || word.isVerbal,
             let field = fieldWords[word.lemma]

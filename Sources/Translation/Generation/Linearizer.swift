@@ -35,11 +35,14 @@ enum Linearizer {
                 suppressSpace = false
             } else {
                 if !word.spaceBefore { space = false }
-                suppressSpace = opening.contains(text) || (text == "-" && !word.spaceBefore) || (text == "/")
+                let isBullet = text == "-" && result.isEmpty
+                suppressSpace =
+                    opening.contains(text) || (text == "-" && !word.spaceBefore && !isBullet) || (text == "/")
             }
             if capitalizeNext, text.contains(where: \.isLetter) || text.contains(where: \.isNumber) {
                 text = Capitals.capitalized(text)
-                capitalizeNext = false
+                // "1. The mayor": the number is a label.
+                capitalizeNext = result.isEmpty && words.count > index + 2 && words[index + 1].text == "."
             }
             if space { result += " " }
             // The point of "p.m." ends the sentence as well.

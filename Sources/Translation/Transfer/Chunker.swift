@@ -325,6 +325,8 @@ struct Chunker {
                 return word.features.agrees(with: words[index].features) || word.partOfSpeech == .properNoun
             case .adjective, .numeral: next += 1
             case .coordinator where tag(next + 1) == .adjective: next += 1
+            // "il restante 48 per cento"
+            case _ where tag(next - 1) == .numeral && ["%", "per cento"].contains(word.lemma): return true
             default: return false
             }
         }

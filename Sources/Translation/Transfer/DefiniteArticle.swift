@@ -12,7 +12,7 @@ extension SentenceTransfer {
         switch head.partOfSpeech {
         case .properNoun: return keepsTheBeforeName(chunk)
         case .numeral: return keepsTheBeforeNumeral(chunk)
-        case .symbol: return false
+        case .symbol: return !chunk.before.isEmpty
         case .pronoun where head.reading.kind.hasPrefix("poss"), .determiner where head.reading.kind.hasPrefix("poss"):
             return false
         default: break
@@ -248,6 +248,8 @@ extension SentenceTransfer {
     }
 
     private func keepsTheBeforeNumeral(_ chunk: Chunk) -> Bool {
+        // "il restante 48 per cento"
+        if !chunk.before.isEmpty { return true }
         let surface = words[chunk.head].surface
         if Numbers.isYear(surface) || isClockTime(chunk) { return false }
         if Numbers.age(words[chunk.head].form) != nil { return chunk.apposed.isEmpty }

@@ -13,9 +13,7 @@ extension SentenceTransfer {
             if let whoevers = whoeversPossessive(chunk) { return whoevers }
             let possessive = ownerIsPlural(chunk) ? "their" : ownerPossessive(chunk)
             // "un proprio stile", "la sua propria casa": nobody else's; otherwise English has the possessive alone.
-            let isEmphatic =
-                ["his", "her"].contains(possessive)
-                || chunk.determiners.contains { words[$0].reading.kind == "art ind" }
+            let isEmphatic = chunk.determiners.contains { words[$0].reading.kind == "art ind" }
             return isEmphatic ? possessive + " own" : possessive
         default: return lexicon.functionWord(word.lemma, .determiner) ?? word.surface
         }

@@ -3,9 +3,13 @@ import Lexicon
 /// Chooses the English sense of every head, objects and subjects first, so that verbs see what they govern.
 extension SentenceTransfer {
     mutating func chooseSenses() {
+        let governors = verbsOfNouns()
         for index in chunks.indices {
             switch chunks[index].kind {
-            case .noun: chunks[index] = nounSenses(chunks[index], governor: nil)
+            case .noun:
+                var context = SenseSelector.Context()
+                (context.object, context.subject) = (governors[index]?.ofObject, governors[index]?.ofSubject)
+                chunks[index] = nounSenses(chunks[index], context)
             case .verb, .participle: chooseVerbSense(index)
             case .adjective:
                 var context = SenseSelector.Context()
@@ -38,12 +42,29 @@ extension SentenceTransfer {
         return chunks[index].head
     }
 
-    private func nounSenses(_ chunk: Chunk, governor: Int?) -> Chunk {
+    /// The verbs that noun phrases are the object or the subject of: *imporre paletti*, *la panchina traballa*.
+    private func verbsOfNouns() -> [Int: (ofObject: Int?, ofSubject: Int?)] {
+        var verbs: [Int: (ofObject: Int?, ofSubject: Int?)] = [:]
+        for chunk in chunks {
+            guard let verb = chunk.verb else { continue }
+            if let object = chunk.object { verbs[object, default: (nil, nil)].ofObject = verb.main }
+            if let subject = chunk.subject {
+                if verb.isPassive {
+                    verbs[subject, default: (nil, nil)].ofObject = verb.main
+                } else {
+                    verbs[subject, default: (nil, nil)].ofSubject = verb.main
+                }
+            }
+        }
+        return verbs
+    }
+
+    /// - Parameter context: what stands around the whole phrase.
+    private func nounSenses(_ chunk: Chunk, _ context: SenseSelector.Context) -> Chunk {
         var chunk = chunk
-        var context = SenseSelector.Context()
+        var context = context
         context.adjectives = (chunk.before + chunk.after).map(\.head)
         context.complements = chunk.complements.map(\.head)
-        context.governor = governor
         context.isPlural = chunk.features.number == .plural
         context.hasNumeral = !chunk.numerals.isEmpty
         context.nameFollows = chunk.apposed.contains { words[$0].partOfSpeech == .properNoun }
@@ -51,7 +72,9 @@ extension SentenceTransfer {
         if words[chunk.head].partOfSpeech != .pronoun || words[chunk.head].term != nil {
             chunk.sense = selector.choose(chunk.head, context)
         }
-        chunk.complements = chunk.complements.map { nounSenses($0, governor: chunk.head) }
+        var inner = SenseSelector.Context()
+        inner.governor = chunk.head
+        chunk.complements = chunk.complements.map { nounSenses($0, inner) }
         return chunk
     }
 
