@@ -26,7 +26,7 @@ package enum SenseKeys {
     /// Contexts that stand alone.
     package static let bareContexts: Set<String> = [
         "inf", "che", "noobj", "num", "pl", "sg", "before", "after", "name", "neg", "past", "passive", "inverted",
-        "spoken", "q", "title", "mark", "call", "shout", "alone", "whole",
+        "spoken", "q", "title", "mark", "call", "shout", "alone", "whole", "dative",
     ]
 
     /// Classes that a context may name, beside those of nouns.

@@ -44,6 +44,7 @@ struct TermContext {
         case "obj", "subj", "of": nearby.contains { goesBy(condition.values, $0) }
         case "prep": end < words.count && goesBy(condition.values, end)
         case "che": end < words.count && words[end].form == "che"
+        case "dative": hasDative
         case "mark": end == words.count || words[end].kind == .punctuation
         case "q": words.last?.surface == "?"
         case "call":
@@ -56,6 +57,22 @@ struct TermContext {
         default: false
         }
     }
+
+    /// *gli ha fatto sapere*, *fammi sapere*: a pronoun before the verb and its auxiliary, or grown together with it.
+    private var hasDative: Bool {
+        if (start..<end).contains(where: { index in
+            words[index].readings.contains { $0.clitics.contains(where: Self.datives.contains) }
+        }) {
+            return true
+        }
+        let before = (max(start - 3, 0)..<start).reversed().first { !words[$0].mayBe(.auxiliary) }
+        return before.map { Self.datives.contains(words[$0].form) } ?? false
+    }
+
+    private static let datives: Set<String> = [
+        "mi", "ti", "gli", "le", "ci", "vi", "me", "te", "ce", "ve", "glielo", "gliela", "glieli", "gliele", "gli:f",
+        "mi:o", "ti:o", "ci:o", "vi:o",
+    ]
 
     /// The words beside: of the noun phrase that follows, or the one before.
     private var nearby: [Int] {

@@ -60,10 +60,7 @@ public struct Discourse: Sendable {
     mutating func end(_ words: [Word], isSpoken: Bool) {
         let count = Double(words.count { $0.kind == .word && !$0.surface.isEmpty })
         meanLength = sentence == 1 ? count : meanLength * 0.8 + count * 0.2
-        for word in words where word.partOfSpeech == .noun {
-            mentions[word.lemma] = sentence
-            if let term = word.term, !term.isName { for part in term.words { mentions[part] = sentence } }
-        }
+        for word in words where word.partOfSpeech == .noun { mentions[word.lemma] = sentence }
         for domain in words.compactMap({ $0.term?.domain }) { domains[domain, default: 0] += 1 }
         if let person = persons.first {
             named = persons.count == 1 && !person.name.isEmpty ? (person, sentence) : nil

@@ -16,11 +16,7 @@ struct SenseSelector {
         self.words = words
         self.domain = domain
         var lemmas: Set<String> = []
-        for word in words where word.partOfSpeech != .punctuation {
-            lemmas.insert(word.lemma.lowercased())
-            // "passare in vantaggio" speaks of an advantage.
-            if let term = word.term, term.words.count > 1 { lemmas.formUnion(term.words) }
-        }
+        for word in words where word.partOfSpeech != .punctuation { lemmas.insert(word.lemma.lowercased()) }
         self.lemmas = lemmas
     }
 

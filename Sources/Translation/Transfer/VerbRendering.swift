@@ -248,7 +248,7 @@ extension SentenceTransfer {
         "up", "down", "off", "out", "away", "back", "apart", "aside", "together", "on", "over", "in", "home",
     ]
     /// Verbs that put their object into a state, which is said behind it: *leave rates unchanged*.
-    private static let stateMakers: Set<String> = ["leave", "render", "keep", "make", "drive", "set", "find"]
+    private static let stateMakers: Set<String> = ["leave", "render", "keep", "make", "drive", "set", "find", "let"]
     private static let staying: Set<String> = ["back", "sure", "up", "out", "off", "down", "away", "over"]
 
     /// *make angry*, *drive crazy*: the second word an adjective, which the dictionary knows, or what *leave* and *keep* go with.
@@ -261,7 +261,7 @@ extension SentenceTransfer {
         "possible", "impossible",
         "wrong", "right", "ready", "rich", "famous", "worse", "better", "public", "available", "clear", "known", "safe",
         "proud", "sleepy", "hungry", "thirsty", "jealous", "anxious", "furious", "fat", "tired", "uncomfortable",
-        "smile", "think", "disappear", "suffer", "easier", "harder", "difficult",
+        "smile", "think", "disappear", "suffer", "easier", "harder", "difficult", "know", "go",
     ]
     private static let middlePrepositions: Set<String> = ["at", "in", "into", "on", "under", "out", "to", "from", "by"]
 
