@@ -44,6 +44,7 @@ enum Linearizer {
                 // "1. The mayor": the number is a label.
                 capitalizeNext = result.isEmpty && words.count > index + 2 && words[index + 1].text == "."
             }
+            if word.opensSentence { capitalizeNext = true }
             if space { result += " " }
             // The point of "p.m." ends the sentence as well.
             if text == ".", result.hasSuffix(".m.") { continue }

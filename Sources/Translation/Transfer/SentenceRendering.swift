@@ -605,7 +605,18 @@ extension SentenceTransfer {
 
     private func renderMark(_ chunk: Chunk) -> EnglishWord {
         let word = words[chunk.head]
-        return EnglishWord(Punctuation.english(word.surface), spaceBefore: word.spaceBefore)
+        var mark = EnglishWord(Punctuation.english(word.surface), spaceBefore: word.spaceBefore)
+        mark.opensSentence = opensQuotedSentence(chunk)
+        return mark
+    }
+
+    /// *ha detto: «Non cambia nulla»*: what is quoted begins with a capital, of more than a word or two.
+    private func opensQuotedSentence(_ chunk: Chunk) -> Bool {
+        let index = chunk.head
+        guard ["\"", "«", "“"].contains(words[index].surface), index + 3 < words.count,
+            index == 0 || words[index].spaceBefore, words[index + 1].isCapitalized, !words[index + 1].spaceBefore
+        else { return false }
+        return words[(index + 1)...].prefix(4).allSatisfy { !["\"", "»", "”"].contains($0.surface) }
     }
 
     private mutating func renderPhrase(_ chunk: Chunk) -> [EnglishWord] {

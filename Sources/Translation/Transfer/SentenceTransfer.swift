@@ -233,6 +233,8 @@ struct EnglishWord: Sendable, Hashable {
     var isName = false
     /// An auxiliary, which speech may join to its subject.
     var isAuxiliary = false
+    /// A mark that a sentence of its own begins behind.
+    var opensSentence = false
 
     init(_ text: String, spaceBefore: Bool = true, isName: Bool = false) {
         self.text = text
