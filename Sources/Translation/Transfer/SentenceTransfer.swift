@@ -77,6 +77,8 @@ struct SentenceTransfer {
         readSharedAdjectives()
         readExpressionAdjectives()
         joinNumberPairs()
+        joinLargeSums()
+        readPriceOfEach()
         readDimensions()
         straightenVerblessClauses()
         readProportions()
