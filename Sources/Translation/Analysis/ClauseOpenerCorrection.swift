@@ -6,12 +6,15 @@ import Lexicon
 /// preposition, a participle.
 enum ClauseOpenerCorrection {
     static func run(_ words: inout [Word], _ index: Int) {
+        arrives(&words, index)
         guard words[index].term == nil else { return }
         asInPlace(&words, index)
         switch words[index].form {
         case "nonostante", "malgrado": concessive(&words, index)
         case "appena": asSoonAs(&words, index)
-        case "come": asWhat(&words, index)
+        case "come":
+            asWhat(&words, index)
+            asSomebodySays(&words, index)
         case "dopo": beforeInfinitive(&words, index)
         case "dato", "data", "dati", "date":
             given(&words, index, "dare")
@@ -19,6 +22,16 @@ enum ClauseOpenerCorrection {
         case "visto", "vista", "visti", "viste": if opensWithComma(words, index) { given(&words, index, "vedere") }
         default: absolute(&words, index)
         }
+    }
+
+    /// *fammi sapere quando arrivi*: behind *quando* at the end of a clause no bare noun, if it may be a verb.
+    private static func arrives(_ words: inout [Word], _ index: Int) {
+        guard words[index].lemma == "quando" || words[index].term?.words.last == "quando", index + 2 < words.count,
+            words[index + 1].partOfSpeech == .noun, words[index + 1].term == nil, !words[index + 1].isCapitalized,
+            [.punctuation, .adposition].contains(words[index + 2].partOfSpeech),
+            let verb = ReadingChoice.finiteVerb(words, index + 1)
+        else { return }
+        words[index + 1].reading = verb
     }
 
     /// *come nel caso della Francia*, *come in Italia*: before a preposition nobody asks how.
@@ -103,6 +116,18 @@ enum ClauseOpenerCorrection {
                 || words[index - 1].partOfSpeech == .adjective && words[index - 1].participle != nil,
             ["\"", "“", "«"].contains(words[index + 1].surface)
                 || [.adjective, .noun].contains(words[index + 1].partOfSpeech),
+            let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
+        else { return }
+        words[index].reading = opener
+    }
+
+    /// *Come ha spiegato il portavoce, i lavori…*: before a verb and a comma, with a clause behind it, nobody asks how.
+    private static func asSomebodySays(_ words: inout [Word], _ index: Int) {
+        guard words[index].partOfSpeech == .adverb, index + 2 < words.count, words[index + 1].isVerbal,
+            words[index + 1].features.form.isFinite, words[index + 1].features.person == 3,
+            index == 0 || words[index - 1].surface == ",", !["?", "!"].contains(words.last?.surface),
+            let comma = words[(index + 1)...].prefix(14).firstIndex(where: { $0.surface == "," }),
+            words[(comma + 1)...].prefix(14).contains(where: { $0.isVerbal && $0.features.form.isFinite }),
             let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
         else { return }
         words[index].reading = opener

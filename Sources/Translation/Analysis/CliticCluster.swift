@@ -25,7 +25,8 @@ enum CliticCluster {
             }),
             let first = words[index].clitic, let second = words[index + 1].clitic
         else { return }
-        if words[index].form == "se", supposes(words[index + 2]), words[index + 1].form != "ne",
+        if words[index].form == "se",
+            supposes(words[index + 2]) && words[index + 1].form != "ne" || isOfSpeaker(words[index + 2]),
             let opener = words[index].readings.first(where: { $0.partOfSpeech == .subordinator })
         {
             words[index].reading = opener
@@ -54,6 +55,14 @@ enum CliticCluster {
         verb.readings.contains {
             [.verb, .auxiliary].contains($0.partOfSpeech) && $0.lemma == "avere" && $0.features.form.isFinite
         }
+    }
+
+    /// *se lo sapevo*: no pronoun of the first or second person.
+    private static func isOfSpeaker(_ verb: Word) -> Bool {
+        let finite = verb.readings.filter {
+            [.verb, .auxiliary].contains($0.partOfSpeech) && $0.features.form.isFinite
+        }
+        return !finite.isEmpty && finite.allSatisfy { [1, 2].contains($0.features.person) }
     }
 
     /// *ti richiamo*, *mi sveglia*: behind a clitic that is nothing else a word that may be a verb is one.

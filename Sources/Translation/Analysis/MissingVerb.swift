@@ -7,6 +7,8 @@ import Lexicon
 enum MissingVerb {
     static func run(_ words: inout [Word]) {
         openingVerb(&words)
+        openingClitic(&words)
+        askedVerb(&words)
         reporting(&words)
         guard words.count > 3, let last = words.last, [".", "!", "?", "\"", "»", "”", ";"].contains(last.surface) else {
             return
@@ -38,6 +40,58 @@ enum MissingVerb {
         }
         guard hasSubject else { return }
         words[0].reading = verb
+    }
+
+    /// *Lo studio da tre anni.*, *L'aspetto qui.*: with no verb in the sentence, what looks like an article before a word
+    /// that may be a verb, and when or where behind it, is a pronoun.
+    private static func openingClitic(_ words: inout [Word]) {
+        guard words.count > 3, words.count < 12, [".", "?", "!"].contains(words.last?.surface), words[0].isCapitalized,
+            words[0].partOfSpeech == .determiner, ["lo", "la", "li", "le", "l'", "gli"].contains(words[0].form),
+            let clitic = words[0].clitic, words[1].partOfSpeech == .noun, words[1].term == nil,
+            let verb = words[1].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.person == 1 && $0.features.form == .present
+                    && $0.clitics.isEmpty
+            }),
+            !words.dropFirst(2).contains(where: { $0.isVerbal && $0.features.form != .infinitive })
+        else { return }
+        let next = words[2]
+        let isSince = next.lemma == "da" && (words[3].partOfSpeech == .numeral || words[3].lemma == "sempre")
+        guard
+            isSince
+                || next.partOfSpeech == .adverb
+                    && ["qui", "qua", "lì", "là", "domani", "sempre", "spesso", "bene", "volentieri", "subito"]
+                        .contains(next.lemma)
+        else { return }
+        words[0].reading = clitic
+        words[1].reading = verb
+    }
+
+    /// *Da quanto tempo studi l'italiano?*, *Cosa cerchi?*: behind a question word that has no verb, what may be one.
+    private static func askedVerb(_ words: inout [Word]) {
+        guard words.count > 2, words.last?.surface == "?", words[0].isCapitalized,
+            !words.contains(where: { isFinite($0) }), opensQuestion(words[0])
+        else { return }
+        var index = 1
+        while index < words.count, words[index].form == "non" || words[index].reading.kind.hasPrefix("clit") {
+            index += 1
+        }
+        guard index < words.count, words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective,
+            words[index].term == nil,
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && [2, 3].contains($0.features.person) && $0.clitics.isEmpty
+                    && $0.features.form == .present
+            })
+        else { return }
+        words[index].reading = verb
+    }
+
+    private static func opensQuestion(_ word: Word) -> Bool {
+        if let term = word.term {
+            return ["da quanto tempo", "come mai", "da quando", "ogni quanto", "da dove", "cosa", "che cosa"].contains(
+                term.words.joined(separator: " "))
+        }
+        return ["dove", "quando", "perché", "come", "cosa", "chi", "domani", "oggi", "stasera", "adesso"].contains(
+            word.form)
     }
 
     /// *«…», replica l'assessore*: behind a quotation what may be a verb of saying is one.

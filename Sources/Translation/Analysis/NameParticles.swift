@@ -36,6 +36,8 @@ enum NameParticles {
     /// Behind a first name, what somebody is (*il generale*) or a preposition.
     private static func opensName(_ words: [Word], _ index: Int) -> Bool {
         let before = words[index - 1]
+        // "Juventus, Del Piero segna"
+        if before.surface == ",", index > 1, words[index - 2].isCapitalized { return true }
         guard before.kind == .word, !before.surface.isEmpty else { return false }
         if before.isCapitalized { return before.readings.allSatisfy { $0.partOfSpeech == .properNoun || $0.isGuess } }
         return before.mayBe(.noun) || before.mayBe(.adposition)

@@ -45,6 +45,47 @@ enum NominalCorrection {
         adjectiveThatAgreesWithNothing(&words, index)
         infinitiveAfterNoun(&words, index)
         betweenNames(&words, index)
+        ownedNoun(&words, index)
+        joinedVerb(&words, index)
+        cleftVerb(&words, index)
+    }
+
+    /// *gli ospiti si servono e pagano alla fine*: behind *e* and a verb in the plural, without an article, what may be a
+    /// verb of the same kind is one.
+    private static func joinedVerb(_ words: inout [Word], _ index: Int) {
+        guard index > 2, index + 1 < words.count, words[index - 1].form == "e", words[index].term == nil,
+            [.noun, .adjective].contains(words[index].partOfSpeech), words[index].features.number == .singular,
+            [.adposition, .adverb, .determiner].contains(words[index + 1].partOfSpeech),
+            words[index - 2].partOfSpeech != .adjective, words[index].form.hasSuffix("no"),
+            let verb = words[index].readings.first(where: {
+                $0.partOfSpeech == .verb && $0.features.form == .present && $0.features.person == 3
+                    && $0.features.number == .plural && $0.clitics.isEmpty
+            }),
+            let before = words[..<(index - 1)].suffix(8).last(where: { $0.isVerbal && $0.features.form.isFinite }),
+            before.features.person == 3, before.features.number == .plural
+        else { return }
+        words[index].reading = verb
+    }
+
+    /// *Dov'è che abiti?*: behind a question word, *è che*.
+    private static func cleftVerb(_ words: inout [Word], _ index: Int) {
+        guard index > 2, index < 6, words.last?.surface == "?", words[index - 1].form == "che",
+            words[index - 2].form == "è", [.noun, .adjective].contains(words[index].partOfSpeech),
+            words[index].term == nil, let verb = ReadingChoice.finiteVerb(words, index)
+        else { return }
+        words[index].reading = verb
+    }
+
+    /// *il giocatore, il cui contratto scade*: behind *cui* and its article stands what somebody has.
+    private static func ownedNoun(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index - 1].form == "cui", words[index - 2].reading.kind == "art def",
+            words[index].partOfSpeech != .noun, words[index].partOfSpeech != .properNoun, words[index].term == nil,
+            index + 1 < words.count, !words[index + 1].isNominal,
+            let noun = words[index].readings.first(where: {
+                $0.partOfSpeech == .noun && $0.features.agrees(with: words[index - 2].features)
+            })
+        else { return }
+        words[index].reading = noun
     }
 
     /// *Kiev accusa Mosca*, *Marta visita Praga*: between two names, in a clause without another verb, what may be a verb
@@ -385,10 +426,19 @@ enum NominalCorrection {
 
     /// *Dove abiti?*: behind a question's adverb and before its mark a word that may be a verb is one.
     private static func verbOfQuestion(_ words: inout [Word], _ index: Int) {
-        guard index > 0, index + 1 < words.count, words[index + 1].surface == "?", words[index].term == nil,
+        guard index > 0, index + 1 < words.count, words[index].term == nil,
+            words[index + 1].surface == "?"
+                || words[index + 1].partOfSpeech == .punctuation && index > 1 && words[index - 2].isVerbal
+                    && ["sapere", "chiedere", "dire", "vedere", "capire", "domandare", "ricordare"].contains(
+                        words[index - 2].lemma),
             [.noun, .adjective].contains(words[index].partOfSpeech),
             ["chi", "dove", "come", "quando", "perché", "quanto", "da quanto tempo", "da quanto", "da quando"].contains(
-                words[index - 1].lemma),
+                words[index - 1].lemma)
+                || index == 1 && words[0].term?.words.last == "che" && words[0].partOfSpeech == .adverb
+                || index > 1 && words[index - 1].partOfSpeech == .noun && words.last?.surface == "?"
+                    && ["quale", "quali", "che", "quanti", "quante"].contains(words[index - 2].form)
+                    && !words[..<index].contains(where: { $0.isVerbal && $0.features.form.isFinite })
+                    && words[index].partOfSpeech == .noun,
             let verb = ReadingChoice.finiteVerb(words, index)
         else { return }
         words[index].reading = verb

@@ -10,6 +10,9 @@ enum ParticipleCorrection {
             afterNoun(&words, index)
             doneBySomebody(&words, index)
             nounBehindNoun(&words, index)
+            borrowed(&words, index)
+            inDegree(&words, index)
+            behindTopic(&words, index)
             openingSentence(&words, index)
             openingNoun(&words, index)
             firstPerson(&words, index)
@@ -73,6 +76,29 @@ enum ParticipleCorrection {
         }
     }
 
+    /// *sono molto soddisfatto del risultato*: what is so to a degree is an adjective.
+    private static func inDegree(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .verb, words[index].term == nil,
+            words[index].features.form == .pastParticiple, words[index - 1].partOfSpeech == .adverb,
+            ["molto", "troppo", "così", "abbastanza", "assai", "piuttosto", "più"].contains(words[index - 1].form),
+            words[index - 2].lemma == "essere", words[index - 2].term == nil, words[index + 1].lemma == "di",
+            let adjective = words[index].readings.first(where: { $0.partOfSpeech == .adjective })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *le parole prese in prestito dal tedesco*: behind a plural no verb in the singular, though it is an expression.
+    private static func borrowed(_ words: inout [Word], _ index: Int) {
+        guard index > 1, let term = words[index].term, term.kind == .verb, term.words.count > 1,
+            words[index].features.form == .pastHistoric, words[index].features.number == .singular,
+            words[index].reading.clitics.isEmpty,
+            words[index].form.split(separator: " ").first?.hasSuffix("se") == true,
+            words[index - 1].partOfSpeech == .noun, words[index - 1].features.gender == .feminine,
+            words[index - 1].features.number == .plural
+        else { return }
+        words[index].reading.features = Features(gender: .feminine, number: .plural, form: .pastParticiple)
+    }
+
     /// *i pazienti trattati con il farmaco*: a noun right behind another that agrees, with its own circumstance.
     private static func nounBehindNoun(_ words: inout [Word], _ index: Int) {
         guard index > 1, index + 1 < words.count, words[index].partOfSpeech == .noun, words[index].term == nil,
@@ -85,6 +111,18 @@ enum ParticipleCorrection {
         else { return }
         words[index - 1].reading = noun
         words[index].reading = reading
+    }
+
+    /// *Maltempo, chiuse le scuole*: behind what a headline is about, before what agrees, in a sentence without another verb.
+    private static func behindTopic(_ words: inout [Word], _ index: Int) {
+        guard index == 2, words[1].surface == ",", words.count > 4, words[0].partOfSpeech == .noun,
+            words[2].partOfSpeech == .verb, words[2].term == nil, words[2].reading.clitics.isEmpty,
+            words[2].features.form == .pastHistoric, words[3].reading.kind == "art def",
+            words[3].features.number == .plural, words[4].partOfSpeech == .noun, let reading = words[2].participle,
+            reading.features.agrees(with: words[4].features),
+            !words[3...].contains(where: { $0.isVerbal && $0.features.form.isFinite })
+        else { return }
+        words[2].reading = reading
     }
 
     /// *Evacuate trecento famiglie.*: in a report nobody is told to do so; the phrase that follows agrees.

@@ -19,6 +19,7 @@ enum TagCorrection {
             Correlatives.run(&words, index)
             ClauseOpenerCorrection.run(&words, index)
             SuchAs.run(&words, index)
+            QuantityCorrection.run(&words, index)
         }
         for index in words.indices {
             relativeChe(&words, index)
@@ -28,7 +29,12 @@ enum TagCorrection {
             exclaimed(&words, index)
             QuotedLetter.run(&words, index)
             articleOfNothing(&words, index)
+            adjectiveBehindCui(&words, index)
+            fewerPeople(&words, index)
+            adjectiveOfMany(&words, index)
+            governingAdjective(&words, index)
             pronounBySound(&words, index)
+            DeterminerBeforeNoun.run(&words, index)
         }
         MissingVerb.run(&words)
     }
@@ -37,7 +43,8 @@ enum TagCorrection {
     private static func exclaimed(_ words: inout [Word], _ index: Int) {
         guard words[index].form == "che", words[index].term == nil, ["!", "?"].contains(words.last?.surface),
             index == 0 || words[index - 1].partOfSpeech == .punctuation
-                || words[index - 1].partOfSpeech == .interjection,
+                || words[index - 1].partOfSpeech == .interjection
+                || index == 1 && words[0].partOfSpeech == .adposition && words.last?.surface == "?",
             index + 1 < words.count, [.adjective, .noun].contains(words[index + 1].partOfSpeech),
             words.last?.surface == "!" || words[index + 1].partOfSpeech == .noun
         else { return }
@@ -77,6 +84,59 @@ enum TagCorrection {
         else { return }
         words[index].reading = clitic
         words[index + 1].reading = verb
+    }
+
+    /// *le molecole d'acqua presenti sulla superficie*: behind a plural, where nobody is spoken to, an adjective.
+    private static func adjectiveOfMany(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].isVerbal, words[index].term == nil,
+            words[index].features.person == 2 || words[index].features.form == .subjunctivePresent,
+            words[index].features.number == .singular, words[index].reading.clitics.isEmpty,
+            [.noun, .adjective].contains(words[index - 1].partOfSpeech),
+            [.adposition, .punctuation].contains(words[index + 1].partOfSpeech),
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.number == .plural
+            }),
+            words[..<index].suffix(4).contains(where: {
+                $0.partOfSpeech == .noun && $0.features.number == .plural
+                    && $0.features.agrees(with: adjective.features)
+            }),
+            !words[..<index].suffix(8).contains(where: { ["che", "se", "tu", "ti", "perché"].contains($0.form) })
+        else { return }
+        words[index].reading = adjective
+    }
+
+    /// *il periodo precedente la rivoluzione*: before an article and its noun a preposition.
+    private static func governingAdjective(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 2 < words.count, words[index].partOfSpeech == .adjective, words[index].term == nil,
+            ["precedente", "antistante"].contains(words[index].lemma), words[index - 1].partOfSpeech == .noun,
+            words[index + 1].reading.kind == "art def", !words[index + 1].surface.isEmpty,
+            [.noun, .properNoun, .adjective, .numeral].contains(words[index + 2].partOfSpeech)
+        else { return }
+        words[index].reading = Reading(lemma: words[index].lemma, partOfSpeech: .adposition)
+    }
+
+    /// *Sempre meno giovani si iscrivono*: before a verb, people rather than what they are like.
+    private static func fewerPeople(_ words: inout [Word], _ index: Int) {
+        guard index > 0, index + 1 < words.count, words[index].partOfSpeech == .adjective,
+            words[index].features.number == .plural, words[index - 1].term?.words.first == "sempre",
+            ["meno", "più"].contains(words[index - 1].term?.words.last),
+            index == 1 || words[index - 2].partOfSpeech == .punctuation || words[index - 2].form == "che",
+            words[index + 1].isVerbal && words[index + 1].features.form.isFinite || words[index + 1].form == "si",
+            let noun = words[index].readings.first(where: { $0.partOfSpeech == .noun && $0.features.number == .plural })
+        else { return }
+        words[index].reading = noun
+    }
+
+    /// *la cui ultima eruzione*: between *cui* with its article and a noun stands an adjective.
+    private static func adjectiveBehindCui(_ words: inout [Word], _ index: Int) {
+        guard index > 1, index + 1 < words.count, words[index].isVerbal, words[index].term == nil,
+            words[index - 1].form == "cui", words[index - 2].reading.kind == "art def",
+            words[index + 1].partOfSpeech == .noun,
+            let adjective = words[index].readings.first(where: {
+                $0.partOfSpeech == .adjective && $0.features.agrees(with: words[index + 1].features)
+            })
+        else { return }
+        words[index].reading = adjective
     }
 
     /// *eBay*, *iPhone*: a capital inside a word makes it a name.
@@ -165,14 +225,28 @@ enum TagCorrection {
         {
             return set(.subordinator, &words, index)
         }
+        if before < index - 1, judges(words, before) { return set(.subordinator, &words, index) }
         if !isNominal, nounStandsBefore(words, before), finiteVerbFollows(words, index) {
             return set(.pronoun, &words, index)
         }
-        let tag: PartOfSpeech = isNominal && !Self.clauseNouns.contains(previous.lemma) ? .pronoun : .subordinator
+        // "la notizia, che tuttavia è stata confermata"
+        let tellsWhat = before == index - 1 && Self.clauseNouns.contains(previous.lemma)
+        let tag: PartOfSpeech = isNominal && !tellsWhat ? .pronoun : .subordinator
         let afterParticiple =
             previous.isVerbal && previous.features.form == .pastParticiple && words[index].partOfSpeech == .pronoun
         if afterParticiple { return }
         set(tag, &words, index)
+    }
+
+    /// *è importante, secondo gli esperti, che…*: behind what parts a judgement from its clause.
+    private static func judges(_ words: [Word], _ last: Int) -> Bool {
+        guard let comma = words[...last].suffix(7).lastIndex(where: { $0.surface == "," }), comma > 1,
+            words[comma + 1].partOfSpeech == .adposition, words[comma - 1].partOfSpeech == .adjective,
+            words[comma - 1].features.number != .plural
+        else { return false }
+        return words[comma - 2].lemma == "essere" && words[comma - 2].features.person == 3
+            && words[comma - 2].features.number == .singular
+            && (comma == 2 || words[comma - 3].partOfSpeech == .punctuation || words[comma - 3].form == "non")
     }
 
     /// *il ponte del 1889 che…*, *una tassa del 6 per cento, che…*, *il «Ritratto di dama», che…*: a year, a share or a

@@ -213,10 +213,25 @@ struct TermMatcher: Sendable {
             // "arriverà prima di Natale"
             return false
         }
+        if match.term.words == ["un", "po'", "di"], match.end < search.words.count,
+            ["me", "te", "sé", "lui", "lei", "noi", "voi", "loro", "tutto"].contains(search.words[match.end].form)
+        {
+            // "parla un po' di te"
+            return false
+        }
         if match.term.words == ["per", "cento"], match.end < search.words.count, match.start > 0,
             search.words[match.start - 1].kind != .number, !search.words[match.start - 1].mayBe(.numeral)
         {
             // "un ordine per cento velivoli"
+            return false
+        }
+        if case .adjective = match.term.kind, match.start > 0,
+            search.words[match.start - 1].readings.contains(where: {
+                $0.lemma == "avere" && $0.partOfSpeech == .auxiliary
+            }),
+            (match.start..<match.end).contains(where: { search.words[$0].participle != nil })
+        {
+            // "dice di non averlo mai visto prima": the verb of a perfect.
             return false
         }
         let context = TermContext(words: search.words, names: search.names, start: match.start, end: match.end)
@@ -621,7 +636,8 @@ struct TermMatcher: Sendable {
     private static func headsTitle(_ term: Term, _ first: Word, _ next: Word?) -> Bool {
         next?.surface == "," && ["place", "group"].contains(SenseSelector.classOfName(term.information))
             && first.readings.allSatisfy {
-                [.properNoun, .noun, .adjective].contains($0.partOfSpeech) && $0.features.number != .plural
+                [.properNoun, .noun, .adjective].contains($0.partOfSpeech)
+                    && ($0.features.number != .plural || SenseSelector.classOfName(term.information) == "group")
             }
     }
 

@@ -8,15 +8,51 @@ enum VerbFormCorrection {
         for index in words.indices {
             if asks { interrogativeChe(&words, index) }
             ParticipleCorrection.run(&words, index, asks: asks)
-            interrogativeCosa(&words, index)
+            interrogativeCosa(&words, index, asks: asks)
             openOrClosed(&words, index)
             afterSi(&words, index)
             afterNon(&words, index)
             encliticImperative(&words, index)
             pluralRequest(&words, index)
             ownPerson(&words, index)
+            thirdPersonBehindChe(&words, index)
+            wishedOfYou(&words, index)
+            elidedDeve(&words, index)
+            lateAfterBe(&words, index)
+            beenBehindAdverb(&words, index)
             sono(&words, index)
         }
+    }
+
+    /// *dev'essere*: only the third person is elided.
+    private static func elidedDeve(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "dev'", words[index].isVerbal else { return }
+        words[index].reading.features.person = 3
+        words[index].reading.features.number = .singular
+        words[index].reading.features.form = .present
+    }
+
+    /// *non ci siano mai stati*: behind *essere* and an adverb no noun.
+    private static func beenBehindAdverb(_ words: inout [Word], _ index: Int) {
+        guard index > 1, ["stato", "stata", "stati", "state"].contains(words[index].form),
+            words[index].partOfSpeech == .noun || words[index].partOfSpeech == .adjective, words[index].term == nil,
+            ["mai", "già", "sempre", "ancora", "anche"].contains(words[index - 1].form),
+            words[index - 2].lemma == "essere",
+            words[index - 2].isVerbal,
+            let been = words[index].readings.first(where: {
+                $0.lemma == "essere" && $0.features.form == .pastParticiple && $0.partOfSpeech == .verb
+            })
+        else { return }
+        words[index].reading = been
+    }
+
+    /// *dev'essere tardi*, *si è fatto tardi*: *late*, no adjective in the plural.
+    private static func lateAfterBe(_ words: inout [Word], _ index: Int) {
+        guard words[index].form == "tardi", words[index].partOfSpeech == .adjective, index > 0,
+            words[index - 1].lemma == "essere" || words[index - 1].lemma == "fare",
+            let adverb = words[index].readings.first(where: { $0.partOfSpeech == .adverb })
+        else { return }
+        words[index].reading = adverb
     }
 
     static let closingQuotes: Set<String> = ["\"", "»", "”", ")"]
@@ -32,6 +68,14 @@ enum VerbFormCorrection {
         }
         if word.term != nil, word.partOfSpeech == .pronoun, word.form == "che" || word.lemma == "che cosa" {
             words[index].reading.kind = "int s"
+            return
+        }
+        if word.form == "che", word.term == nil, index > 0, words[index - 1].partOfSpeech == .adposition,
+            opensClause(words, index - 1), index + 1 < words.count, words[index + 1].partOfSpeech == .noun,
+            let determiner = word.readings.first(where: { $0.partOfSpeech == .determiner })
+        {
+            // "In che anno fu costruita la torre?"
+            words[index].reading = determiner
             return
         }
         guard word.form == "che", word.term == nil, opensClause(words, index), words.indices.contains(index + 1) else {
@@ -150,6 +194,17 @@ enum VerbFormCorrection {
             words[index].reading.partOfSpeech = tag
             return
         }
+        if index > 1, words[index].isVerbal, words[index].features.form == .subjunctivePresent,
+            words[index].features.person != 1, words[index - 1].form == "ne", words[index - 2].form == "me",
+            let mine = words[index].readings.first(where: {
+                $0.features.person == 1 && $0.features.number == .singular
+                    && $0.features.form == .subjunctivePresent && $0.lemma == words[index].lemma
+            })
+        {
+            // "prima che me ne dimentichi"
+            words[index].reading = mine
+            return
+        }
         guard index > 0, words[index].isVerbal, words[index].term == nil, words[index - 1].form == "ti",
             words[index].features.person == 3, words[index].features.number == .singular,
             words[index].features.form == .subjunctivePresent,
@@ -159,6 +214,55 @@ enum VerbFormCorrection {
             })
         else { return }
         words[index].reading = own
+    }
+
+    /// *che uno dei due si ritiri*, *che un ricco entri*: with a subject of its own, or *si*, nobody is spoken to.
+    private static func thirdPersonBehindChe(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].isVerbal, words[index].term == nil, words[index].features.person == 2,
+            words[index].features.number == .singular, words[index].features.form == .present,
+            let third = words[index].readings.first(where: {
+                $0.features.form == .subjunctivePresent && $0.features.person == 3 && $0.lemma == words[index].lemma
+                    && $0.features.number == .singular
+            })
+        else { return }
+        let before = words[index - 1]
+        guard before.form == "si" || before.isNominal || before.partOfSpeech == .adjective else { return }
+        let clause = words[..<index].suffix(9)
+        guard
+            let opener = clause.lastIndex(where: {
+                ["che", "perché", "affinché", "benché", "purché", "sebbene", "nonostante"].contains($0.form)
+            }),
+            before.form == "si" || words[opener + 1].partOfSpeech == .determiner && opener + 2 < index,
+            !words[(opener + 1)..<index].contains(where: {
+                $0.isVerbal && $0.features.form.isFinite || $0.form == "tu"
+            })
+        else { return }
+        words[index].reading = third
+    }
+
+    /// *vorrei che mi aiutassi*, *preferirei che non lo facessi*, *se mi vedessi*: of the persons that the form may be, the one
+    /// spoken to, where the verb before or the pronoun is the speaker's.
+    private static func wishedOfYou(_ words: inout [Word], _ index: Int) {
+        guard index > 1, words[index].isVerbal, words[index].features.form == .subjunctiveImperfect,
+            words[index].features.person == 1, words[index].features.number == .singular,
+            let you = words[index].readings.first(where: {
+                $0.features.person == 2 && $0.features.number == .singular && $0.lemma == words[index].lemma
+                    && $0.features.form == .subjunctiveImperfect
+            })
+        else { return }
+        var before = index - 1
+        var isMine = false
+        while before > 0, words[before].reading.kind.hasPrefix("clit") || words[before].form == "non" {
+            if ["mi", "m'", "me"].contains(words[before].form) { isMine = true }
+            before -= 1
+        }
+        let isWished =
+            words[before].form == "che" && before > 0 && words[before - 1].isVerbal
+            && words[before - 1].features.person == 1 && words[before - 1].features.number == .singular
+        guard isMine && words[before].form != "io" || isWished else { return }
+        let tag = words[index].partOfSpeech
+        words[index].reading = you
+        words[index].reading.partOfSpeech = tag
     }
 
     /// *mandatelo*: the second person plural with *lo*, not the singular with *te lo*.
@@ -173,16 +277,30 @@ enum VerbFormCorrection {
     }
 
     /// *so cosa fare*: *cosa* without an article, before a verb, asks.
-    private static func interrogativeCosa(_ words: inout [Word], _ index: Int) {
-        guard words[index].form == "cosa", words[index].partOfSpeech == .noun, words[index].term == nil,
+    private static func interrogativeCosa(_ words: inout [Word], _ index: Int, asks: Bool) {
+        guard words[index].form == "cosa" || words[index].form == "che" && asks, words[index].term == nil,
+            words[index].form == "che" || words[index].partOfSpeech == .noun,
             words.indices.contains(index + 1),
-            index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator
+            words[index].form == "cosa"
+                && (index == 0 || words[index - 1].isVerbal || words[index - 1].partOfSpeech == .coordinator)
+                || opensWithPreposition(words, index)
         else { return }
         let next = words[index + 1]
         guard next.isVerbal || next.reading.kind.hasPrefix("clit") || next.form == "non" || next.reading.kind == "pers"
         else { return }
         words[index].reading = Reading(
             lemma: "cosa", partOfSpeech: .pronoun, features: Features(number: .singular), kind: "int s")
+    }
+
+    /// *Su cosa state lavorando?*, *so di cosa parli*, *Da che dipende?*: a preposition without an article before it, which
+    /// opens the sentence or follows a verb.
+    private static func opensWithPreposition(_ words: [Word], _ index: Int) -> Bool {
+        guard index > 0, words[index - 1].partOfSpeech == .adposition, words[index - 1].term == nil else {
+            return false
+        }
+        if index == 1 || [.punctuation, .coordinator].contains(words[index - 2].partOfSpeech) { return true }
+        return words[index].form == "cosa" && words[index - 2].isVerbal
+            && ["sapere", "capire", "chiedere", "dire", "vedere", "ricordare"].contains(words[index - 2].lemma)
     }
 
     /// *L'azienda si scusa*: after *si* stands a verb, where it may be one.
@@ -254,12 +372,17 @@ enum VerbFormCorrection {
     }
 
     private static func isFirstPerson(_ words: [Word], _ index: Int) -> Bool {
-        if isOfOne(words, index) { return true }
+        if isOfOne(words, index) || index + 1 < words.count && words[index + 1].form == "io" { return true }
         var hasMi = false
         for i in stride(from: index - 1, through: max(0, index - 12), by: -1) {
             let word = words[i]
             if word.lemma == "io", word.partOfSpeech == .pronoun { return true }
-            if word.form == "ci" || word.form == "si" || word.form == "se" && i == index - 1 { return false }
+            if word.form == "ci" || word.form == "si"
+                || ["se", "ce", "c'"].contains(word.form)
+                    && words[(i + 1)..<index].allSatisfy({ $0.reading.kind.hasPrefix("clit") })
+            {
+                return false
+            }
             if word.form == "mi", i == index - 1 { hasMi = true }
             if word.isNominal || word.partOfSpeech == .pronoun && !word.reading.kind.hasPrefix("clit") {
                 // "i ragazzi sono una squadra"; a name and a comma is someone spoken to.

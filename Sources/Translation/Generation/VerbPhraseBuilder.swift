@@ -61,7 +61,12 @@ struct VerbPhraseBuilder {
     private func arranged(first: String, others: [String]) -> (front: [String], rest: [String]) {
         let negation = isNegated ? ["not"] : []
         switch tense {
-        case .toInfinitive: return ([], negation + adverbs + ["to", first] + others)
+        case .toInfinitive:
+            let inner = isNegated ? [] : adverbs.filter { Self.inner.contains($0) }
+            let outer = isNegated ? adverbs : adverbs.filter { !Self.inner.contains($0) }
+            // "to have already begun"
+            let verbs = isPerfect ? [first] + inner + others : inner + [first] + others
+            return ([], negation + outer + ["to"] + verbs)
         case .base: return ([], negation + adverbs + [first] + others)
         case .gerund:
             return (
@@ -75,6 +80,9 @@ struct VerbPhraseBuilder {
             return finite(first, others)
         }
     }
+
+    /// Adverbs that stand between *to* and the verb: *to still be*.
+    private static let inner: Set<String> = ["still", "then", "really", "just", "always", "already", "also"]
 
     private func imperative(_ first: String, _ others: [String]) -> ([String], [String]) {
         if isExhortation {

@@ -5,6 +5,17 @@ import Lexicon
 /// Sees: *i bambini ora sono stati contagiati*, *la legge già è in vigore*. Writes: *children have now been infected*, *the
 /// law is already in force*.
 extension SentenceTransfer {
+    /// *Ancora non si conoscono le cause*: *not known yet*.
+    mutating func readFrontedYet() {
+        guard chunks.count > 1, chunks[0].kind == .adverb, words[chunks[0].head].lemma == "ancora",
+            chunks[0].end == chunks[0].start + 1, chunks[1].kind == .verb, let verb = chunks[1].verb, verb.isNegated,
+            verb.isFinite
+        else { return }
+        let yet = chunks[0].head
+        chunks[1].verb?.adverbs.insert(yet, at: 0)
+        chunks[0].fixedEnglish = ""
+    }
+
     mutating func readAdverbsBeforeVerbs() {
         readNotAlways()
         for index in chunks.indices.dropFirst().dropLast() {

@@ -8,11 +8,20 @@ extension SentenceTransfer {
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, words[verb.main].lemma == "avere",
                 words[verb.main].term == nil, verb.clitics.isEmpty, !verb.isPassive,
-                let object = chunks[index].object, object > index, isYearsOld(chunks[object]),
+                let object = chunks[index].object, object > index,
+                isYearsOld(chunks[object]) || isMonthsOld(object, index),
                 chunks[index].subject.map({ isSomebody($0) }) ?? true
             else { continue }
             chunks[index].sense = Sense(english: "be")
             let age = numberEnglish(chunks[object].numerals[0])
+            guard words[chunks[object].head].lemma == "anno" else {
+                let unit =
+                    ["mese": "month", "settimana": "week", "giorno": "day"][words[chunks[object].head].lemma] ?? "year"
+                chunks[object].fixedEnglish = age + " " + unit + (age == "one" ? "" : "s") + " old"
+                chunks[index].object = nil
+                chunks[object].isObject = false
+                continue
+            }
             chunks[object].fixedEnglish = limit(chunks[object]).map { $0 + " " + age } ?? age + " years old"
             chunks[index].object = nil
             chunks[object].isObject = false
@@ -60,6 +69,19 @@ extension SentenceTransfer {
         } else {
             chunks[index + 1] = other
         }
+    }
+
+    /// *i cuccioli hanno tre mesi*: of a being, and nothing more is said of the time.
+    private func isMonthsOld(_ object: Int, _ index: Int) -> Bool {
+        let chunk = chunks[object]
+        guard ["mese", "settimana", "giorno"].contains(words[chunk.head].lemma), chunk.numerals.count == 1,
+            chunk.determiners.isEmpty, chunk.complements.isEmpty, chunk.after.isEmpty, chunk.before.isEmpty,
+            chunk.preposition == nil, chunks[index].verb?.person == 3, chunks[index].verb?.isPerfect == false,
+            object + 1 == chunks.count || chunks[object + 1].kind == .punctuation
+                || chunks[object + 1].kind == .coordinator
+        else { return false }
+        guard let subject = chunks[index].subject else { return isSubordinate(index) }
+        return ["person", "animal"].contains(selector.semanticClass(resolved(subject)))
     }
 
     private func isYearsOld(_ chunk: Chunk) -> Bool {

@@ -54,6 +54,8 @@ struct Chunk {
     var isInverted = false
     /// English that stands for determiners and numerals: *one in three*.
     var quantifier: String?
+    /// English right before the noun: *nine-year-old*.
+    var premodifier: String?
     /// Whether the phrase names one of so many, and takes a verb in the singular.
     var isShare = false
     /// Whether it says how long: *for three years*.

@@ -174,7 +174,8 @@ struct Chunker {
     private func relativePronounFollows(_ index: Int) -> Bool {
         guard let word = word(index) else { return false }
         if word.partOfSpeech == .pronoun, word.reading.kind.hasPrefix("rel") { return true }
-        return word.partOfSpeech == .determiner && relativeQuale(index)
+        return word.partOfSpeech == .determiner
+            && (relativeQuale(index) || word.surface.isEmpty && self.word(index + 1)?.lemma == "cui")
     }
 
     // MARK: Noun phrases
@@ -482,6 +483,13 @@ struct Chunker {
                 let degree = chunk.after.last?.adverbs.first { ["più", "meno"].contains(words[$0].lemma) }
                 chunk.after.append(Modifier(head: index + 1, adverbs: degree.map { [$0] } ?? [], joiner: index))
                 index += 2
+            } else if word.partOfSpeech == .coordinator, !chunk.after.isEmpty, let degree = self.word(index + 1),
+                degree.partOfSpeech == .adverb, Self.degreeAdverbs.contains(degree.lemma), degree.term == nil,
+                tag(index + 2) == .adjective, agrees(index + 2, chunk), !nounFollows(index + 2)
+            {
+                // "uno spettacolo noioso e troppo lungo"
+                chunk.after.append(Modifier(head: index + 2, adverbs: [index + 1], joiner: index))
+                index += 3
             } else if word.surface == ",", chunk.after.last?.head == index - 1, listsAdjectives(from: index, in: chunk)
             {
                 // "i bordi superiori, inferiori e laterali"

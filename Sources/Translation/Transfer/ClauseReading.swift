@@ -119,6 +119,8 @@ struct SpeechState: Sendable {
     }
 
     var isSpoken = false
+    /// Whether somebody is spoken to as *Lei*, so that *suo* is *your*.
+    var isPolite = false
     /// Auxiliary, polarity and pronoun of the main clause, for a question tag.
     var auxiliary: String?
     var isNegated = false
@@ -149,6 +151,12 @@ struct SpeechState: Sendable {
     var innerAdjectives: [Int: [Modifier]] = [:]
     /// The English of verbs that a rule chose, by the verb's word, which stays where phrases move: *is expected to*.
     var verbEnglish: [Int: String] = [:]
+    /// Verbs of what some do to each other, by their word.
+    var mutual: Set<Int> = []
+    /// Heads of phrases that open a clause as its topic.
+    var topics: Set<Int> = []
+    /// Verbs of what has lasted for the time that is said, by their word.
+    var lasting: Set<Int> = []
     /// Heads of phrases with *da* that say what something has.
     var traits: Set<Int> = []
     /// Whether the sentence is an exclamation that ends in its verb, which is said in full: *How kind he is!*
@@ -161,6 +169,10 @@ struct SpeechState: Sendable {
     var bareNouns: Set<Int> = []
     /// Heads of bare nouns that qualify the noun before them.
     var compounds: Set<Int> = []
+    /// Verbs that ask a question rather than ask for something.
+    var asking: Set<Int> = []
+    /// Participles that share the subject and auxiliary of the verb before.
+    var sharing: Set<Int> = []
     /// Words that open a clause before its subject, by its verb: *that*.
     var openers: [Int: String] = [:]
 }

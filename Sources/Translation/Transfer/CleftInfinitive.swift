@@ -11,7 +11,7 @@ extension SentenceTransfer {
             let be = chunks[copula].verb, be.isFinite, be.person == 3, words[be.main].lemma == "essere",
             be.modals.isEmpty, be.clitics.isEmpty, copula + 1 < chunks.count, copula - opening < 9,
             chunks[copula + 1].kind == .noun, chunks[copula + 1].preposition == nil,
-            holdsTogether(opening..<copula)
+            holdsTogether(opening..<copula), !isOneOfRow(opening - 1)
         else { return }
 
         chunks[opening].verb = infinitive.finite(as: be)
@@ -30,6 +30,13 @@ extension SentenceTransfer {
             chunks.remove(at: copula - 1)
         }
         chunks.insert(contentsOf: subject, at: opening)
+    }
+
+    /// *il primo ad arrivare fu il medico*: the infinitive says which one that is.
+    private func isOneOfRow(_ index: Int) -> Bool {
+        guard index >= 0, chunks[index].kind == .noun, chunks[index].preposition == nil else { return false }
+        return ["primo", "ultimo", "unico", "solo", "secondo", "terzo"].contains(words[chunks[index].head].lemma)
+            && !chunks[index].determiners.isEmpty
     }
 
     /// Past the participle or the relative clause that says more of the subject: *uno studio pubblicato su Nature*.

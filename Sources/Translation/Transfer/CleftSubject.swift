@@ -9,13 +9,78 @@ extension SentenceTransfer {
         var index = 0
         while index + 2 < chunks.count {
             straightenCrowd(index)
+            readNegatedCleft(index)
+            straightenOwnDeed(index)
             if let be = cleftingVerb(index), let done = infinitive(behind: index) {
                 chunks[done].verb = chunks[done].verb?.finite(as: be)
                 chunks[done].preposition = nil
+                // "a riconoscerlo e ad avvertire i carabinieri"
+                if let joined = chunks[done...].indices.dropFirst().prefix(5).first(where: {
+                    chunks[$0].kind == .coordinator
+                }),
+                    joined + 1 < chunks.count, chunks[joined + 1].verb?.form == .infinitive,
+                    preposition(chunks[joined + 1]) == "a"
+                {
+                    chunks[joined + 1].verb = chunks[joined + 1].verb?.finite(as: be)
+                    chunks[joined + 1].preposition = nil
+                }
                 stressItself(index + 1)
                 chunks.remove(at: index)
             }
             index += 1
+        }
+    }
+
+    /// *Non è stato lui a scrivere la lettera* → *It was not him who wrote the letter*
+    private mutating func readNegatedCleft(_ index: Int) {
+        guard let be = chunks[index].verb, chunks[index].kind == .verb, be.isFinite, be.person == 3, be.isNegated,
+            words[be.main].lemma == "essere", words[be.main].term == nil, be.modals.isEmpty, be.clitics.isEmpty,
+            be.adverbs.isEmpty, !isQuestion, opensMainClause(index), let done = infinitive(behind: index),
+            done == index + 2
+        else { return }
+        var plain = be
+        plain.isNegated = false
+        chunks[done].verb = chunks[done].verb?.finite(as: plain)
+        chunks[done].preposition = nil
+        chunks[index].verb?.number = .singular
+        chunks[index].suppliedSubject = "it"
+        chunks[index].object = index + 1
+        chunks[index + 1].isObject = true
+        let head = words[chunks[index + 1].head]
+        let isPerson =
+            head.partOfSpeech == .pronoun || head.partOfSpeech == .properNoun
+            || selector.semanticClass(chunks[index + 1].head) == "person"
+        var relative = Chunk(
+            .relative, head: chunks[index + 1].head, start: chunks[done].start, end: chunks[done].start)
+        relative.fixedEnglish = isPerson ? "who" : "that"
+        relative.features = chunks[index + 1].features
+        chunks.insert(relative, at: done)
+        chunks[done + 1].subject = done
+    }
+
+    /// *Sono stata io a dirglielo* → *I told him*, *non sono stata io a romperlo* → *it wasn't me who broke it*
+    private mutating func straightenOwnDeed(_ index: Int) {
+        guard let be = chunks[index].verb, chunks[index].kind == .verb, be.isFinite, [1, 2].contains(be.person),
+            words[be.main].lemma == "essere", words[be.main].term == nil, be.modals.isEmpty, be.clitics.isEmpty,
+            !isQuestion, opensMainClause(index), chunks[index + 1].kind == .noun, chunks[index + 1].preposition == nil,
+            ["io", "tu", "noi", "voi"].contains(words[chunks[index + 1].head].lemma),
+            chunks[index + 2].verb?.form == .infinitive, preposition(chunks[index + 2]) == "a",
+            var deed = chunks[index + 2].verb?.finite(as: be)
+        else { return }
+        chunks[index + 2].preposition = nil
+        if be.isNegated {
+            let isPast = be.isPerfect || be.form == .imperfect
+            deed.isNegated = false
+            deed.number = .singular
+            chunks[index].kind = .phrase
+            chunks[index].verb = nil
+            chunks[index].fixedEnglish = isPast ? "it wasn't" : "it's not"
+            chunks[index + 2].verb = deed
+            chunks[index + 2].suppliedSubject = "who"
+        } else {
+            deed.person = be.person
+            chunks[index + 2].verb = deed
+            chunks.remove(at: index)
         }
     }
 
@@ -54,7 +119,15 @@ extension SentenceTransfer {
 
     private func opensMainClause(_ index: Int) -> Bool {
         index == 0 || [.punctuation, .coordinator].contains(chunks[index - 1].kind)
-            || index == 1 && chunks[0].kind == .adverb
+            || index == 1 && chunks[0].kind == .adverb || followsPlace(index)
+    }
+
+    /// *In alcune zone è il calore a riscaldare il terreno*: behind where or when, which opens the clause.
+    private func followsPlace(_ index: Int) -> Bool {
+        var j = index - 1
+        while j >= 0, index - j < 3, chunks[j].kind == .noun, chunks[j].preposition != nil { j -= 1 }
+        guard j < index - 1 else { return false }
+        return j < 0 || [.punctuation, .coordinator].contains(chunks[j].kind)
     }
 
     /// The infinitive with *a* behind the one phrase that *essere* names.

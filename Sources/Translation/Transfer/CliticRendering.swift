@@ -16,8 +16,15 @@ extension SentenceTransfer {
             if let particle = chunks[index].sense?.information.frames["obj"] { result.tail += text(particle) }
             return result.tail += text(object)
         }
+        if speech.mutual.contains(group.main) {
+            let frames = chunks[index].sense?.information.frames ?? [:]
+            return result.tail += text((frames["obj"].map { $0 + " " } ?? "") + "each other")
+        }
         var pronouns = Pronouns()
-        for clitic in group.clitics { read(clitic, group, index, &pronouns, &result) }
+        let holdsIt = words[group.main].term?.english.split(separator: " ").contains("it") == true
+        for clitic in group.clitics where !(holdsIt && ["lo", "la"].contains(clitic)) {
+            read(clitic, group, index, &pronouns, &result)
+        }
         arrange(pronouns, group, index, &result)
     }
 
@@ -28,6 +35,13 @@ extension SentenceTransfer {
         let hasObject = chunks[index].object.map { $0 > index } ?? false
         let isOther = clitic.hasSuffix(":o")
         let clitic = isOther ? String(clitic.dropLast(2)) : clitic
+        if group.isPassive, group.isFinite, group.person == 3,
+            let person = ["mi": "me", "ti": "you", "le": "her"][clitic]
+        {
+            // "le fu affidata la direzione"
+            pronouns.indirect = person
+            return
+        }
         switch clitic {
         case "lo", "la", "li":
             if hasObject, Self.judging.contains(lemma), let object = chunks[index].object {
@@ -51,18 +65,48 @@ extension SentenceTransfer {
             } else {
                 pronouns.direct = "them"
             }
+        case "loro": pronouns.indirect = "them"
+        case "gli" where group.clitics.count > 1 && meansHer(index):
+            if !dativePhraseBefore(index) { pronouns.indirect = "her" }
         case "gli": if !dativePhraseBefore(index) { pronouns.indirect = "him" }
         case "gli:f": if !dativePhraseBefore(index) { pronouns.indirect = "her" }
         case "mi", "ti", "ci", "vi":
             if clitic == "ci", group.clitics.contains("si") { return }
+            if clitic == "ci", isOwn(clitic, group), words[group.main].term == nil, group.isFinite,
+                group.form != .imperative, group.clitics.count == 1, Self.staying.contains(lemma)
+            {
+                // "ogni estate ci restavamo"
+                return pronouns.other.append("there")
+            }
             if !isOther, isOwn(clitic, group) { return own(clitic, group, index, &pronouns, &result) }
             if clitic == "ci" || clitic == "vi", lemma == "essere" {
                 // "io ci sono stato"
-                if clitic == "ci", group.person == 1, group.isPerfect { pronouns.other.append("there") }
+                let isSomeone = chunks[index].subject.map { $0 < index && chunks[$0].kind == .noun } ?? false
+                if clitic == "ci", [1, 2].contains(group.person) || group.isPerfect && isSomeone {
+                    pronouns.other.append("there")
+                }
                 return
             }
             if clitic == "ci" || clitic == "vi", let place = locative(group, index) {
                 if !place.isEmpty { pronouns.other.append(place) }
+                return
+            }
+            if clitic == "ci", group.clitics.count == 2, group.clitics[1] == "ci",
+                ["mi", "ti", "vi"].contains(group.clitics[0])
+            {
+                // "ti ci porto io"
+                result.late += text("there")
+                return
+            }
+            if clitic == "vi", group.clitics.contains("si"), group.person == 3 {
+                if let frame = chunks[index].sense?.information.frames["a"],
+                    chunks[index].subject.map({ isSomebodyOrGroup(resolved($0)) }) == true
+                {
+                    // "vi si opposero"
+                    return pronouns.other.append(frame == "0" ? "it" : frame + " it")
+                }
+                // "vi si trovano molti ristoranti"
+                result.late += text("there")
                 return
             }
             if clitic == "vi", !isSpoken, !words.contains(where: { ["\"", "«", "“"].contains($0.surface) }),
@@ -89,6 +133,22 @@ extension SentenceTransfer {
         }
     }
 
+    /// *La bambina voleva la palla, così gliela diedero*: *glie-* hides the gender, which the only person before tells.
+    private func meansHer(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb else { return false }
+        let own = chunks[index].subject.map { chunks[$0].start }
+        let persons = chunks[..<index].filter {
+            $0.kind == .noun && words[$0.head].isNominal && $0.features.number != .plural
+                && selector.semanticClass($0.head) == "person" && $0.start != own
+        }
+        if !persons.isEmpty { return persons.allSatisfy(isFeminine) }
+        return verb.person != 3 && discourse.carriedPerson?.gender == .feminine
+    }
+
+    private func isSomebodyOrGroup(_ head: Int) -> Bool {
+        ["person", "group"].contains(selector.semanticClass(head))
+    }
+
     private func direct(_ clitic: String, _ lemma: String, _ index: Int) -> String? {
         if clitic == "li" { return "them" }
         if clitic == "la", ["smettere", "finire", "piantare", "cavare"].contains(lemma) { return nil }
@@ -98,10 +158,32 @@ extension SentenceTransfer {
             {
                 return nil
             }
-            if ["sperare", "pensare", "credere", "supporre", "temere"].contains(lemma) { return "so" }
+            if ["sperare", "pensare", "credere", "supporre"].contains(lemma)
+                || lemma == "temere" && chunks[index].verb?.person == 1
+            {
+                return "so"
+            }
             if lemma == "dire", saysSo(index) { return "so" }
         }
-        return objectPronoun(clitic == "la" ? .feminine : .masculine, lemma)
+        return objectPronoun(clitic == "la" ? .feminine : .masculine, lemma, index)
+    }
+
+    /// *la vide rubare*, *lo mandò a studiare*: whoever does something is a person.
+    private func actsItself(_ lemma: String, _ index: Int) -> Bool {
+        guard infinitiveFollows(index), let deed = chunks[index + 1].verb else { return false }
+        let does = words[deed.main].lemma
+        switch preposition(chunks[index + 1]) {
+        case nil:
+            return ["vedere", "sentire", "guardare", "osservare", "ascoltare", "udire"].contains(lemma)
+                && (lexicon.agentiveVerbs.contains(does) || Self.personalVerbs.contains(does))
+        case "a":
+            return [
+                "mandare", "portare", "incoraggiare", "spingere", "indurre", "abituare", "incitare", "autorizzare",
+                "esortare", "sfidare",
+            ]
+            .contains(lemma)
+        default: return false
+        }
     }
 
     /// *i critici lo considerano il massimo esponente*: of whom or what something is said.
@@ -144,17 +226,40 @@ extension SentenceTransfer {
         "aggredire", "minacciare", "assolvere", "scarcerare", "espellere", "eleggere", "nominare", "criticare",
         "intervistare", "assumere", "premiare", "travolgere", "soccorrere", "operare", "denunciare", "fermare",
         "rintracciare", "catturare", "rilasciare", "pugnalare", "convocare", "tradire", "lodare", "insultare", "punire",
-        "obbligare", "costringere", "persuadere", "definire", "arrabbiare", "ridere", "piangere", "aspettare",
+        "obbligare", "costringere", "persuadere", "definire", "rinchiudere", "imprigionare", "esiliare", "giustiziare",
+        "arrabbiare", "ridere", "piangere", "aspettare",
     ]
 
-    private func objectPronoun(_ gender: Gender, _ lemma: String) -> String {
-        if words.contains(where: { ["colpevole", "innocente", "incinta", "idoneo"].contains($0.lemma) }),
+    /// Whether whoever the verb is done to is a person where nothing else is known.
+    static func meansPerson(_ lemma: String) -> Bool { personObjects.contains(lemma) }
+
+    private func objectPronoun(_ gender: Gender, _ lemma: String, _ index: Int) -> String {
+        if lemma == "trovare", let verb = chunks[index].verb, isVisit(index, verb) {
+            return gender == .feminine ? "her" : "him"
+        }
+        if let verb = chunks[index].verb, verb.causative != nil,
+            Self.personalVerbs.contains(lemma)
+                && ["parlare", "dormire", "lavorare", "studiare", "vivere", "morire"].contains(lemma)
+        {
+            // "lasciatelo parlare"
+            return gender == .feminine ? "her" : "him"
+        }
+        // "ce lo aspettavamo": what was expected.
+        if lemma == "aspettare", chunks[index].verb.map({ $0.clitics.count > 1 && isOwn($0.clitics[0], $0) }) == true {
+            return "it"
+        }
+        if words.contains(where: {
+            ["colpevole", "innocente", "incinta", "idoneo", "morto", "svenuto", "addormentato", "impiccato"].contains(
+                $0.lemma)
+        }),
             ["riconoscere", "trovare", "giudicare", "ritenere", "considerare", "credere"].contains(lemma)
         {
             return gender == .feminine ? "her" : "him"
         }
+        if isThingBefore(gender, index), !Self.personObjects.contains(lemma), !actsItself(lemma, index) { return "it" }
+        if let person = personBefore(gender, index) { return person }
         if discourse.hasSubject, discourse.subjectClass == "person", discourse.gender == gender,
-            !Self.personObjects.contains(lemma)
+            !Self.personObjects.contains(lemma), !actsItself(lemma, index)
         {
             return gender == .feminine ? "her" : "it"
         }
@@ -163,8 +268,42 @@ extension SentenceTransfer {
         {
             return gender == .feminine ? "her" : "him"
         }
-        if Self.personObjects.contains(lemma) || isPersonBefore(gender) { return gender == .feminine ? "her" : "him" }
+        if Self.personObjects.contains(lemma) || isPersonBefore(gender) || actsItself(lemma, index) {
+            return gender == .feminine ? "her" : "him"
+        }
         return "it"
+    }
+
+    /// *ha ammesso di non aver riletto il romanzo dopo averlo pubblicato*: the last noun of the pronoun's gender, which the
+    /// verb before had for its object, is a thing.
+    private func isThingBefore(_ gender: Gender, _ index: Int) -> Bool {
+        guard let verb = chunks[..<index].last(where: { $0.kind == .verb }), let object = verb.object, object < index,
+            chunks[object].kind == .noun, words[chunks[object].head].partOfSpeech == .noun,
+            chunks[object].features.number == .singular, chunks[object].features.gender == gender,
+            let main = chunks[index].verb?.main,
+            lexicon.agentiveVerbs.contains(lemma(main)) || Self.transitive.contains(lemma(main))
+        else { return false }
+        return !["person", "group", "animal"].contains(selector.semanticClass(chunks[object].head))
+    }
+
+    /// Verbs that take persons and things alike for their object.
+    private static let meeting: Set<String> = [
+        "affrontare", "vedere", "trovare", "portare", "lasciare", "seguire", "battere", "cercare", "guardare",
+        "sentire",
+        "mandare", "tenere", "ascoltare", "osservare", "rivedere", "riconoscere", "raggiungere", "visitare", "curare",
+        "sostituire", "temere", "rispettare", "sfidare", "superare", "inseguire", "attaccare", "spingere", "perdere",
+    ]
+
+    /// *ha battuto il suo avversario; lo affronterà di nuovo*: the object of the verb before is a person of that gender.
+    private func personBefore(_ gender: Gender, _ index: Int) -> String? {
+        guard let before = chunks[..<index].lastIndex(where: { $0.kind == .verb && $0.object != nil }),
+            index - before < 8, let object = chunks[before].object, object < index, chunks[object].kind == .noun,
+            words[chunks[object].head].isNominal, chunks[object].features.number != .plural,
+            selector.semanticClass(chunks[object].head) == "person",
+            isFeminine(chunks[object]) == (gender == .feminine),
+            chunks[index].subject != object, Self.meeting.contains(lemma(chunks[index].verb?.main))
+        else { return nil }
+        return gender == .feminine ? "her" : "him"
     }
 
     /// *più lo conosco, meno lo capisco*: whoever was meant by the pronoun before is meant again.
@@ -193,6 +332,7 @@ extension SentenceTransfer {
     private static let mutual: Set<String> = [
         "amare", "odiare", "baciare", "abbracciare", "guardare", "aiutare", "salutare", "capire", "scrivere", "vedere",
         "conoscere", "incontrare", "sostenere", "rispettare", "parlare", "telefonare", "uccidere", "combattere",
+        "somigliare", "assomigliare",
     ]
 
     /// Own pronouns: a body part's possessive, *each other*, *himself*, or nothing where the dictionary has the verb.
@@ -211,17 +351,33 @@ extension SentenceTransfer {
         guard !isPronominal(group), words[group.main].term == nil, !lexicon.essereVerbs.contains(lemma) else { return }
         if clitic == "si" {
             guard !isPassiveSi(group, index), !isImpersonalSi(group, index), group.isFinite else { return }
+            if chunks[index].subject == nil, chunks[index].suppliedSubject == nil,
+                let before = coordinatedVerb(before: index),
+                let reflexive = EnglishPronoun.reflexives[subjectPronoun(before)], group.number == .singular
+            {
+                // "studiò legge, ma si dedicò alla musica"
+                return pronouns.direct = reflexive
+            }
             guard let subject = chunks[index].subject, selector.semanticClass(resolved(subject)) == "person" else {
+                if let supplied = chunks[index].suppliedSubject, ["he", "she"].contains(supplied) {
+                    return pronouns.direct = EnglishPronoun.reflexives[supplied]
+                }
                 if chunks[index].suppliedSubject == "they" {
                     pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves"
                 }
                 return
             }
             if group.number == .plural {
+                if Self.mutual.contains(lemma), Self.dativeOnly.contains(lemma) {
+                    return pronouns.indirect = "each other"
+                }
                 return pronouns.direct = Self.mutual.contains(lemma) ? "each other" : "themselves"
             }
             pronouns.direct = resolvedChunk(subject).features.gender == .feminine ? "herself" : "himself"
         } else {
+            if group.number == .plural, Self.mutual.contains(lemma), Self.dativeOnly.contains(lemma) {
+                return pronouns.indirect = "each other"
+            }
             let single = ["mi": "myself", "ti": "yourself", "ci": "ourselves", "vi": "yourselves"][clitic]
             pronouns.direct = group.number == .plural && Self.mutual.contains(lemma) ? "each other" : single
         }
@@ -264,6 +420,12 @@ extension SentenceTransfer {
         "mostrare",
         "offrire", "dare", "dimostrare", "confessare", "concedere", "consentire",
     ]
+
+    /// Whether the verb's indirect object is somebody who is told or given something.
+    static func tells(_ lemma: String) -> Bool {
+        tellers.contains(lemma) || dativeOnly.contains(lemma)
+            || ["prestare", "regalare", "mandare", "restituire"].contains(lemma)
+    }
 
     func takesDative(_ index: Int) -> Bool {
         guard let group = chunks[index].verb else { return false }
@@ -314,7 +476,8 @@ extension SentenceTransfer {
         "remind", "warn", "inform", "convince", "persuade", "assure", "wish", "deny", "spare", "feed", "rent", "take",
     ]
     private static let forVerbs: Set<String> = [
-        "open", "keep", "prepare", "hold", "translate", "choose", "build", "reserve", "book", "sing", "play",
+        "open", "keep", "prepare", "hold", "buy", "get", "make", "find", "cook", "translate", "choose", "build",
+        "reserve", "book", "sing", "play",
     ]
 
     private func arrange(_ pronouns: Pronouns, _ group: VerbGroup, _ index: Int, _ result: inout RenderedVerb) {
@@ -324,7 +487,11 @@ extension SentenceTransfer {
         let base = chunks[index].sense.map { $0.english.split(separator: " ").first.map(String.init) ?? "" } ?? english
         let object = chunks[index].object.flatMap { $0 > index ? chunks[$0] : nil }
         var indirect = pronouns.indirect
-        if let pronoun = indirect, let object, isPossessed(object), base != "give" {
+        if asksAgain(group, pronouns), object == nil, let pronoun = indirect { return result.tail += text(pronoun) }
+        if let object, speech.requested.contains(index), Self.ditransitive.contains(base), isPossessed(object) {
+            // "mi presti la macchina?": what is yours.
+            result.possessive = "your"
+        } else if let pronoun = indirect, let object, isPossessed(object), base != "give" {
             result.possessive =
                 ["me": "my", "you": "your", "him": "his", "her": "her", "us": "our", "them": "their"][pronoun]
             indirect = nil
@@ -359,6 +526,12 @@ extension SentenceTransfer {
         for other in pronouns.other { result.tail += text(other) }
     }
 
+    /// *se me lo chiedessero*: what was asked is not said again.
+    private func asksAgain(_ group: VerbGroup, _ pronouns: Pronouns) -> Bool {
+        words[group.main].lemma == "chiedere" && words[group.main].term == nil && pronouns.direct == "it"
+            && pronouns.indirect != nil
+    }
+
     /// A part of the body or of a person's life, with the article: *mi ha rotto il braccio*.
     private func isPossessed(_ chunk: Chunk) -> Bool {
         guard chunk.determiners.count == 1, words[chunk.determiners[0]].reading.kind == "art def" else { return false }
@@ -386,6 +559,11 @@ extension SentenceTransfer {
         "rimanere male": "", "restare male": "", "stare male": "",
     ]
 
+    /// Verbs that say where somebody goes or is, and that nobody does to himself.
+    private static let staying: Set<String> = [
+        "andare", "venire", "tornare", "vivere", "abitare", "entrare", "rimanere", "restare", "arrivare",
+    ]
+
     /// What people do at a place and to nobody: *non ci dorme nessuno*.
     private static let placeVerbs: Set<String> = [
         "dormire", "pernottare", "alloggiare", "soggiornare", "nuotare", "mangiare", "pranzare", "cenare", "studiare",
@@ -405,6 +583,12 @@ extension SentenceTransfer {
             return "there"
         }
         if words[group.main].term?.words.first == "tenere" { return "" }
+        // "ci vado a piedi"
+        if let verb = words[group.main].term?.words.first,
+            ["andare", "venire", "tornare", "arrivare", "entrare"].contains(verb)
+        {
+            return "there"
+        }
         if lexicon.essereVerbs.contains(lemma) { return "there" }
         return nil
     }

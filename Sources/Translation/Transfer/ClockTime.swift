@@ -33,7 +33,9 @@ extension SentenceTransfer {
                 chunk.preposition.map {
                     Self.hourPrepositions.contains(words[$0].lemma)
                         || words[$0].term.map { Self.hourPrepositions.contains($0.words.last ?? "") } == true
-                } ?? (chunk.start > 0 && words[chunk.start - 1].lemma == "essere")
+                }
+                ?? (chunk.start > 0
+                    && (words[chunk.start - 1].lemma == "essere" || words[chunk.start - 1].term?.words.last == "per"))
             return isHour || head.surface.contains(":") ? head.surface : nil
         }
         guard head.lemma == "ora", chunk.features.number == .plural, chunk.numerals.isEmpty, chunk.apposed.count == 1,

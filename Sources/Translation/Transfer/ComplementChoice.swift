@@ -26,7 +26,7 @@ extension SentenceTransfer {
         var owner = complement
         owner.preposition = nil
         owner.start += 1
-        var words = renderNoun(owner, at: nil)
+        var words = renderNoun(owner, at: nil, withPreposition: false)
         guard let last = words.indices.last else { return nil }
         words[last].text += words[last].text.hasSuffix("s") && isEnglishPlural(owner) ? "'" : "'s"
         return words
@@ -36,6 +36,7 @@ extension SentenceTransfer {
     mutating func compoundModifiers(_ chunk: Chunk) -> [EnglishWord] {
         guard let complement = chunk.complements.first, isCompound(complement, of: chunk) else { return [] }
         if isMeasure(complement, of: chunk) { return text(measureEnglish(complement, of: chunk)) }
+        if isTimetabled(complement, of: chunk) { return text(clockEnglish(complement) ?? "") }
         if words[complement.head].partOfSpeech == .properNoun {
             return nameEnglish(words[complement.head]).filter { $0.text != "the" }
         }
@@ -52,9 +53,9 @@ extension SentenceTransfer {
 
     // MARK: 's
 
-    private func isGenitive(_ complement: Chunk, of chunk: Chunk) -> Bool {
+    func isGenitive(_ complement: Chunk, of chunk: Chunk) -> Bool {
         let owner = words[complement.head]
-        if Self.dayAdverbs.contains(owner.lemma), owner.partOfSpeech == .adverb { return true }
+        if Self.dayAdverbs.contains(owner.lemma) || isRelativeDay(owner), owner.partOfSpeech == .adverb { return true }
         guard hasDefiniteArticle(chunk), !chunk.determiners.contains(where: { words[$0].term != nil }),
             chunk.features.number == .plural || !chunk.determiners.contains(where: { words[$0].lemma == "tutto" }),
             chunk.numerals.isEmpty, preposition(complement) == "di", chunk.apposed.isEmpty,
@@ -64,6 +65,7 @@ extension SentenceTransfer {
             !chunk.before.contains(where: { words[$0.head].lemma == "stesso" })
         else { return false }
         let host = selector.semanticClass(chunk.head)
+        if isDayOfWeek(complement) { return host != "time" && host != "place" && !isPossessedByWord(chunk) }
         if !kinshipOrPerson(owner), Self.objectNouns.contains(words[chunk.head].lemma) { return false }
         if owner.partOfSpeech == .properNoun { return isGenitiveName(complement, of: chunk, host: host) }
         guard owner.partOfSpeech == .noun, complement.numerals.isEmpty, isDefinite(complement) else { return false }
@@ -85,19 +87,29 @@ extension SentenceTransfer {
                 || Self.featuresOfLands.contains(words[chunk.head].lemma))
     }
 
+    /// *l'attentato di martedì*, *le elezioni di domenica scorsa*, *la riunione di lunedì mattina*
+    func isDayOfWeek(_ complement: Chunk) -> Bool {
+        Self.weekdays.contains(words[complement.head].lemma) && words[complement.head].term == nil
+            && complement.determiners.isEmpty && complement.before.isEmpty && complement.numerals.isEmpty
+            && complement.complements.isEmpty
+            && complement.after.allSatisfy { ["scorso", "prossimo"].contains(words[$0.head].lemma) }
+    }
+
     private func isGenitiveName(_ complement: Chunk, of chunk: Chunk, host: Substring) -> Bool {
         let owner = words[complement.head]
         guard complement.before.isEmpty, complement.after.isEmpty,
             !["università", "politecnico", "repubblica", "regno"].contains(words[chunk.head].lemma)
         else { return false }
         if let term = owner.term, term.isName {
-            if term.english.hasPrefix("the ") { return false }
+            if term.english.hasPrefix("the ") || isMassName(term) { return false }
             switch SenseSelector.classOfName(term.information) {
             case "person": return true
             case "place", "group": return host != "place" && host != "person" && host != "time"
             default: return false
             }
         }
+        // "gli inquilini di Lockwood Gardens"
+        if host == "person", let last = complement.apposed.last, words[last].surface.hasSuffix("s") { return false }
         let isOwnable = host != "place" || Self.ownedPlaces.contains(words[chunk.head].lemma)
         return isOwnable && host != "group" && owner.kind == .word && complement.determiners.isEmpty
     }
@@ -113,7 +125,9 @@ extension SentenceTransfer {
     /// A noun with at most one adjective, and no complement but a compound.
     private func isShort(_ chunk: Chunk) -> Bool {
         chunk.before.count + chunk.after.count + chunk.apposed.count <= 2
-            && chunk.complements.allSatisfy { complementForm($0, of: chunk) == .compound }
+            && chunk.complements.allSatisfy {
+                complementForm($0, of: chunk) == .compound && !isGroupCompound($0, of: chunk)
+            }
     }
 
     func isSuperlative(_ chunk: Chunk) -> Bool {

@@ -17,7 +17,7 @@ extension SentenceTransfer {
                 let last = result.indices.last, result[last].kind == .noun,
                 !verbGoverns("di", result, isAmount(chunk)) || comesFromPlace(chunk, behind: result),
                 canTakeComplement(result[last]), !isComparative(result[last]), !isOutnumbered(chunk, result),
-                !isFreeRelative(chunk),
+                !isFreeRelative(chunk), !isChangeOfObject(chunk, behind: result),
                 !adjectiveGoverns(chunk, behind: result[last])
             else {
                 result.append(chunk)
@@ -28,6 +28,29 @@ extension SentenceTransfer {
         }
         chunks = result
     }
+
+    /// *ridurre le emissioni del 40 per cento*: by how much the verb changes its object.
+    private func isChangeOfObject(_ chunk: Chunk, behind before: [Chunk]) -> Bool {
+        guard before.count >= 2, let object = before.last, hasDefiniteArticle(object) || hasPossessive(object),
+            object.preposition == nil, let verb = before[before.count - 2].verb, !verb.isPassive,
+            Self.changing.contains(words[verb.main].lemma), words[verb.main].term == nil
+        else { return false }
+        return words[chunk.head].lemma == "per cento" || words[chunk.head].surface == "%"
+            || chunk.apposed.contains { words[$0].lemma == "per cento" || words[$0].surface == "%" }
+            || ["terzo", "quarto", "metà", "quinto"].contains(words[chunk.head].lemma)
+            || ["money", "time"].contains(selector.semanticClass(chunk.head)) && !chunk.numerals.isEmpty
+                && words[chunk.preposition.map { $0 + 1 } ?? chunk.start].partOfSpeech == .numeral
+                && !["money", "time"].contains(selector.semanticClass(object.head))
+    }
+
+    private func hasPossessive(_ chunk: Chunk) -> Bool {
+        chunk.determiners.contains { words[$0].reading.kind.hasPrefix("poss") }
+    }
+
+    static let changing: Set<String> = [
+        "ridurre", "aumentare", "tagliare", "diminuire", "abbassare", "alzare", "incrementare", "accrescere",
+        "migliorare", "superare", "innalzare", "rialzare", "elevare", "allungare", "accorciare", "prolungare",
+    ]
 
     /// *i sistemi di controllo esistenti*: an adjective behind the complement that goes with the host alone.
     private func belongsToHost(_ chunk: Chunk, _ before: [Chunk]) -> Bool {
@@ -62,6 +85,13 @@ extension SentenceTransfer {
     /// *un paese ricco di petrolio*, *tre uomini accusati di rapina*: the phrase is the adjective's.
     func adjectiveGoverns(_ chunk: Chunk, behind host: Chunk) -> Bool {
         guard let last = host.after.last, host.end == last.head + 1, chunk.start == host.end else { return false }
+        if hasDefiniteArticle(host), !chunk.determiners.isEmpty,
+            last.adverbs.contains(where: { words[$0].lemma == "più" }),
+            ["place", "group"].contains(selector.semanticClass(chunk.head))
+        {
+            // "le imprese più ricche del mondo"
+            return false
+        }
         if hasDefiniteArticle(host), !chunk.determiners.isEmpty, !isResponsible(host) {
             // "il gene responsabile della malattia": an adjective that English gives another preposition.
             return preposition(chunk).flatMap { governingSense(last.head, $0)?.information.frames[$0] }.map {
@@ -118,6 +148,8 @@ extension SentenceTransfer {
 
     private func verbGoverns(_ preposition: String, _ before: [Chunk], _ isAmount: Bool) -> Bool {
         guard before.count >= 2, let verb = before[before.count - 2].verb else { return false }
+        // "ne dubita il portavoce della stampa": what the verb governs stands before it.
+        if verb.clitics.contains("ne") { return false }
         // "vive al quarto piano di un palazzo": the place has its own complement.
         if let last = before.last, let opening = last.preposition, ["a", "in", "su"].contains(words[opening].lemma),
             selector.semanticClass(last.head) == "place" || ["vivere", "abitare"].contains(words[verb.main].lemma)

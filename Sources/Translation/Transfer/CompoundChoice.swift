@@ -8,6 +8,9 @@ extension SentenceTransfer {
     /// *centro di ricerca* → *research center*, *il mercato dell'energia* → *the energy market*.
     func isCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
         if isMeasure(complement, of: chunk) || speech.compounds.contains(complement.head) { return true }
+        if isDayOfWeek(complement), isGenitive(complement, of: chunk) { return false }
+        if isPartOfRoom(complement, of: chunk) { return true }
+        if isTimetabled(complement, of: chunk) || isGroupCompound(complement, of: chunk) { return true }
         guard ["di", "da"].contains(preposition(complement) ?? ""), complement.numerals.isEmpty,
             complement.before.isEmpty,
             complement.after.isEmpty || isModifiedCompound(complement, of: chunk), complement.apposed.isEmpty,
@@ -43,7 +46,8 @@ extension SentenceTransfer {
 
     /// *il mercato della telefonia mobile*: one plain adjective may come along.
     private func isModifiedCompound(_ complement: Chunk, of chunk: Chunk) -> Bool {
-        complement.after.count == 1 && complement.after[0].adverbs.isEmpty && hasDefiniteArticle(complement)
+        complement.after.count == 1 && chunk.before.isEmpty && chunk.after.isEmpty
+            && complement.after[0].adverbs.isEmpty && hasDefiniteArticle(complement)
             && complement.sense?.information.flags.contains("u") == true
             && Self.compoundHeads.contains(words[chunk.head].lemma)
             && words[complement.after[0].head].partOfSpeech == .adjective
@@ -66,7 +70,8 @@ extension SentenceTransfer {
     }
 
     private func isGenericCompound(_ complement: Chunk, _ sense: Sense, of chunk: Chunk) -> Bool {
-        guard complement.complements.isEmpty, Self.compoundHeads.contains(words[chunk.head].lemma),
+        guard complement.complements.isEmpty,
+            Self.compoundHeads.contains(words[chunk.head].lemma) || isOfAction(chunk),
             complement.determiners.count == 1,
             hasDefiniteArticle(complement), !relativeFollowsPhrase(chunk)
         else { return false }
@@ -90,19 +95,9 @@ extension SentenceTransfer {
         {
             return words[complement.head].term.map { SenseSelector.classOfName($0.information) != "person" } ?? true
         }
-        if Self.rolesInGroups.contains(words[chunk.head].lemma), complement.complements.isEmpty,
-            !continuesWithDi(chunk), chunk.numerals.isEmpty
-        {
-            let name = words[complement.head]
-            if let term = name.term {
-                return SenseSelector.classOfName(term.information) == "group"
-                    && term.english.split(separator: " ").count < 4
-            }
-            return isAcronym(name)
-        }
         guard let term = words[complement.head].term, term.isName,
             SenseSelector.classOfName(term.information) == "place",
-            complement.determiners.isEmpty, !continuesWithDi(chunk)
+            complement.determiners.isEmpty, !continuesWithDi(chunk), !isSuperlative(chunk)
         else { return false }
         return [
             "polizia", "aeroporto", "università", "stazione", "procura", "borsa", "stadio", "metropolitana", "zoo",
@@ -112,12 +107,36 @@ extension SentenceTransfer {
         ].contains(words[chunk.head].lemma)
     }
 
-    /// What people are in an organization: *the UEFA president*.
-    private static let rolesInGroups: Set<String> = [
-        "presidente", "amministratore", "direttore", "portavoce", "allenatore", "giocatore", "capitano", "leader",
-        "dirigente",
-        "attaccante", "difensore", "portiere", "centrocampista", "candidato", "agente", "funzionario", "ispettore",
-        "dipendente", "ceo", "amministratore delegato", "tecnico", "segretario", "esperto",
+    /// *il tavolo della cucina*, *la porta della camera da letto*: what every such room has.
+    private func isPartOfRoom(_ complement: Chunk, of chunk: Chunk) -> Bool {
+        preposition(complement) == "di" && complement.end == complement.head + 1
+            && complement.features.number == .singular && hasDefiniteArticle(complement)
+            && complement.complements.isEmpty && chunk.complements.count == 1 && chunk.apposed.isEmpty
+            && words[chunk.head].partOfSpeech == .noun && Self.partsOfRooms.contains(words[chunk.head].lemma)
+            && Self.rooms.contains(words[complement.head].lemma)
+    }
+
+    private static let partsOfRooms: Set<String> = [
+        "porta", "finestra", "tavolo", "pavimento", "parete", "muro", "soffitto", "luce", "lampada", "armadio", "sedia",
+        "specchio", "lavandino", "finestrino", "portiera",
+    ]
+    private static let rooms: Set<String> = [
+        "cucina", "camera", "camera da letto", "bagno", "soggiorno", "salotto", "garage", "ufficio", "cantina",
+        "macchina", "auto", "sala da pranzo", "classe", "casa",
+    ]
+
+    /// *il sistema di gestione dei rifiuti*: an expression whose last noun is what is done to something.
+    private func isOfAction(_ chunk: Chunk) -> Bool {
+        guard let term = words[chunk.head].term, term.words.count == 3, term.words[1] == "di",
+            term.english.contains(" ")
+        else { return false }
+        return Self.actions.contains(term.words[2])
+            || ["zione", "sione", "mento", "aggio"].contains(where: term.words[2].hasSuffix)
+    }
+
+    private static let actions: Set<String> = [
+        "gestione", "controllo", "raccolta", "vendita", "ricerca", "cura", "difesa", "tutela", "scambio", "acquisto",
+        "consegna", "analisi", "sviluppo", "recupero",
     ]
 
     /// Kinds of land that follow their name: *the Punjab region*.

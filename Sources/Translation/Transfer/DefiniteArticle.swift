@@ -31,7 +31,15 @@ extension SentenceTransfer {
             if Self.servings.contains(head.lemma) || kind == "vehicle" && preposition(chunk) == "con" { return false }
         }
         if isBehindYear(chunk) { return true }
-        if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral, chunk.features.number != .plural {
+        if speech.topics.contains(chunk.head), head.partOfSpeech == .noun,
+            chunk.sense?.information.flags.contains("u") != true, chunk.sense?.information.semanticClass != "food"
+        {
+            // "le chiavi le ho perse ieri"
+            return true
+        }
+        if let first = chunk.apposed.first, words[first].partOfSpeech == .numeral || words[first].form == "numero",
+            chunk.features.number != .plural
+        {
             return false
         }
         // "la vitamina C"
@@ -45,6 +53,12 @@ extension SentenceTransfer {
             }
             if ["all", "both"].contains(last), isPlural, chunk.complements.isEmpty { return false }
             if last == "most" || last == "whole" { return false }
+            // "la maggior parte del tempo", "metà dell'acqua"
+            if last == "of", !isPlural, !isRelativeTime(chunk),
+                chunk.determiners.first.map({ words[$0].term != nil }) == true
+            {
+                return true
+            }
         }
         if chunk.determiners.contains(where: { words[$0].lemma == "entrambi" }) { return false }
         if head.lemma == "anno", !chunk.numerals.isEmpty, chunk.complements.isEmpty, chunk.before.isEmpty,
@@ -59,10 +73,20 @@ extension SentenceTransfer {
             return true
         }
         if isPlural, isPartOf(chunk) { return true }
+        if isSuperlativeExpression(chunk) { return true }
+        if head.lemma == "metà", chunk.before.isEmpty, chunk.after.isEmpty, chunk.complements.isEmpty { return false }
         if information.flags.contains("the") || isSpecific(chunk) && !isMeasured(chunk) || decadeEnglish(chunk) != nil {
             return true
         }
         if ["a.c.", "d.c."].contains(head.form) { return false }
+        // "supera i 5.000 abitanti"
+        if !chunk.numerals.isEmpty, chunk.isObject, chunk.before.isEmpty, chunk.after.isEmpty,
+            chunk.complements.isEmpty,
+            ["superare", "raggiungere", "toccare", "sfiorare", "oltrepassare"].contains(
+                governingVerb(nounIndex(of: chunk)))
+        {
+            return false
+        }
         if !chunk.numerals.isEmpty, chunk.after.isEmpty,
             Self.units.contains(head.lemma) || head.term.map({ Self.units.contains($0.words[0]) }) == true
         {
@@ -88,16 +112,29 @@ extension SentenceTransfer {
     private func keepsTheBeforeNoun(_ chunk: Chunk, _ information: SenseInformation, isPlural: Bool) -> Bool {
         let head = words[chunk.head]
         if isRelativeTime(chunk) { return false }
-        if isPlural, chunk.numerals.isEmpty, isIdentified(chunk) { return true }
+        if isPlural, chunk.numerals.isEmpty,
+            isIdentified(chunk) || isToldElsewhere(chunk) || isToldOfPast(chunk)
+        {
+            return true
+        }
+        // "la classifica", *the standings*
+        if ["classifica", "graduatoria", "periferia", "sede"].contains(head.lemma),
+            information.flags.contains("pl"), chunk.features.number == .singular
+        {
+            return true
+        }
         if information.flags.contains("u") && information.semanticClass != "person"
             || isPlural && chunk.numerals.isEmpty
         {
             return false
         }
-        let isBare = chunk.complements.isEmpty
+        // "gli studenti della scuola": one school, not schooling.
+        let isBuilding =
+            preposition(chunk) == "di" && ["scuola", "carcere", "prigione", "università"].contains(head.lemma)
+        let isBare = chunk.complements.isEmpty && !isBuilding
         if isBare,
             Self.daysAndSeasons.contains(head.lemma)
-                || Self.articleless.contains(head.lemma) && chunk.sense?.english != "company"
+                || Self.articleless.contains(head.lemma) && !["company", "wedding"].contains(chunk.sense?.english)
                     && !(chunk.isSubject && head.lemma == "università")
         {
             return false
@@ -120,9 +157,66 @@ extension SentenceTransfer {
         guard let complement = chunk.complements.first, complementForm(complement, of: chunk) == .of else {
             return false
         }
-        if chunk.features.number == .plural { return !isGeneric(complement) }
+        if chunk.features.number == .plural {
+            return !isGeneric(complement) && !isAtInstitution(complement, of: chunk)
+        }
         return true
     }
+
+    /// *l'isola più grande* as an expression.
+    private func isSuperlativeExpression(_ chunk: Chunk) -> Bool {
+        guard let term = words[chunk.head].term, term.words.contains("più"),
+            let first = chunk.sense?.english.split(separator: " ").first
+        else { return false }
+        return first == "most" || first.hasSuffix("est")
+    }
+
+    /// *i familiari delle vittime*, *negli anni tra il 1980 e il 1990*: who or when is told elsewhere.
+    private func isToldElsewhere(_ chunk: Chunk) -> Bool {
+        guard chunk.complements.isEmpty else { return false }
+        let lemma = words[chunk.head].lemma
+        // "il 52% dei voti"
+        if lemma == "voto", preposition(chunk) == "di", chunk.start > 0 {
+            return words[chunk.start - 1].surface == "%" || words[chunk.start - 1].lemma == "per cento"
+        }
+        if isThoseAmongWhom(chunk) { return true }
+        if lemma == "anno" {
+            return chunk.before.isEmpty && chunk.after.isEmpty && words.indices.contains(chunk.end)
+                && ["tra", "fra"].contains(words[chunk.end].lemma)
+        }
+        return Self.partiesToEvents.contains(lemma)
+    }
+
+    /// *i documenti sono spariti*, *i pirati hanno liberato gli ostaggi*: of whom or what something that happened is told.
+    private func isToldOfPast(_ chunk: Chunk) -> Bool {
+        guard chunk.preposition == nil, chunk.determiners.count == 1, isPlainDefinite(chunk),
+            let own = nounIndex(of: chunk), chunk.isSubject || chunk.isObject, words[chunk.head].term == nil,
+            !Self.aggregates.contains(words[chunk.head].lemma)
+        else { return false }
+        let isPerson = selector.semanticClass(chunk.head) == "person"
+        return chunks.contains { verb in
+            guard let group = verb.verb,
+                verb.subject == own || verb.object == own && !isPerson && group.modals.isEmpty
+            else { return false }
+            return group.isPerfect || [.pastHistoric, .imperfect].contains(group.form)
+        }
+    }
+
+    /// Plurals of the economy and the weather, and people in general: *prices fell*.
+    private static let aggregates: Set<String> = [
+        "gente", "persona", "prezzo", "vendita", "esportazione", "importazione", "costo", "consumo", "salario", "tassa",
+        "ricavo", "utile", "profitto", "entrata", "tasso", "investimento", "temperatura", "precipitazione",
+    ]
+
+    /// *tra i passeggeri c'erano due medici*, *è tra i favoriti*: of whom some are told of.
+    private func isThoseAmongWhom(_ chunk: Chunk) -> Bool {
+        ["tra", "fra"].contains(preposition(chunk))
+    }
+
+    /// People who are spoken of only once something has befallen them, or once they have done it.
+    private static let partiesToEvents: Set<String> = [
+        "vittima", "ostaggio", "imputato", "rapitore", "aggressore", "attentatore", "superstite",
+    ]
 
     /// *le vittime sono due turisti*: those who are counted or named are known.
     private func isIdentified(_ chunk: Chunk) -> Bool {
@@ -155,11 +249,10 @@ extension SentenceTransfer {
             : false
     }
 
-    /// A complement that says what kind, not which one: bare, or a plural or mass noun.
+    /// A complement that says what kind, not which one: a bare noun.
     private func isGeneric(_ complement: Chunk) -> Bool {
         guard words[complement.head].partOfSpeech == .noun else { return false }
-        if complement.determiners.isEmpty { return true }
-        return complement.complements.isEmpty && complement.sense?.information.flags.contains("u") == true
+        return complement.determiners.isEmpty
     }
 
     /// *parla il russo*: a language, not a Russian.
@@ -169,6 +262,12 @@ extension SentenceTransfer {
             let own = chunks.firstIndex(where: { $0.start == chunk.start }),
             let verb = governingVerb(own)
         else { return false }
+        // "la lingua ufficiale è il portoghese"
+        if verb == "essere" {
+            return chunks[..<own].contains {
+                $0.kind == .noun && (words[$0.head].term?.words.first ?? words[$0.head].lemma) == "lingua"
+            }
+        }
         return [
             "parlare", "studiare", "imparare", "insegnare", "capire", "tradurre", "scrivere", "leggere", "sapere",
             "comprendere",
@@ -185,6 +284,8 @@ extension SentenceTransfer {
         guard chunk.features.number != .plural, chunk.complements.isEmpty, chunk.numerals.isEmpty,
             selector.semanticClass(chunk.head) == "time" || words[chunk.head].lemma == "volta"
         else { return false }
+        // "nel prossimo decennio": a stretch, not a date.
+        if ["decennio", "secolo", "quinquennio", "ventennio"].contains(words[chunk.head].lemma) { return false }
         return (chunk.before + chunk.after).contains {
             ["scorso", "prossimo", "passato"].contains(words[$0.head].lemma)
         }
@@ -219,7 +320,7 @@ extension SentenceTransfer {
     private static let units: Set<String> = [
         "grado", "chilometro", "metro", "euro", "dollaro", "punto", "litro", "chilo", "tonnellata", "ettaro",
         "miliardo",
-        "milione",
+        "milione", "millimetro", "centimetro", "grammo", "volt", "watt", "decibel",
     ]
 
     private static let rateUnits: Set<String> = [
@@ -240,8 +341,24 @@ extension SentenceTransfer {
 
     private func keepsTheBeforeName(_ chunk: Chunk) -> Bool {
         if chunk.determiners.contains(where: { words[$0].features.number == .plural }) { return true }
-        return !chunk.before.isEmpty || isAcronym(words[chunk.head])
+        return !chunk.before.isEmpty || isAcronym(words[chunk.head]) || isEnglishBody(chunk)
     }
+
+    /// *alla London School of Economics*, *sul Minneapolis Star-Tribune*: a name that is an English noun phrase.
+    func isEnglishBody(_ chunk: Chunk) -> Bool {
+        guard !chunk.apposed.isEmpty else { return false }
+        let last = words[chunk.apposed[chunk.apposed.count - 1]].surface
+        return words[chunk.head].surface == "Royal" || chunk.apposed.contains { words[$0].surface == "of" }
+            || Self.englishBodies.contains { last.hasSuffix($0) }
+    }
+
+    private static let englishBodies = [
+        "Association", "Foundation", "Museum", "Institute", "Corporation", "Council", "Times", "Post", "Tribune",
+        "Journal", "Herald", "Guardian", "Telegraph", "Chronicle", "Observer", "Gazette", "Complex", "Agency",
+        "Society", "Orchestra", "Committee", "Commission", "Party", "Gallery", "Library", "Federation", "Center",
+        "Centre", "Organization", "Bureau", "Coalition", "Authority", "Administration",
+        "Navy", "Army", "Guard",
+    ]
 
     func isAcronym(_ word: Word) -> Bool {
         word.surface.count > 1 && word.surface == word.surface.uppercased() && !word.surface.contains(where: \.isNumber)
@@ -253,7 +370,11 @@ extension SentenceTransfer {
         let surface = words[chunk.head].surface
         if Numbers.isYear(surface) || isClockTime(chunk) { return false }
         if Numbers.age(words[chunk.head].form) != nil { return chunk.apposed.isEmpty }
-        if chunk.apposed.contains(where: { words[$0].lemma == "per cento" }) { return false }
+        if chunk.apposed.contains(where: {
+            words[$0].lemma == "per cento" || ["a.c.", "d.c."].contains(words[$0].form)
+        }) {
+            return false
+        }
         return !surface.contains(where: \.isNumber)
     }
 
@@ -293,6 +414,6 @@ extension SentenceTransfer {
         "stesso", "primo", "ultimo", "solo", "unico", "altro", "seguente", "precedente", "principale", "intero",
         "attuale",
         "vero", "migliore", "peggiore", "maggiore", "minore", "medesimo", "suddetto", "presente", "prossimo", "scorso",
-        "giusto", "miglior", "maggior", "cosiddetto", "rimanente", "restante",
+        "giusto", "miglior", "maggior", "cosiddetto", "rimanente", "restante", "successivo",
     ]
 }

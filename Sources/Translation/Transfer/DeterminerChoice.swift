@@ -12,6 +12,7 @@ extension SentenceTransfer {
             ?? chunk.before.first { words[$0.head].reading.kind.hasPrefix("poss") }?.head
         if isPartitivePhrase(chunk) || speech.bareNouns.contains(chunk.head) { return [] }
         if isLatter(chunk) { return text("the") }
+        if isTheSame(chunk) { return [] }
         for determiner in chunk.determiners {
             let word = words[determiner]
             if let term = word.term {
@@ -45,7 +46,7 @@ extension SentenceTransfer {
         if head.partOfSpeech == .properNoun, head.term == nil {
             return result.filter {
                 $0.text != "the" || !chunk.before.isEmpty || !chunk.complements.isEmpty || isAcronym(head)
-                    || head.surface.first?.isLowercase == true && chunk.apposed.isEmpty
+                    || isEnglishBody(chunk) || head.surface.first?.isLowercase == true && chunk.apposed.isEmpty
                     || chunk.determiners.contains { words[$0].features.number == .plural }
             }
         }
@@ -124,6 +125,9 @@ extension SentenceTransfer {
             let isPronoun = [.pronoun, .determiner].contains(words[chunk.head].partOfSpeech)
             if isPlural { return isMeasured || isPronoun || relativeFollows(chunk) ? "most of" : "most" }
             return name == "gran parte di" ? "much of" : "most of"
+        case "un paio di"
+        where chunk.sense?.information.flags.contains("pl") == true || Self.pairs.contains(words[chunk.head].lemma):
+            return "a pair of"
         case "meno di"
         where isPlural && !chunk.numerals.isEmpty && chunk.sense?.information.semanticClass != "money"
             && chunk.sense?.information.semanticClass != "time" && words[chunk.head].lemma != "per cento":
@@ -131,6 +135,12 @@ extension SentenceTransfer {
         default: return term.english
         }
     }
+
+    /// What comes in twos.
+    private static let pairs: Set<String> = [
+        "scarpa", "guanto", "calza", "calzino", "stivale", "orecchino", "sandalo", "sci", "ciabatta", "scarpone",
+        "manetta", "pattino", "lente", "occhio", "mano", "gamba", "ala",
+    ]
 
     /// *abbiamo bisogno di più soldi*, *la richiesta di più fondi*: more than there is.
     private func isWanted(_ chunk: Chunk) -> Bool {

@@ -25,8 +25,17 @@ extension SentenceTransfer {
         chunks[index + 1].fixedEnglish = measureText(chunks[index + 1]) + " " + adjectiveEnglish(last.head)
     }
 
-    /// *lungo appena 70 centimetri*
+    /// *lungo appena 70 centimetri*, *, lungo 120 chilometri,*
     private mutating func predicate(_ index: Int) {
+        if chunks[index].kind == .adjective, Self.dimensions.contains(words[chunks[index].head].lemma),
+            chunks[index].end == chunks[index].start + 1, isPlainMeasure(chunks[index + 1])
+        {
+            chunks[index + 1].kind = .phrase
+            chunks[index + 1].fixedEnglish =
+                measureText(chunks[index + 1]) + " " + adjectiveEnglish(chunks[index].head)
+            chunks[index].fixedEnglish = ""
+            return
+        }
         guard chunks[index].kind == .adjective, Self.dimensions.contains(words[chunks[index].head].lemma),
             chunks[index].end == chunks[index].start + 1, chunks[index + 1].kind == .adverb,
             isPlainMeasure(chunks[index + 2])

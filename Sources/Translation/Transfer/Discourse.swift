@@ -57,7 +57,7 @@ public struct Discourse: Sendable {
         for domain in domains.keys { domains[domain, default: 0] *= 0.75 }
     }
 
-    mutating func end(_ words: [Word], isSpoken: Bool) {
+    mutating func end(_ words: [Word], isSpoken: Bool, isDialogue: Bool = true) {
         let count = Double(words.count { $0.kind == .word && !$0.surface.isEmpty })
         meanLength = sentence == 1 ? count : meanLength * 0.8 + count * 0.2
         for word in words where word.partOfSpeech == .noun { mentions[word.lemma] = sentence }
@@ -65,7 +65,7 @@ public struct Discourse: Sendable {
         if let person = persons.first {
             named = persons.count == 1 && !person.name.isEmpty ? (person, sentence) : nil
         }
-        guard hasSubject, !isSpoken else {
+        guard hasSubject, !isSpoken || !isDialogue else {
             if isSpoken { (carried, carriedPerson) = (nil, nil) }
             return
         }

@@ -6,6 +6,14 @@ import Lexicon
 extension SentenceTransfer {
     mutating func readDebts() {
         for index in chunks.indices.dropLast() {
+            if let verb = chunks[index].verb, chunks[index].kind == .verb, words[verb.main].lemma == "dovere",
+                words[verb.main].term == nil, verb.modals.isEmpty, verb.isFinite, !verb.isPassive,
+                !verb.clitics.contains("si"), isBareNominal(chunks[index + 1]),
+                words[chunks[index + 1].head].partOfSpeech == .noun, hasDeterminer(chunks[index + 1])
+            {
+                // "è a lui che dobbiamo la scoperta"
+                speech.verbEnglish[verb.main] = "owe"
+            }
             guard let verb = owing(index), verb.person == 3, chunks[index + 1].kind == .noun,
                 preposition(chunks[index + 1]) == "a"
             else { continue }

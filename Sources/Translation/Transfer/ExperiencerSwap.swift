@@ -14,7 +14,8 @@ extension SentenceTransfer {
     ]
     private static let pronouns: [String: (String, UInt8, GrammaticalNumber)] = [
         "mi": ("I", 1, .singular), "ti": ("you", 2, .singular), "mi:o": ("I", 1, .singular),
-        "ti:o": ("you", 2, .singular), "gli": ("he", 3, .singular), "gli:f": ("she", 3, .singular),
+        "loro": ("they", 3, .plural), "ti:o": ("you", 2, .singular), "gli": ("he", 3, .singular),
+        "gli:f": ("she", 3, .singular),
         "le": ("she", 3, .singular), "ci": ("we", 1, .plural), "vi": ("you", 2, .plural),
     ]
 
@@ -29,6 +30,9 @@ extension SentenceTransfer {
                 continue
             }
             let isSwap = chunks[index].sense?.information.flags.contains("swap") == true
+            // "ha servito al cliente un caffè": with *avere* somebody does it.
+            let isDone = verb.isPerfect && words[verb.first].lemma == "avere" && ["servire", "mancare"].contains(lemma)
+            if isDone { continue }
             var sense = words[verb.main].term == nil ? Self.withPerson[lemma] : nil
             if lemma == "dispiacere", isQuestion || verb.isNegated {
                 sense = Sense(english: "mind", information: SenseInformation(["inf=ing"]))

@@ -12,6 +12,12 @@ extension SentenceTransfer {
             guard [.verb, .noun].contains(chunks[index].kind), next.start == chunks[index].end,
                 let term = words[chunks[index].head].term
             else { continue }
+            if chunks[index].kind == .noun, isOfLastNoun(next, in: chunks[index], term) {
+                // "una priorità del governo" + "colombiano"
+                chunks[index].after.insert(Modifier(head: next.head), at: 0)
+                chunks[index + 1].fixedEnglish = ""
+                continue
+            }
             let adjectives = chunks[(index + 1)...].prefix(3).prefix {
                 $0.kind == .adjective && $0.preposition == nil && holdsNoun(term, agreeingWith: $0)
             }
@@ -36,6 +42,20 @@ extension SentenceTransfer {
             speech.innerAdjectives[chunks[index].head] = [Modifier(head: chunks[index + 1].head)]
             chunks[index + 1].fixedEnglish = ""
         }
+    }
+
+    /// Whether an adjective agrees only with the last noun of an expression that English says as a compound.
+    private func isOfLastNoun(_ adjective: Chunk, in noun: Chunk, _ term: Term) -> Bool {
+        guard adjective.kind == .adjective, adjective.preposition == nil, adjective.end == adjective.start + 1,
+            words[adjective.head].term == nil, term.words.count > 2, term.words.contains(where: { $0.hasPrefix("d") }),
+            noun.after.isEmpty, !adjective.features.agrees(with: noun.features), let last = term.words.last,
+            term.english.contains(" "), !term.english.contains(" of "),
+            selector.senses(words[adjective.head]).first?.english.first?.isUppercase == true
+        else { return false }
+        let gender: Gender = last.hasSuffix("o") ? .masculine : last.hasSuffix("a") ? .feminine : .any
+        return adjective.features.number == .singular && gender != .any
+            && (adjective.features.gender == .any || adjective.features.gender == gender)
+            && !lexicon.dictionary.senses(last, .noun, gender: gender).isEmpty
     }
 
     /// Whether an expression of Italian and of English ends in the same noun, which the adjective goes with.

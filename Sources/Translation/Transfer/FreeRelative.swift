@@ -5,6 +5,23 @@ import Lexicon
 /// Sees: *per chi viaggia in treno*, *chi studia impara*. Writes: *for those who travel by train*, *those who study learn*.
 extension SentenceTransfer {
     mutating func readFreeRelatives() {
+        for index in chunks.indices.dropLast()
+        where chunks[index].kind == .adverb && ["ovunque", "dovunque"].contains(words[chunks[index].head].lemma) {
+            // "ovunque vada"
+            guard let verb = chunks[index + 1].verb,
+                verb.form == .subjunctivePresent || verb.form == .subjunctiveImperfect
+            else { continue }
+            chunks[index].kind = .subordinator
+            chunks[index].fixedEnglish = "wherever"
+            if verb.number == .singular { chunks[index + 1].verb?.person = 3 }
+        }
+        for index in chunks.indices.dropLast() where words[chunks[index].head].term?.words == ["qualsiasi", "cosa"] {
+            // "qualsiasi cosa faccia"
+            guard let verb = chunks[index + 1].verb,
+                verb.form == .subjunctivePresent || verb.form == .subjunctiveImperfect
+            else { continue }
+            chunks[index].fixedEnglish = "whatever"
+        }
         for index in chunks.indices where isThoseWho(index) {
             if words[chunks[index].head].lemma == "chiunque" {
                 chunks[index].sense = Sense(english: "anyone who")
@@ -49,11 +66,24 @@ extension SentenceTransfer {
             // "chiunque può esaminarlo"
             return false
         }
-        if chunk.preposition == nil, index > 0, let verb = chunks[index - 1].verb {
+        let before = chunks[..<index].last { $0.kind != .adverb }
+        if chunk.preposition == nil, let before, let verb = before.verb {
             let governor = verb.main
             // "resta da vedere chi"
             if words[governor].term.map({ Self.whoAskers.contains($0.words.last ?? "") }) == true { return false }
             return !asksWho(verb) || verb.clitics == ["ci"]
+        }
+        if chunk.preposition == nil, index > 1, chunks[index - 1].kind == .coordinator,
+            words[chunks[index - 1].head].lemma == "né", chunks[..<(index - 1)].indices.contains(where: isWhWord)
+        {
+            // "non si sa quando sia nato né chi l'abbia battezzato"
+            return false
+        }
+        if chunk.preposition == nil, index > 0, chunks[index - 1].kind == .adjective,
+            ["chiaro", "noto", "certo", "sicuro"].contains(words[chunks[index - 1].head].lemma)
+        {
+            // "non è chiaro chi abbia sparato"
+            return false
         }
         return true
     }

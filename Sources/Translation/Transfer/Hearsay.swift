@@ -52,6 +52,8 @@ extension SentenceTransfer {
         "falsificare", "nascondere", "fornire", "finanziare", "favorire", "evadere", "corrompere", "abusare",
         "commettere", "procurare", "promettere", "causare", "provocare", "ignorare", "violare", "perdere", "acquistare",
         "comprare", "vendere", "assumere", "litigare", "fuggire", "scappare", "morire", "cadere", "colpire", "ferire",
+        "spendere", "guadagnare", "firmare", "incontrare", "contattare", "organizzare", "convincere", "costringere",
+        "inviare", "stipulare", "pianificare", "accettare", "rifiutare", "avvelenare", "sequestrare", "rapire",
         "maltrattare", "molestare", "ricattare", "estorcere", "spacciare", "dichiarare", "rivelare", "riferire",
     ]
 

@@ -28,8 +28,11 @@ extension SentenceTransfer {
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite,
                 verb.clitics.count == 2 && verb.clitics[1] == "si"
-                    || verb.clitics.count == 1 && Self.befalling.contains(words[verb.main].lemma),
-                let owner = EnglishPronoun.possessivesOfClitics[verb.clitics[0]],
+                    || verb.clitics.count == 1
+                        && (Self.befalling.contains(words[verb.main].lemma)
+                            || verb.isPassive && Self.depriving.contains(words[verb.main].lemma)),
+                let owner = EnglishPronoun.possessivesOfClitics[verb.clitics[0]]
+                    ?? ["gli": "his", "gli:f": "her", "le": "her"][verb.clitics[0]],
                 let subject = chunks[index].subject, chunks[subject].kind == .noun,
                 chunks[subject].determiners.count == 1, hasDefiniteArticle(chunks[subject])
             else { continue }
@@ -38,6 +41,12 @@ extension SentenceTransfer {
             chunks[subject].determiners = []
         }
     }
+
+    /// *mi è stato rubato il telefono*: what is done to somebody's thing.
+    private static let depriving: Set<String> = [
+        "rubare", "sottrarre", "sequestrare", "confiscare", "amputare", "asportare", "ritirare", "revocare",
+        "rompere", "distruggere", "bruciare", "clonare", "sospendere",
+    ]
 
     /// What happens to somebody's thing: *mi scade il contratto*, *gli trema la mano*.
     private static let befalling: Set<String> = [
@@ -56,6 +65,7 @@ extension SentenceTransfer {
         {
             return true
         }
+        if group.clitics == ["si"], chunks[index].subject != nil, isEnjoyed(group) { return true }
         guard group.clitics.contains("si"), !isPronominal(group), !group.isPassive, group.isFinite else { return false }
         let lemma = words[group.main].lemma
         if index + 1 < chunks.count, words[chunks[index + 1].head].lemma == "che", chunks[index].suppliedSubject == "it"
@@ -63,6 +73,12 @@ extension SentenceTransfer {
             return true
         }
         if let english = chunks[index].sense?.english, Self.happenings.contains(english) { return false }
+        // "chi arriva per primo si sceglie il posto": of a verb between its subject and its object.
+        if let subject = chunks[index].subject, subject < index, !chunks[index].wasInverted,
+            let object = chunks[index].object, object > index, words[chunks[subject].head].partOfSpeech == .pronoun
+        {
+            return false
+        }
         guard !lexicon.essereVerbs.contains(lemma), !Self.intransitive.contains(lemma) else { return false }
         if let english = chunks[index].sense?.english, english.hasPrefix("be ") { return false }
         if group.isReflexive { return false }
@@ -118,7 +134,8 @@ extension SentenceTransfer {
     func impersonalSubject(_ index: Int) -> String {
         guard let group = chunks[index].verb else { return "it" }
         let lemma = words[group.main].lemma
-        if group.clitics.contains("ci") { return "you" }
+        // "ci si è basati su": those of whom it is told.
+        if group.clitics.contains("ci") { return group.isPerfect || group.form == .pastHistoric ? "they" : "you" }
         if infinitiveFollows(index), chunks[index + 1].preposition == nil,
             ["desiderare", "intendere", "preferire", "volere"].contains(lemma)
         {
@@ -143,7 +160,7 @@ extension SentenceTransfer {
         if let frames = chunks[index].sense?.information.frames, index + 1 < chunks.count,
             let preposition = preposition(chunks[index + 1]), frames[preposition] != nil
         {
-            return isSpoken ? "you" : "people"
+            return isSpoken && !group.isPerfect ? "you" : "people"
         }
         if mustBeDone(index, group) { return lemmas(of: group.modals).contains("dovere") ? "we" : "you" }
         if clauseFollows(index) || group.form == .future || lemma == "fare" && !isSpoken { return "it" }
@@ -154,12 +171,14 @@ extension SentenceTransfer {
 
     /// *si spera che*, *non si sa chi*, *si è deciso: …*: what follows is what is said or known.
     private func clauseFollows(_ index: Int) -> Bool {
-        guard index + 1 < chunks.count else { return false }
-        let next = chunks[index + 1]
+        guard let position = chunks.indices[(index + 1)...].first(where: { chunks[$0].kind != .adverb || isWhWord($0) })
+        else { return false }
+        let next = chunks[position]
         switch next.kind {
+        case .subordinator where position > index + 1 && words[next.head].form != "che": return false
         case .subordinator: return !["come", "quando", "mentre", "perché"].contains(words[next.head].lemma)
         case .punctuation: return words[next.head].surface == ":"
-        default: return isWhWord(index + 1) && lemma(chunks[index].verb?.main) == "sapere"
+        default: return isWhWord(position) && lemma(chunks[index].verb?.main) == "sapere"
         }
     }
 

@@ -40,9 +40,10 @@ extension SentenceTransfer {
         {
             return []
         }
-        // "cambia direzione"
+        // "cambia direzione", "ha studiato legge"
         if let own = chunks.firstIndex(where: { $0.start == chunk.start }), chunk.preposition == nil,
-            chunks[..<own].last(where: { $0.kind != .adverb })?.verb.map({ words[$0.main].lemma }) == "cambiare"
+            let verb = chunks[..<own].last(where: { $0.kind != .adverb })?.verb,
+            ["cambiare", "studiare", "insegnare"].contains(words[verb.main].lemma)
         {
             return []
         }
@@ -136,8 +137,8 @@ enum Articles {
     static func indefinite(before word: String) -> String {
         let lower = word.lowercased()
         if silentH.contains(where: lower.hasPrefix) { return "an" }
-        // "a U-turn", "an X-ray": the name of the letter.
-        if let first = word.first, first.isUppercase, word.dropFirst().first == "-" {
+        // "a U-turn", "an X-ray", "an F": the name of the letter.
+        if let first = word.first, first.isUppercase, word.count == 1 || word.dropFirst().first == "-" {
             return "AEFHILMNORSX".contains(first) ? "an" : "a"
         }
         if word.count > 1, word == word.uppercased(), let first = word.first, first.isLetter {

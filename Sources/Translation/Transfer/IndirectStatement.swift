@@ -71,6 +71,7 @@ extension SentenceTransfer {
         guard Self.ambiguousVerbs.contains(lemma) else { return true }
         return group.isPerfect || group.isPassive || !group.modals.isEmpty
             || Self.stateVerbs.contains(words[group.main].lemma)
+            || group.isNegated && ["ricordare", "vedere", "capire"].contains(words[group.main].lemma)
             || words[group.main].term.map { ["essere", "avere"].contains($0.words[0]) } == true
                 && verb.clitics.isEmpty && !isToldSomebody(governor)
     }
@@ -96,7 +97,7 @@ extension SentenceTransfer {
         guard let verb = chunks[governor].verb else { return }
         let senses = selector.senses(words[verb.main], isPronominal: isPronominal(verb))
         if let sense = senses.first, chunks[governor].kind == .verb,
-            ["dire", "raccontare"].contains(words[verb.main].lemma)
+            ["dire", "raccontare", "pensare"].contains(words[verb.main].lemma)
         {
             chunks[governor].sense = sense
             if sense.english == "tell" { chunks[governor].sense?.english = "say" }

@@ -16,7 +16,8 @@ extension SentenceTransfer {
         if let frame = governingInfinitiveFrame(index) {
             if frame == "bare" { return .base }
             if frame.hasSuffix("ing") { return .gerund }
-            if frame == "to" { return .toInfinitive }
+            // "non mi ricordo di averlo incontrato"
+            if frame == "to" { return group.isPerfect && isRemembered(index) ? .gerund : .toInfinitive }
         }
         switch group.preposition.map({ words[$0].lemma }) {
         case "senza", "dopo", "oltre", "prima", "con", "su", "tra", "nel", "in": return .gerund
@@ -35,7 +36,9 @@ extension SentenceTransfer {
         case "bare": return .base
         case "ing": return .gerund
         default:
-            let endings = ["please", "please do not", "dare you", "had better", "does is", "do is", "why not"]
+            let endings = [
+                "please", "please do not", "dare you", "had better", "does is", "do is", "why not", " could", " can",
+            ]
             return endings.contains(where: term.english.lowercased().hasSuffix) ? .base : nil
         }
     }
@@ -109,6 +112,11 @@ extension SentenceTransfer {
 
     /// An infinitive that opens its clause and has a verb after it: *viaggiare è bello*.
     private func isSubjectInfinitive(_ index: Int) -> Bool {
+        if index > 1, chunks[index - 1].kind == .coordinator, opensInfinitive(0), opensInfinitive(index),
+            !chunks[1..<index].contains(where: { $0.verb?.isFinite == true || $0.kind.isClause })
+        {
+            return isSubjectInfinitive(0)
+        }
         guard index == 0 || chunks[index - 1].kind == .punctuation || chunks[index - 1].kind == .subordinator else {
             return false
         }
@@ -139,17 +147,32 @@ extension SentenceTransfer {
             if chunk.kind == .noun, let last = chunk.after.last, last.head == chunk.end - 1, j == index - 1,
                 let frame = selector.senses(words[last.head]).first?.information.frames["inf"]
             {
-                // "un tessuto capace di generare energia"
-                return frame
+                // "un tessuto capace di generare energia", but "alle ditte interessate di partecipare"
+                return frame == "in+ing" && preposition(chunks[index]) != "a" ? nil : frame
             }
-            // "l'idea per copiare la funzione": what it is for.
-            if chunk.kind == .noun, preposition(chunks[index]) == "per" { return nil }
+            // "l'idea per copiare la funzione": what it is for; "troppo stanco per continuare": how much.
+            if chunk.kind == .noun || chunk.kind == .adjective && isMeasured(chunk),
+                preposition(chunks[index]) == "per"
+            {
+                return nil
+            }
+            if chunk.kind == .verb, isPerceived(chunk.verb, chunks[index]) { return "bare" }
             if let frame = governor(of: chunk)?.information.frames["inf"] { return frame }
             if chunk.kind == .verb || chunk.kind == .adjective { return nil }
             j -= 1
             steps += 1
         }
         return nil
+    }
+
+    private func isRemembered(_ index: Int) -> Bool {
+        guard let verb = chunks[..<index].last(where: { $0.kind != .adverb })?.verb else { return false }
+        return ["ricordare", "ricordarsi", "dimenticare", "dimenticarsi"].contains(words[verb.main].lemma)
+    }
+
+    private func isMeasured(_ chunk: Chunk) -> Bool {
+        chunk.before.first?.adverbs.contains { ["troppo", "abbastanza", "così", "poco"].contains(words[$0].lemma) }
+            == true
     }
 
     private func governor(of chunk: Chunk) -> Sense? {
@@ -166,6 +189,15 @@ extension SentenceTransfer {
             chunks[index - 1].after.contains(where: { words[$0.head].lemma == "tale" })
         {
             // "una portata tale da alimentare"
+            return text("as")
+        }
+        if words[preposition].lemma == "da", index > 0, chunks[index - 1].kind == .adjective,
+            chunks[index].object != nil,
+            chunks[index - 1].before.first?.adverbs.contains(where: {
+                ["così", "talmente", "tanto"].contains(words[$0].lemma)
+            }) == true
+        {
+            // "così inaccessibile da richiedere l'intervento"
             return text("as")
         }
         if let frame = governingInfinitiveFrame(index) {

@@ -15,7 +15,9 @@ extension SentenceTransfer {
         guard before > 0 else { return nil }
         let host =
             isComma(before)
-            ? hostOfParenthesis(closing: before) : hostOfRelative(before) ?? hostOfInfinitive(before)
+            ? hostOfParenthesis(closing: before)
+            : hostOfRelative(before) ?? hostOfInfinitive(before) ?? hostOfNounClause(before)
+        if let host, chunks[host].kind == .relative, chunks[host].preposition == nil { return host }
         guard let host, let subject = bareNominal(endingAt: host),
             agrees(chunks[subject], verb, coordinated: isCoordinated(subject)),
             opensItsClause(subject)
@@ -41,7 +43,8 @@ extension SentenceTransfer {
     func isTaken(_ subject: Int, by index: Int) -> Bool {
         guard let verb = chunks[index].verb, index > 0, isComma(index - 1), chunks[subject].isSubject,
             chunks[..<subject].contains(where: { $0.subject == subject && $0.isInverted }),
-            lexicon.essereVerbs.contains(words[verb.main].lemma) || verb.isPassive, let behind = subjectBehind(index)
+            lexicon.essereVerbs.contains(words[verb.main].lemma) || verb.isPassive
+                || verb.isPerfect && words[verb.first].lemma == "essere", let behind = subjectBehind(index)
         else { return false }
         return chunks[behind].kind == .noun && !(chunks[behind].determiners + chunks[behind].numerals).isEmpty
     }
@@ -93,6 +96,8 @@ extension SentenceTransfer {
     private func opensParenthesis(_ index: Int) -> Bool {
         switch chunks[index].kind {
         case .relative: return true
+        case .noun: return words[chunks[index].head].term?.english.hasSuffix(" of which") == true
+        case .subordinator where chunks[index].fixedEnglish == "once": return true
         case .subordinator, .adverb: return Self.openers.contains(words[chunks[index].head].lemma)
         default: return false
         }
@@ -105,6 +110,18 @@ extension SentenceTransfer {
             !chunks[relative...index].contains(where: { $0.kind == .punctuation })
         else { return nil }
         return relative - 1
+    }
+
+    /// *la notizia che il presidente si sarebbe dimesso*: before the conjunction of a clause that says what the noun is.
+    private func hostOfNounClause(_ index: Int) -> Int? {
+        guard let last = chunks[...index].lastIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }),
+            let opener = chunks[..<last].lastIndex(where: { [.subordinator, .relative, .verb].contains($0.kind) }),
+            chunks[opener].kind == .subordinator, words[chunks[opener].head].form == "che", opener > 0,
+            words[chunks[opener].head].term == nil, chunks[opener - 1].kind == .noun,
+            words[chunks[opener - 1].head].partOfSpeech == .noun,
+            !chunks[opener...index].contains(where: { $0.kind == .punctuation })
+        else { return nil }
+        return opener - 1
     }
 
     /// *il ministro incontrando i giornalisti*, *l'idea di sfruttare il mare*: before a gerund or infinitive with its object.

@@ -17,13 +17,17 @@ extension SentenceTransfer {
                 continue
             }
             let own = endOfRelativeClause(after: subject, verb: index)
-            let end = endOfApposition(after: own)
-            let isExplained = own + 1 < chunks.count && isComma(own) && isBareNominal(chunks[own + 1])
+            let leavesRelative = own < chunks.count && chunks[own].kind == .relative
+            let end = leavesRelative ? own : endOfApposition(after: own)
+            let isExplained =
+                own + 1 < chunks.count && isComma(own) && isBareNominal(chunks[own + 1])
+                && !(index > 0 && chunks[index - 1].kind == .subordinator && opensMainClause(own + 1))
             if end > own || isExplained, isReporting(index) {
                 chunks[index].isInverted = false
                 continue
             }
-            if end > own { close(with: chunks[own], at: end) }
+            if leavesRelative { close(with: chunks[own + 1], at: own) }
+            if end > own, !isComma(end) { close(with: chunks[own], at: end) }
             let closed = end > own ? end + 1 : end
             chunks[index].wasInverted = true
             if words[chunks[index].head].lemma == "essere", preposition(chunks[index + 1]) == "di", subject > index + 1
@@ -37,7 +41,7 @@ extension SentenceTransfer {
             let isCounted =
                 subject - 1 > index && counter.kind == .adverb && counter.end == counter.start + 1
                 && Self.counters.contains(words[counter.head].lemma)
-                && (!chunks[subject].numerals.isEmpty || words[chunks[subject].head].partOfSpeech == .numeral
+                && (chunks[subject].holdsAmount(in: words) || words[chunks[subject].head].partOfSpeech == .numeral
                     || chunks[subject - 2].kind == .adjective)
             let start = isCounted ? subject - 1 : subject
             let length = closed - start
@@ -60,8 +64,34 @@ extension SentenceTransfer {
     private func endOfRelativeClause(after subject: Int, verb: Int) -> Int {
         var end = endOfOwnPhrases(after: subject, verb: verb)
         guard end < chunks.count, chunks[end].kind == .relative else { return end }
-        while end < chunks.count, chunks[end].kind != .punctuation, chunks[end].kind != .coordinator { end += 1 }
+        // "è apparso il virus X che, come altri, viene trasmesso": the clause of a name stays behind.
+        if end + 1 < chunks.count, isComma(end + 1), chunks[end].preposition == nil { return end }
+        while end < chunks.count, chunks[end].kind != .punctuation,
+            chunks[end].kind != .coordinator || joinsWithinClause(end)
+        {
+            end += 1
+        }
         return end
+    }
+
+    /// *i giovani che hanno perso la casa e il lavoro.*: a phrase joined to another, with no verb up to the mark.
+    private func joinsWithinClause(_ index: Int) -> Bool {
+        guard index + 1 < chunks.count, chunks[index - 1].kind == .noun,
+            [.noun, .participle, .adverb].contains(chunks[index + 1].kind)
+        else { return false }
+        let rest = chunks[(index + 1)...].prefix { $0.kind != .punctuation }
+        return rest.allSatisfy {
+            [.noun, .adjective, .adverb, .coordinator, .participle].contains($0.kind)
+        }
+    }
+
+    /// *Come prevede la legge, il presidente resta in carica*: behind the comma another clause begins.
+    private func opensMainClause(_ index: Int) -> Bool {
+        for chunk in chunks[(index + 1)...].prefix(6) {
+            if chunk.kind == .punctuation { return false }
+            if chunk.kind == .verb { return chunk.verb?.isFinite == true }
+        }
+        return false
     }
 
     /// Past the phrases with prepositions and the participles that belong to a thing: what says where and when the verb
@@ -106,6 +136,17 @@ extension SentenceTransfer {
             case .noun where sawParticiple && (chunk.preposition != nil || isTimeAdverbial(chunk)): end += 1
             case .noun where preposition(chunk) == "su" && Self.falling.contains(lemma(chunks[index].verb?.main)):
                 return end
+            case .noun where isPlaceOfHappening(chunk, of: chunks[subject], chunks[index].verb): return end
+            case .noun where isFieldOfOffice(chunk, of: chunks[subject]): end += 1
+            case .noun where chunk.preposition != nil && !isBeing && isFreeRelative(chunk):
+                // "le pene per chi guida senza patente"
+                end += 1
+                if end < chunks.count, chunks[end].kind == .verb { end += 1 }
+                while end < chunks.count,
+                    [.noun, .adverb, .adjective].contains(chunks[end].kind)
+                        || chunks[end].verb?.form == .infinitive
+                { end += 1 }
+                return end
             case .noun where chunk.preposition != nil && !isBeing:
                 if words[chunk.preposition ?? 0].lemma == "per", Self.needing.contains(lemma(chunks[index].verb?.main))
                 {
@@ -119,11 +160,42 @@ extension SentenceTransfer {
                 }
                 end += 1
             case .verb where !isBeing && chunk.verb?.form == .infinitive && preposition(chunk) == "per": end += 1
+            // "è in corso il tentativo di salvare i minatori"
+            case .verb
+            where !isBeing && chunk.verb?.form == .infinitive && preposition(chunk) == "di" && end == subject + 1
+                && selector.senses(words[innermost.head]).first?.information.frames["inf"] != nil:
+                end += 1
             case .noun where end > subject + 1 && chunks[end - 1].verb?.form == .infinitive: end += 1
             default: return end
             }
         }
         return end
+    }
+
+    /// *è stata trovata una bomba nella stazione*, *si noleggiano biciclette presso la stazione*: of a thing that is not
+    /// known yet, or to which something was done, a place tells where it happened.
+    private func isPlaceOfHappening(_ place: Chunk, of thing: Chunk, _ verb: VerbGroup?) -> Bool {
+        guard let verb, ["in", "a", "presso"].contains(preposition(place)),
+            selector.semanticClass(place.head) == "place", thing.innermost.after.isEmpty
+        else { return false }
+        return verb.isPassive
+            || !isKnown(thing) && (verb.clitics == ["si"] || Self.happening.contains(words[verb.main].lemma))
+    }
+
+    /// What things do at a place.
+    private static let happening: Set<String> = [
+        "esplodere", "scoppiare", "crollare", "divampare", "aprire", "nascere", "sorgere", "morire", "avvenire",
+        "accadere", "verificarsi", "verificare", "svolgere", "tenere", "cadere", "precipitare",
+    ]
+
+    /// *l'Autorità per l'energia*, *il ministro per le Riforme*: what an office is for.
+    private func isFieldOfOffice(_ chunk: Chunk, of host: Chunk) -> Bool {
+        guard preposition(chunk) == "per", chunk.start == host.end, chunk.determiners.count == 1,
+            hasDefiniteArticle(chunk), hasDefiniteArticle(host), host.complements.isEmpty
+        else { return false }
+        let office = words[host.head]
+        return office.isCapitalized && !office.isInitial && office.partOfSpeech == .noun
+            || ["ministro", "commissario", "sottosegretario", "responsabile", "assessore"].contains(office.lemma)
     }
 
     private static let needing: Set<String> = ["occorrere", "servire", "bastare", "volere", "necessitare"]
@@ -159,7 +231,8 @@ extension SentenceTransfer {
     /// *i rappresentanti della Protezione civile, delle forze dell'ordine e dei comuni*: one complement after the other.
     private func continuesComplements(_ index: Int, of innermost: Chunk) -> Bool {
         guard isComma(index) || ["e", "o"].contains(words[chunks[index].head].lemma), index + 1 < chunks.count,
-            let opening = preposition(innermost), opening == "di", chunks[index + 1].kind == .noun
+            let opening = preposition(innermost), opening == "di", chunks[index + 1].kind == .noun,
+            index + 2 == chunks.count || chunks[index + 2].verb?.isFinite != true
         else { return false }
         return preposition(chunks[index + 1]) == opening
     }
@@ -176,6 +249,7 @@ extension SentenceTransfer {
         // A headline's clause of its own: "…, evacuate trenta famiglie".
         if end + 2 < chunks.count, chunks[end + 2].kind == .phrase { return end }
         let isClause = opening.kind == .relative || words[opening.head].lemma == "dove"
+        if let last = endOfName(opening, at: end + 1) { return last }
         let explains =
             isClause || opening.kind == .noun && opening.preposition == nil && words[opening.head].partOfSpeech == .noun
         guard explains else { return end }
@@ -187,6 +261,20 @@ extension SentenceTransfer {
         }
         guard last == chunks.count - 1, [".", "!", "…"].contains(words[chunks[last].head].surface) else { return end }
         return last
+    }
+
+    /// *il portavoce della missione, Marco Rossi,*: past the name of whoever is meant.
+    private func endOfName(_ name: Chunk, at index: Int) -> Int? {
+        guard name.kind == .noun, name.preposition == nil, name.determiners.isEmpty,
+            words[name.head].partOfSpeech == .properNoun, index > 1, chunks[index - 2].kind == .noun,
+            isDefinitePhrase(chunks[index - 2]), words[chunks[index - 2].head].partOfSpeech == .noun,
+            ["person", "group"].contains(selector.semanticClass(chunks[index - 2].head)),
+            chunks[index - 2].features.number != .plural, index + 1 < chunks.count,
+            chunks[index + 1].kind == .punctuation,
+            index + 2 == chunks.count || isComma(index + 1) && chunks[index + 2].kind != .noun
+                || isComma(index + 1) && chunks[index + 2].preposition != nil
+        else { return nil }
+        return index + 1
     }
 
     /// Puts the comma that opens an apposition behind it as well.

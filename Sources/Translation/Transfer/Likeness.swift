@@ -12,6 +12,11 @@ extension SentenceTransfer {
         else { return false }
         let phrase = chunks[index + 1]
         let head = words[phrase.head]
+        if index == 0, head.partOfSpeech == .properNoun || hasDeterminer(phrase),
+            let comma = chunks.indices.first(where: isComma), openingLikeness(endingIn: comma - 1) != nil
+        {
+            return true
+        }
         guard head.reading.kind.hasPrefix("pers") || head.partOfSpeech == .properNoun || !phrase.determiners.isEmpty,
             index > 0
         else { return false }

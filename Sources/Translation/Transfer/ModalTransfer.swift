@@ -58,8 +58,12 @@ struct ModalTransfer {
         case .present, .subjunctivePresent:
             if isInnerPerfect { return useModal("must", &builder) }
             if group.isPerfect { return usePhrase("have to", &builder) }
-            if isSpoken, !builder.isNegated { return usePhrase("have to", &builder) }
-            useModal(builder.isNegated && isSpoken ? "must" : "must", &builder)
+            // "deve essere tardi": what seems so; "non devi": there is no need.
+            if isSpoken, !builder.isNegated, group.person != 1, builder.verb == "be", !builder.isPassive {
+                return useModal("must", &builder)
+            }
+            if isSpoken, !builder.isNegated || group.person == 2 { return usePhrase("have to", &builder) }
+            useModal("must", &builder)
         case .conditional: useModal("should", &builder)
         case .subjunctiveImperfect where !group.isPerfect: useModal("should", &builder)
         default: usePhrase("have to", &builder)

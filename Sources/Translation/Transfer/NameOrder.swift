@@ -13,7 +13,10 @@ enum NameOrder {
         "stabilimento", "fabbrica", "raffineria", "campagna", "serie", "saga", "torneo", "gasdotto", "vaccino",
         "variante", "app", "piattaforma", "browser", "software", "console", "processore", "accordo", "protocollo",
         "fiume", "ponte", "stadio", "aeroporto", "premio", "fondazione", "teatro", "museo", "parco", "palazzo",
-        "periodo", "dinastia", "era", "costa",
+        "periodo", "dinastia", "era", "costa", "comitato", "commissione", "dottrina", "riforma", "delegazione",
+        "metodo",
+        "effetto", "sindrome", "rapporto", "giunta", "gabinetto", "banda", "cosca", "processo", "affare", "manovra",
+        "proposta", "teorema", "test", "indice",
     ]
     /// Those that are part of the name and take a capital.
     private static let capitalized: Set<String> = [
@@ -47,7 +50,8 @@ enum NameOrder {
 extension SentenceTransfer {
     /// Whether the phrase is a noun with the name of a thing or place after it.
     func isNamedThing(_ chunk: Chunk) -> Bool {
-        guard words[chunk.head].partOfSpeech == .noun, words[chunk.head].term == nil, !chunk.apposed.isEmpty,
+        guard words[chunk.head].partOfSpeech == .noun, !chunk.apposed.isEmpty,
+            words[chunk.head].term.map({ Self.namedGroups.contains($0.words.joined(separator: " ")) }) ?? true,
             chunk.features.number != .plural, chunk.after.isEmpty
         else { return false }
         return chunk.apposed.allSatisfy { words[$0].partOfSpeech == .properNoun || words[$0].partOfSpeech == .symbol }
@@ -61,6 +65,12 @@ extension SentenceTransfer {
         return name.contains(title) ? "" : title
     }
 
+    /// Expressions that follow their name: *the Fidesz parliamentary group*.
+    private static let namedGroups: Set<String> = [
+        "gruppo parlamentare", "gruppo terroristico", "gruppo armato", "gruppo ribelle", "gruppo industriale",
+        "gruppo bancario", "gruppo editoriale", "gruppo militante", "sistema operativo", "catena di supermercati",
+        "gruppo musicale", "rete televisiva", "emittente televisiva", "proposta di legge", "disegno di legge",
+    ]
     private static let eras: Set<String> = ["periodo", "dinastia", "era", "costa"]
 
     /// *la stagione 2015*
@@ -70,10 +80,24 @@ extension SentenceTransfer {
     }
 
     func isBehindName(_ chunk: Chunk) -> Bool {
-        if isOfCompany(chunk) { return true }
-        return isNamedThing(chunk) && NameOrder.follows(words[chunk.head].lemma)
-            && (Self.eras.contains(words[chunk.head].lemma)
+        if isOfCompany(chunk) || isOfNetwork(chunk) || isRoute(chunk) { return true }
+        return isNamedThing(chunk) && (NameOrder.follows(words[chunk.head].lemma) || words[chunk.head].term != nil)
+            && (Self.eras.contains(words[chunk.head].lemma) || words[chunk.head].lemma == "indice"
                 || chunk.apposed.allSatisfy { words[$0].term?.english.hasPrefix("the ") != true })
+    }
+
+    /// *il volo Roma-New York*
+    private func isRoute(_ chunk: Chunk) -> Bool {
+        isNamedThing(chunk)
+            && ["volo", "tratta", "treno", "linea", "autostrada", "asse", "rotta", "collegamento", "tappa", "partita"]
+                .contains(words[chunk.head].lemma)
+            && chunk.apposed.contains { words[$0].surface.contains("-") }
+    }
+
+    /// *l'indirizzo Internet*
+    private func isOfNetwork(_ chunk: Chunk) -> Bool {
+        chunk.apposed.count == 1 && chunk.after.isEmpty && words[chunk.head].partOfSpeech == .noun
+            && ["internet", "web"].contains(words[chunk.apposed[0]].surface.lowercased())
     }
 
     /// *i dipendenti Microsoft*: a plural and one name, which no first name opens.

@@ -16,6 +16,8 @@ extension SentenceTransfer {
             // "le famose "tank""
             return text(adjectiveEnglish(chunk.head))
         }
+        if isTheSame(chunk) { return text(isPlural ? "them" : "it") }
+        if isNeuter(chunk) { return text(adjectiveEnglish(chunk.head) + " thing") }
         if standsForNoun(chunk) { return text(adjectiveEnglish(chunk.head) + (isPlural ? " ones" : " one")) }
         if chunk.before.allSatisfy({ $0.head != chunk.head }), let noun = nounReading(word) {
             return text(
@@ -37,6 +39,32 @@ extension SentenceTransfer {
         if isSuperlativeAdjective(word) || Self.ordinalLike.contains(word.lemma) { return text(base) }
         return text(base + (isPlural ? " ones" : " one"))
     }
+
+    /// *contro lo stesso*, *all'interno della stessa*: what was named, behind a preposition.
+    func isTheSame(_ chunk: Chunk) -> Bool {
+        guard ["stesso", "medesimo"].contains(words[chunk.head].lemma), chunk.preposition != nil,
+            chunk.determiners.count == 1, hasDefiniteArticle(chunk), chunk.end == chunk.head + 1,
+            chunk.complements.isEmpty, words[chunk.head].partOfSpeech != .noun
+        else { return false }
+        guard let next = words.indices.contains(chunk.end) ? words[chunk.end] : nil else { return true }
+        return !next.reading.kind.hasPrefix("rel") && !["che", "di", "in", "come"].contains(next.lemma)
+    }
+
+    /// *il bello della montagna è che…*, *il difficile è trovare…*: no noun is meant.
+    func isNeuter(_ chunk: Chunk) -> Bool {
+        guard words[chunk.head].partOfSpeech == .adjective, Self.judgements.contains(words[chunk.head].lemma),
+            chunk.determiners.count == 1, hasDefiniteArticle(chunk), chunk.before.isEmpty, chunk.after.isEmpty,
+            chunk.features.number == .singular, chunk.features.gender != .feminine,
+            words.indices.contains(chunk.end + 1), words[chunk.end].lemma == "essere"
+        else { return false }
+        let next = words[chunk.end + 1]
+        return next.form == "che" || next.features.form == .infinitive
+    }
+
+    private static let judgements: Set<String> = [
+        "bello", "brutto", "difficile", "importante", "strano", "buono", "interessante", "curioso", "grave",
+        "divertente", "triste", "assurdo", "incredibile", "sorprendente", "facile",
+    ]
 
     /// *quest'ultimo*, *questi ultimi*: of two that were named.
     func isLatter(_ chunk: Chunk) -> Bool {

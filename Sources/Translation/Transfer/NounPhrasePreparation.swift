@@ -66,7 +66,39 @@ extension SentenceTransfer {
     }
 
     private func joinedWithNoun(_ first: Chunk, _ second: Chunk) -> Chunk? {
-        joinedPartitive(first, second) ?? joinedKind(first, second)
+        joinedPartitive(first, second) ?? joinedKind(first, second) ?? joinedName(first, second)
+            ?? joinedNumber(first, second)
+    }
+
+    /// *la camera* + *numero 12*
+    private func joinedNumber(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.end == first.head + 1,
+            first.end == second.start, second.kind == .noun, words[second.head].form == "numero",
+            second.head == second.start, second.apposed.count == 1, second.end == second.head + 2
+        else { return nil }
+        var joined = first
+        joined.apposed = [second.head] + second.apposed
+        joined.end = second.end
+        return joined
+    }
+
+    /// *l'ex primo ministro giapponese* + *Shinzo Abe*: the adjective stood between the person's noun and name.
+    private func joinedName(_ first: Chunk, _ second: Chunk) -> Chunk? {
+        guard first.kind == .noun, words[first.head].partOfSpeech == .noun, first.complements.isEmpty,
+            first.apposed.isEmpty, first.after.count == 1, first.after[0].adverbs.isEmpty,
+            first.end == first.after[0].head + 1, first.end == second.start, first.features.number == .singular,
+            hasDefiniteArticle(first), first.determiners.count == 1, selector.semanticClass(first.head) == "person",
+            first.before.allSatisfy({ words[$0.head].lemma == "ex" }),
+            selector.senses(words[first.head]).first.map({ Titles.isTitle($0.english) }) == true,
+            selector.senses(words[first.after[0].head]).first?.english.first?.isUppercase == true,
+            second.kind == .noun, second.preposition == nil, second.determiners.isEmpty, second.before.isEmpty,
+            second.after.isEmpty, words[second.head].partOfSpeech == .properNoun,
+            selector.semanticClass(second.head) == "person"
+        else { return nil }
+        var joined = first
+        joined.apposed = [second.head] + second.apposed
+        joined.end = second.end
+        return joined
     }
 
     /// *anno* + *record*, *figura* + *chiave*: a noun that says what kind, before its noun in English.
@@ -216,6 +248,12 @@ extension SentenceTransfer {
         return joined
     }
 
+    /// *domenica scorsa*, *il mese scorso*, *stamattina*, where the dictionary has them as adverbs.
+    func isRelativeDay(_ word: Word) -> Bool {
+        guard word.partOfSpeech == .adverb, let english = word.term?.english else { return false }
+        return ["last ", "next "].contains(where: english.hasPrefix) && english.split(separator: " ").count == 2
+    }
+
     static let dayAdverbs: Set<String> = ["ieri", "oggi", "domani"]
 
     /// *la riunione* + *di ieri*.
@@ -224,6 +262,8 @@ extension SentenceTransfer {
             first.complements.isEmpty,
             first.apposed.isEmpty, second.kind == .adverb, preposition(second) == "di",
             Self.dayAdverbs.contains(words[second.head].lemma)
+                || isRelativeDay(words[second.head]) && !Self.ofNouns.contains(words[first.head].lemma)
+                    && selector.semanticClass(first.head) != "time"
         else { return nil }
         var day = second
         day.kind = .noun
@@ -314,6 +354,7 @@ extension SentenceTransfer {
         else { return false }
         guard let last = before.last(where: { $0.kind != .adverb }) else { return chunk.features.number == .plural }
         if last.kind == .coordinator, let other = before.dropLast().last { return isPartitivePhrase(other) }
+        if isPartOfGift(chunk, before) { return true }
         guard last.kind == .verb, let verb = last.verb else { return false }
         if isBehindVerb(before), verb.clitics == ["si"], verb.number == .plural, chunk.features.number == .plural,
             verb.isFinite,
@@ -324,6 +365,12 @@ extension SentenceTransfer {
             return true
         }
         guard !verb.clitics.contains("si") else { return false }
+        // "ringraziarla della serata": the verb has its object.
+        if verb.clitics.contains(where: { ["lo", "la", "li"].contains($0) }),
+            selector.senses(words[verb.main]).first?.information.frames["di"] != nil
+        {
+            return false
+        }
         if isWhatTheyAre(chunk, verb, before) { return true }
         if verb.isPassive || lexicon.essereVerbs.contains(words[verb.main].lemma), chunk.features.number == .plural,
             verb.number == .plural, words[verb.main].lemma != "essere",
@@ -347,6 +394,20 @@ extension SentenceTransfer {
             return false
         }
         return selector.senses(words[verb.main]).allSatisfy { $0.information.frames["di"] == nil }
+    }
+
+    /// *ha dato alla ragazza del latte*: behind a verb of giving and whom it is given, with no other object.
+    private func isPartOfGift(_ chunk: Chunk, _ before: [Chunk]) -> Bool {
+        guard before.count > 1, let receiver = before.last, isReceiver(receiver), receiver.end == chunk.start,
+            let verb = before[before.count - 2].verb, !verb.isPassive, verb.clitics.isEmpty, verb.causative == nil,
+            words[verb.main].term == nil, receiver.complements.isEmpty,
+            !["person", "group", "place", "event"].contains(selector.semanticClass(chunk.head)),
+            chunk.features.number == .plural
+                || selector.senses(words[chunk.head]).first?.information.flags.contains("u") == true,
+            isGiving(words[verb.main]),
+            let next = chunks.first(where: { $0.start == chunk.end })
+        else { return false }
+        return next.kind == .punctuation || next.kind == .coordinator || next.kind == .noun && next.preposition != nil
     }
 
     /// Right behind a verb, or an adverb that compares nothing: *si sono sviluppati presto dei problemi*.

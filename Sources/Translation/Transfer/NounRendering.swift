@@ -23,6 +23,7 @@ extension SentenceTransfer {
             result += text("on")
         }
         if withPreposition, chunk.isDuration { result += text("for") }
+        if let owner = ownerAlone(chunk) { return result + owner }
         let isPlural = isEnglishPlural(chunk)
         let core = coreEnglish(chunk, isPlural: isPlural)
         if let genitive = genitive(chunk) {
@@ -51,6 +52,23 @@ extension SentenceTransfer {
             result += renderNoun(complement, at: nil)
         }
         return Self.withoutDoubledArticle(result)
+    }
+
+    /// *la mia idea e quella di mio fratello* → *my brother's*.
+    private mutating func ownerAlone(_ chunk: Chunk) -> [EnglishWord]? {
+        guard words[chunk.head].lemma == "quello", words[chunk.head].partOfSpeech == .pronoun,
+            words[chunk.head].term == nil, chunk.determiners.isEmpty, chunk.after.isEmpty, chunk.before.isEmpty,
+            chunk.complements.count == 1, var owner = chunk.complements.first, preposition(owner) == "di",
+            owner.features.number != .plural, owner.complements.isEmpty, owner.end == chunk.end,
+            selector.semanticClass(owner.head) == "person", !relativeFollows(chunk),
+            words[owner.head].partOfSpeech == .properNoun || isPossessedByWord(owner) || hasDefiniteArticle(owner)
+        else { return nil }
+        owner.preposition = nil
+        owner.start += 1
+        var english = renderNoun(owner, at: nil, withPreposition: false)
+        guard let last = english.indices.last else { return nil }
+        english[last].text += "'s"
+        return english
     }
 
     /// *tra giovedì e venerdì*
@@ -90,9 +108,13 @@ extension SentenceTransfer {
 
     /// *all'età di nove anni* → *at the age of nine*.
     private func isYearsOfAge(_ chunk: Chunk) -> Bool {
-        guard words[chunk.head].lemma == "anno", chunk.numerals.count == 1, chunk.before.isEmpty, chunk.after.isEmpty,
-            let preposition = chunk.preposition
+        guard words[chunk.head].lemma == "anno", chunk.numerals.count == 1, chunk.before.isEmpty, chunk.after.isEmpty
         else { return false }
+        guard let preposition = chunk.preposition else {
+            // "ha compiuto 90 anni"
+            return chunk.isObject && chunk.complements.isEmpty && governingVerb(nounIndex(of: chunk)) == "compiere"
+                && chunks[..<(nounIndex(of: chunk) ?? 0)].last { $0.kind == .verb }?.sense?.english == "turn"
+        }
         if words[preposition].term?.words.contains("età") == true { return true }
         if isAgeReached(chunk, preposition) { return true }
         return preposition > 0 && words[preposition].lemma == "di" && words[preposition - 1].lemma == "età"
@@ -155,6 +177,8 @@ extension SentenceTransfer {
         if let information = chunk.sense?.information {
             if information.flags.contains("u") { return false }
             if information.flags.contains("pl") { return true }
+            // "le nozze"
+            if information.flags.contains("itpl"), chunk.numerals.isEmpty { return false }
         }
         if chunk.determiners.contains(where: { words[$0].lemma == "qualche" && words[$0].term == nil }),
             words[chunk.head].partOfSpeech == .noun
@@ -182,17 +206,26 @@ extension SentenceTransfer {
         }
         if let decade = decadeEnglish(chunk) { return text(decade) }
         if isAge(chunk) { return result }
-        let compound = compoundModifiers(chunk)
+        let compound = text(chunk.premodifier ?? "") + compoundModifiers(chunk)
         let head =
             isYouth(chunk)
             ? text(isFeminine(chunk) ? "woman" : "man")
-            : withInnerAdjective(headEnglish(chunk, isPlural: isPlural), chunk.head)
+            : withInnerAdjective(
+                isNameOfInstitution(chunk)
+                    ? capitalizedTitle(headEnglish(chunk, isPlural: isPlural)) : headEnglish(chunk, isPlural: isPlural),
+                chunk.head)
         let (front, back) = modifiers(chunk)
         if isLatter(chunk) { return text("latter") }
         if let ones = previousOnes(chunk, isPlural: isPlural) { return ones }
         if let prefix = namePrefix(chunk) {
             return result + front + [EnglishWord(prefix, isName: true)].filter { !$0.text.isEmpty } + names(chunk)
                 + back
+        }
+        if let first = chunk.apposed.first, head.count == 1,
+            words[first].term?.english.lowercased().hasSuffix(" " + head[0].text.lowercased()) == true
+        {
+            // "l'ospedale San Raffaele": the English name has the noun in it.
+            return result + front + names(chunk) + back
         }
         if isBehindYear(chunk) { return result + names(chunk) + front + compound + head + back }
         if isBehindName(chunk) {
@@ -207,11 +240,59 @@ extension SentenceTransfer {
         } else {
             // "piccoli quadratini": the diminutive says it again.
             let isDoubled = compound.isEmpty && head.count > 1 && front.last?.text == head.first?.text
-            result += (isDoubled ? front.dropLast() : front) + compound + head
+            if head.first?.text == "world's", head.count > 1, let rank = front.last?.text,
+                ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].contains(rank)
+            {
+                // "il secondo maggior produttore mondiale"
+                let ranked = EnglishWord(rank + "-" + head[1].text)
+                result += front.dropLast() + head.prefix(1) + [ranked] + head.dropFirst(2)
+            } else if let split = splitExpression(chunk, head), !isDoubled {
+                result += split.0 + front + compound + split.1
+            } else {
+                result += (isDoubled ? front.dropLast() : front) + compound + head
+            }
             result += names(chunk)
         }
         return result + back
     }
+
+    /// *l'Università del Texas*: a capital inside the sentence makes the noun part of a name.
+    private func isNameOfInstitution(_ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        return head.isCapitalized && !head.isInitial && head.term == nil
+            && ["università", "istituto", "ministero", "dipartimento", "accademia", "museo", "politecnico", "facoltà"]
+                .contains(head.lemma)
+            && chunk.complements.first.map { words[$0.head].partOfSpeech == .properNoun } == true
+            && chunk.features.number == .singular && chunk.before.isEmpty && chunk.after.isEmpty && !isTitle
+    }
+
+    /// *una giovane regista* + *francese*: an expression of adjective and noun, with adjectives to go between them.
+    private func splitExpression(_ chunk: Chunk, _ head: [EnglishWord]) -> ([EnglishWord], [EnglishWord])? {
+        guard let term = words[chunk.head].term, term.words.count == 2, !term.isName, head.count == 2,
+            chunk.before.isEmpty, chunk.after.count == 1, words[chunk.head].partOfSpeech == .noun,
+            selector.dictionary.senses(term.words[0], .adjective).contains(where: { $0.english == head[0].text }),
+            selector.senses(words[chunk.after[0].head]).first?.english.first?.isUppercase == true
+        else { return nil }
+        return ([head[0]], [head[1]])
+    }
+
+    /// *due anziani*, *molti poveri*: an English adjective stands for people only behind *the*.
+    private func standsForPeople(_ chunk: Chunk, _ sense: Sense) -> Bool {
+        sense.information.flags.contains("pl") && sense.information.flags.contains("person")
+            && !hasDefiniteArticle(chunk) && chunk.complements.isEmpty
+            && Self.adjectivesOfPeople.contains(sense.english)
+    }
+
+    private static let adjectivesOfPeople: Set<String> = [
+        "poor", "rich", "young", "elderly", "unemployed", "sick", "blind", "deaf", "disabled", "homeless", "wealthy",
+        "needy", "French", "English", "British", "Dutch", "Spanish", "Irish",
+    ]
+
+    /// What English counts in pieces.
+    private static let inPieces: Set<String> = [
+        "advice", "information", "furniture", "luggage", "evidence", "news", "equipment", "jewelry", "legislation",
+        "baggage",
+    ]
 
     /// *40 mila* → *40,000*.
     private func thousands(_ numeral: Int, _ chunk: Chunk) -> String? {
@@ -280,6 +361,7 @@ extension SentenceTransfer {
             if word.lemma == "miliardo", countsTrillions(chunk.numerals.last) { return text("trillion") }
             return text(numberEnglish(chunk.head))
         case .symbol: return [EnglishWord(word.surface, spaceBefore: word.spaceBefore)]
+        case .pronoun where isTheSame(chunk): return text(isPlural ? "them" : "it")
         case .pronoun, .determiner: return pronounEnglish(chunk, isPlural: isPlural)
         case .adverb: return text(adverbEnglish(chunk.head, negated: false).text)
         case .adjective, .verb: return nominalized(chunk, isPlural: isPlural)
@@ -297,6 +379,11 @@ extension SentenceTransfer {
         var english = sense.english
         if english.hasPrefix("the ") { english = String(english.dropFirst(4)) }
         if isPlural, !sense.information.flags.contains("pl") { english = lexicon.nouns.plural(english) }
+        if !chunk.numerals.isEmpty, sense.information.flags.contains("u"), Self.inPieces.contains(english) {
+            // "due consigli"
+            return text((chunk.features.number == .plural ? "pieces of " : "piece of ") + english)
+        }
+        if standsForPeople(chunk, sense) { english += " people" }
         return text(english)
     }
 
@@ -330,7 +417,9 @@ extension SentenceTransfer {
                 back += text("of " + term.english)
             } else if group.count == 1, words[group[0].head].lemma == "stesso" {
                 back += text(intensiveEnglish(chunk))
-            } else if group.contains(where: { isPostposed($0.head) || governsNext($0, chunk) || isPosture($0, chunk) })
+            } else if group.contains(where: {
+                isPostposed($0.head) || governsNext($0, chunk) || isPosture($0, chunk) || isDoneSomewhere($0, chunk)
+            })
                 || isPronominalHead(chunk) || group.contains(where: { isPhrasal($0.head) }) || isBareHeadline(chunk)
             {
                 for modifier in group { back += joined(modifier, chunk, definite: definite) }
@@ -353,7 +442,7 @@ extension SentenceTransfer {
         return groups
     }
 
-    private func isPossessedByWord(_ chunk: Chunk) -> Bool {
+    func isPossessedByWord(_ chunk: Chunk) -> Bool {
         (chunk.determiners + chunk.before.map(\.head)).contains { words[$0].reading.kind.hasPrefix("poss") }
     }
 
@@ -384,6 +473,13 @@ extension SentenceTransfer {
         // "il fenomeno fisico noto come risonanza"
         if words[next].lemma == "come" { return ["noto", "conosciuto"].contains(words[modifier.head].lemma) }
         guard words[next].partOfSpeech == .adposition else { return false }
+        // "le persone più ricche del mondo": of whom they are the richest, not what in.
+        if words[next].lemma == "di", words.indices.contains(next + 2), words[next + 1].reading.kind == "art def",
+            modifier.adverbs.contains(where: { ["più", "meno"].contains(words[$0].lemma) }),
+            Self.scopes.contains(words[next + 2].lemma) || selector.semanticClass(next + 2) == "place"
+        {
+            return false
+        }
         return governingSense(modifier.head, words[next].lemma) != nil || isChangedBy(modifier)
     }
 
@@ -406,6 +502,22 @@ extension SentenceTransfer {
         return words[modifier.head].readings.contains {
             $0.features.form == .pastParticiple && Self.postures[$0.lemma] != nil
         }
+    }
+
+    /// *i candidati ammessi alla prova*: an adjective that is a participle, with what belongs to it.
+    private func isDoneSomewhere(_ modifier: Modifier, _ chunk: Chunk) -> Bool {
+        let next = modifier.head + 1
+        guard modifier.head == chunk.after.last?.head, modifier.adverbs.isEmpty, hasDefiniteArticle(chunk),
+            words.indices.contains(next), words[next].term == nil, words[next].partOfSpeech == .adposition,
+            words[modifier.head].participle != nil
+        else { return false }
+        let phrase = words[(next + 1)...].first { !$0.surface.isEmpty && $0.partOfSpeech != .determiner }
+        let isInfinitive = phrase.map { $0.features.form == .infinitive || $0.form == "non" } == true
+        // "la tecnica usata per costruire il tempio"
+        guard isInfinitive ? words[next].lemma == "per" : ["a", "in", "da"].contains(words[next].lemma) else {
+            return false
+        }
+        return selector.senses(words[modifier.head]).first?.english.hasSuffix("ed") == true
     }
 
     /// *salari ridotti del dieci per cento*: by how much something was changed.
@@ -441,8 +553,21 @@ extension SentenceTransfer {
     }
 
     private func isPostposed(_ index: Int) -> Bool {
-        selector.senses(words[index]).first?.information.flags.contains("post") == true
+        if words[index].isVerbal, words[index].features.form == .pastParticiple, words[index].term == nil,
+            Self.eventive.contains(words[index].lemma)
+        {
+            return true
+        }
+        return selector.senses(words[index]).first?.information.flags.contains("post") == true
     }
+
+    /// Verbs whose participle tells what was done with a thing, not what it is like: *the medals won*.
+    private static let eventive: Set<String> = [
+        "vincere", "segnare", "spendere", "subire", "ricevere", "trovare", "commettere", "compiere", "causare",
+        "provocare", "emettere", "prendere", "fare", "citare", "svolgere", "presentare", "raggiungere", "incassare",
+        "versare", "consultare", "esaminare", "giocare", "percorrere", "menzionare", "usare", "utilizzare",
+        "impiegare", "adottare", "visitare", "arrestare", "intervistare", "interrogare", "disputare", "sostenere",
+    ]
 
     /// Modifiers that a conjunction joins stay together; the others come in reverse order.
     private static func groups(_ modifiers: [Modifier]) -> [[Modifier]] {
@@ -629,6 +754,12 @@ extension SentenceTransfer {
     /// Whether the noun is a title, which takes a capital before a name; *giornalista* is not.
     private func isTitleBeforeName(_ chunk: Chunk) -> Bool {
         guard isNameWithTitle(chunk), let english = chunk.sense?.english else { return false }
+        // "l'attore e regista Clint Eastwood"
+        if chunk.start > 1, chunk.determiners.isEmpty, words[chunk.start - 1].partOfSpeech == .coordinator,
+            words[chunk.start - 2].partOfSpeech == .noun
+        {
+            return false
+        }
         return Titles.isTitle(english)
     }
 

@@ -29,7 +29,9 @@ extension SentenceTransfer {
     /// *tre anni e mezzo*: the half stands with the number.
     private mutating func joinHalf(_ index: Int) {
         guard index + 2 < chunks.count, chunks[index].kind == .noun, chunks[index + 1].kind == .coordinator,
-            words[chunks[index + 1].head].lemma == "e", chunks[index + 2].end == chunks[index + 2].start + 1,
+            words[chunks[index + 1].head].lemma == "e", words[chunks[index + 2].head].partOfSpeech != .verb,
+            chunks[index + 2].head == chunks[index + 2].start,
+            chunks[index + 2].end == chunks[index + 2].complements.first?.end ?? chunks[index + 2].start + 1,
             ["mezzo", "mezza"].contains(words[chunks[index + 2].head].form), chunks[index + 2].preposition == nil,
             let numeral = chunks[index].numerals.first, chunks[index].determiners.isEmpty,
             words[chunks[index].head].partOfSpeech == .noun
@@ -37,6 +39,7 @@ extension SentenceTransfer {
         chunks[index].quantifier = numberEnglish(numeral) + " and a half"
         chunks[index].numerals = []
         chunks[index].features.number = .plural
+        chunks[index].complements += chunks[index + 2].complements
         chunks[index + 1].fixedEnglish = ""
         chunks[index + 1].kind = .phrase
         chunks[index + 2].fixedEnglish = ""
@@ -94,14 +97,19 @@ extension SentenceTransfer {
     /// *per 3 a 1*, *per 3-1*
     private mutating func joinScore(_ index: Int) {
         let first = chunks[index]
-        guard preposition(first) == "per", isBareFigure(first), first.determiners.isEmpty else { return }
+        guard ["per", nil, "con il punteggio di"].contains(preposition(first)), isBareFigure(first),
+            first.determiners.isEmpty
+        else { return }
         let figure = words[first.head].surface
-        if figure.contains("-"), figure.allSatisfy({ $0.isNumber || $0 == "-" }) {
+        if figure.contains("-"), first.preposition != nil, figure.allSatisfy({ $0.isNumber || $0 == "-" }) {
             chunks[index].fixedEnglish = figure
             return
         }
         let second = chunks[index + 1]
-        guard preposition(second) == "a", isBareFigure(second), second.determiners.isEmpty else { return }
+        guard preposition(second) == "a", isBareFigure(second), second.determiners.isEmpty,
+            first.preposition != nil || isFigure(first.head) && isFigure(second.head)
+                || Self.contests.contains(governingVerb(index) ?? "")
+        else { return }
         let score = [first.head, second.head].map {
             isFigure($0) ? words[$0].surface : ItalianNumerals.value(words[$0].form).map(String.init) ?? ""
         }
@@ -109,6 +117,12 @@ extension SentenceTransfer {
         chunks[index].fixedEnglish = score.joined(separator: "-")
         chunks[index + 1].fixedEnglish = ""
     }
+
+    /// Verbs that a score follows.
+    private static let contests: Set<String> = [
+        "vincere", "perdere", "finire", "terminare", "pareggiare", "battere", "concludere", "imporsi", "chiudere",
+        "superare", "sconfiggere",
+    ]
 
     /// *un italiano su tre*, *nove famiglie su dieci*
     private mutating func joinShare(_ index: Int) {
@@ -167,7 +181,8 @@ extension SentenceTransfer {
         chunks[index + 1].isObject = true
     }
 
-    private mutating func countEnglish(_ chunk: Chunk) -> String? {
+    /// How many: the number, *a*, *a few*.
+    mutating func countEnglish(_ chunk: Chunk) -> String? {
         if let numeral = chunk.numerals.first { return chunk.determiners.isEmpty ? numberEnglish(numeral) : nil }
         guard chunk.determiners.count == 1 else { return nil }
         switch words[chunk.determiners[0]].lemma {
@@ -177,7 +192,7 @@ extension SentenceTransfer {
         }
     }
 
-    private static let spans: Set<String> = [
+    static let spans: Set<String> = [
         "anno", "mese", "settimana", "giorno", "ora", "minuto", "decennio", "secolo",
     ]
     /// What people count the days to.

@@ -8,9 +8,10 @@ extension SentenceTransfer {
     /// Whether a relative clause's verb needs a being for its subject and an object that only the pronoun can be.
     func isObjectRelative(_ relative: Int, _ index: Int) -> Bool {
         if index == relative + 1, enclosesOpinion(relative) { return true }
-        guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, !verb.isPassive, verb.clitics.isEmpty,
+        guard let verb = chunks[index].verb, verb.isFinite, verb.person == 3, !verb.isPassive,
             let antecedent = antecedent(of: relative), isThing(antecedent), !tellsOfPerson(chunks[antecedent], verb)
         else { return false }
+        if !verb.clitics.isEmpty { return isGiver(index, verb) && isAgent(agentIndex(index), verb) }
         let last = lastInfinitive(index)
         guard let main = chunks[last].verb, main.clitics.isEmpty, main.causative == nil,
             lexicon.agentiveVerbs.contains(words[main.main].lemma)
@@ -61,12 +62,17 @@ extension SentenceTransfer {
             || ["person", "group"].contains(selector.semanticClass(chunk.head))
     }
 
+    private func agentIndex(_ index: Int) -> Int {
+        var next = lastInfinitive(index) + 1
+        while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
+        return min(next, chunks.count - 1)
+    }
+
     /// The being after the verb that is the subject of a relative clause whose pronoun is the object.
     func agentAfter(_ index: Int, _ relative: Int) -> Int? {
         guard let verb = chunks[index].verb, isObjectRelative(relative, index) else { return nil }
-        var next = lastInfinitive(index) + 1
-        while next < chunks.count, chunks[next].kind == .adverb { next += 1 }
-        guard next < chunks.count, isBareNominal(chunks[next]), isAgent(next, verb) else { return nil }
+        let next = agentIndex(index)
+        guard next > index, isBareNominal(chunks[next]), isAgent(next, verb) else { return nil }
         return next
     }
 }

@@ -38,12 +38,12 @@ extension SentenceTransfer {
 
     private func completes(_ chunk: Chunk) -> Bool {
         chunk.kind == .noun && preposition(chunk) == "di" && words[chunk.preposition ?? 0].term == nil
-            && words[chunk.head].partOfSpeech == .noun && !isAmountOfChange(chunk) && !isTimePhrase(chunk)
+            && words[chunk.head].isNominal && !isAmountOfChange(chunk) && !isTimePhrase(chunk)
     }
 
     private func isAmountOfChange(_ chunk: Chunk) -> Bool {
         !chunk.numerals.isEmpty || ["per cento", "%"].contains(words[chunk.head].lemma)
-            || words[chunk.head].partOfSpeech != .noun
+            || !words[chunk.head].isNominal
     }
 
     /// Verbs whose *di* says what a thing is made, filled or covered with.

@@ -10,7 +10,9 @@ extension SentenceTransfer {
             !verb.isProgressive, !verb.isNegated, verb.modals.isEmpty,
             verb.person == 2 || verb.person == 3 && verb.number == .singular && chunks[index].subject == nil,
             let clitic = verb.clitics.first, ["mi", "ci"].contains(clitic),
-            Self.favors.contains(words[verb.main].lemma.split(separator: " ").first.map(String.init) ?? ""),
+            Self.favors.contains(words[verb.main].lemma.split(separator: " ").first.map(String.init) ?? "")
+                || verb.causative == "fare" && words[verb.main].lemma == "vedere"
+                || words[verb.main].term?.words.first == "fare",
             !chunks[..<index].contains(where: { $0.kind != .punctuation && $0.kind != .phrase })
         else { return }
         speech.requested.insert(index)

@@ -43,13 +43,15 @@ extension SentenceTransfer {
     func bodyPossessive(_ chunk: Chunk) -> String? {
         guard hasDefiniteArticle(chunk), chunk.determiners.count == 1, chunk.complements.isEmpty,
             words[chunk.head].partOfSpeech == .noun,
-            Self.isOwned(words[chunk.head].lemma) || chunk.sense?.information.semanticClass == "body"
+            Self.isOwned(words[chunk.head].lemma) || ["body", "food"].contains(chunk.sense?.information.semanticClass)
+                || chunk.sense?.english == "homework" && isOwnHomework(chunk)
         else { return nil }
-        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }),
-            chunks[own].start == chunk.start
-        else { return nil }
+        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }) else { return nil }
+        if chunk.sense?.information.semanticClass == "food" { return isToBeEaten(own) ? "your" : nil }
+        if Self.kin.contains(words[chunk.head].lemma), let possessive = kinPossessive(chunk, own) { return possessive }
+        guard chunks[own].start == chunk.start else { return nil }
         var j = own - 1
-        while j >= 0, own - j < 4 {
+        while j >= 0, own - j < 6 {
             if let verb = chunks[j].verb, chunks[j].kind == .verb { return possessive(ofVerb: j, verb, objectIs: own) }
             guard chunks[j].kind == .adverb || chunks[j].kind == .noun || chunks[j].kind == .coordinator else {
                 return nil
@@ -57,6 +59,90 @@ extension SentenceTransfer {
             j -= 1
         }
         return nil
+    }
+
+    /// *Bevi il latte!*: of what somebody is told to eat or drink.
+    private func isToBeEaten(_ own: Int) -> Bool {
+        guard own > 0, chunks[own].preposition == nil, let verb = chunks[own - 1].verb, verb.form == .imperative,
+            verb.person == 2
+        else { return false }
+        return ["mangiare", "bere", "finire"].contains(words[verb.main].lemma)
+    }
+
+    /// *Finisci i compiti!*, but *ha assegnato i compiti*
+    private func isOwnHomework(_ chunk: Chunk) -> Bool {
+        guard let own = chunks.firstIndex(where: { $0.start == chunk.start }), own > 0, let verb = chunks[own - 1].verb
+        else { return false }
+        return ["fare", "finire", "dimenticare", "terminare"].contains(words[verb.main].lemma)
+    }
+
+    private static let kin: Set<String> = [
+        "moglie", "marito", "fidanzato", "fidanzata", "figlio", "figlia", "padre", "madre", "mamma", "papà", "fratello",
+        "sorella", "nonno", "nonna", "genitore", "suocera", "suocero", "zio", "zia", "cugino", "cugina",
+    ]
+
+    /// *alla morte del padre si trasferì a Londra con la madre*, *è stata cresciuta dalla nonna*, *va ad aiutare il padre*:
+    /// relatives within a phrase, before the verb, as its agent, or as the object of an infinitive are its subject's.
+    private func kinPossessive(_ chunk: Chunk, _ own: Int) -> String? {
+        let isInner = chunks[own].start != chunk.start
+        if isInner, let opening = preposition(chunk), opening != "di" { return nil }
+        if let before = verbBeside(own, by: -1), let verb = chunks[before].verb {
+            if verb.isPassive, !isInner, preposition(chunk) == "da" { return ownerOfKin(before, chunk) }
+            guard isInner || !verb.isFinite, !["essere", "avere"].contains(words[verb.main].lemma) else { return nil }
+            return ownerOfKin(before, chunk)
+        }
+        guard chunks[own].preposition != nil, !chunks[own].isSubject,
+            let after = verbBeside(own, by: 1), let verb = chunks[after].verb, verb.isFinite, verb.person == 3,
+            words[verb.main].lemma != "essere" || verb.isPassive
+        else { return nil }
+        return ownerOfKin(after, chunk)
+    }
+
+    /// The verb that a phrase stands beside: of its clause, or past a comma where the phrase opens the sentence.
+    private func verbBeside(_ own: Int, by step: Int) -> Int? {
+        var j = own + step
+        while chunks.indices.contains(j), abs(own - j) < 5 {
+            if chunks[j].kind == .verb { return j }
+            guard
+                chunks[j].kind == .adverb
+                    || chunks[j].kind == .noun && (step < 0 || chunks[j].preposition != nil || chunks[j].isSubject)
+                    || step > 0 && own < 2 && isComma(j)
+            else { return nil }
+            j += step
+        }
+        return nil
+    }
+
+    /// The possessive of the person who is the verb's subject, or that of the finite verb before it.
+    private func ownerOfKin(_ index: Int, _ chunk: Chunk) -> String? {
+        guard let verb = chunks[index].verb else { return nil }
+        guard verb.isFinite else {
+            guard let governor = chunks[..<index].lastIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }),
+                index - governor < 4
+            else { return nil }
+            return ownerOfKin(governor, chunk)
+        }
+        for clitic in verb.clitics {
+            if let own = EnglishPronoun.possessivesOfClitics[clitic] { return own }
+        }
+        if verb.form == .imperative { return "your" }
+        if let subject = chunks[index].subject {
+            let owner = resolvedChunk(subject)
+            guard owner.start != chunk.start, isPerson(owner), !isOffice(owner, of: chunk) else { return nil }
+        } else if chunks[index].suppliedSubject == nil, coordinatedVerb(before: index) == nil {
+            return nil
+        }
+        return EnglishPronoun.possessives[subjectPronoun(index)]
+    }
+
+    /// *la preside ha scritto ai genitori*: of parents in the plural, those of the pupils.
+    private func isOffice(_ owner: Chunk, of chunk: Chunk) -> Bool {
+        words[chunk.head].lemma == "genitore" && words[owner.head].partOfSpeech == .noun
+            && ![
+                "ragazzo", "ragazza", "bambino", "bambina", "giovane", "figlio", "figlia", "uomo", "donna", "studente",
+                "studentessa", "fratello", "sorella", "bimbo", "bimba", "adolescente", "due",
+            ]
+            .contains(words[owner.head].lemma)
     }
 
     private func possessive(ofVerb index: Int, _ verb: VerbGroup, objectIs object: Int) -> String? {
@@ -76,9 +162,15 @@ extension SentenceTransfer {
         if let supplied = chunks[index].suppliedSubject {
             return EnglishPronoun.possessives[supplied]
         }
+        if chunks[index].subject == nil, coordinatedVerb(before: index) != nil,
+            Self.kin.contains(words[chunks[object].head].lemma)
+        {
+            return EnglishPronoun.possessives[subjectPronoun(index)]
+        }
         guard let subject = chunks[index].subject, subject != object else { return nil }
-        let owner = resolvedChunk(subject)
-        guard selector.semanticClass(owner.head) == "person" else { return nil }
+        let owner =
+            chunks[subject].kind == .relative ? personWithin(resolvedChunk(subject), verb) : resolvedChunk(subject)
+        guard selector.semanticClass(owner.head) == "person", !isOffice(owner, of: chunks[object]) else { return nil }
         if owner.features.number == .plural { return "their" }
         return isFeminine(owner) ? "her" : "his"
     }
@@ -97,6 +189,13 @@ extension SentenceTransfer {
 
     private func ownerIndex(_ chunk: Chunk) -> Int? {
         guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }) else { return nil }
+        // "la donna e i suoi due figli": of two that open a clause together, the first is the owner.
+        if own > 1, chunks[own - 1].kind == .coordinator, chunks[own - 2].kind == .noun, chunk.preposition == nil,
+            chunks[own - 2].preposition == nil, isPerson(chunks[own - 2]),
+            own == 2 || [.punctuation, .subordinator].contains(chunks[own - 3].kind)
+        {
+            return own - 2
+        }
         var j = own - 1
         while j >= 0 {
             let candidate = chunks[j]
@@ -113,6 +212,12 @@ extension SentenceTransfer {
             }
             if candidate.kind == .relative, let antecedent = antecedent(of: j) { return antecedent }
             j -= 1
+        }
+        // "le manca la sua famiglia": whoever misses it.
+        if own + 1 < chunks.count, chunks[own].isObject, let supplied = chunks[own + 1].suppliedSubject,
+            ["he", "she", "they"].contains(supplied), chunks[own + 1].object == own
+        {
+            return own + 1
         }
         return nil
     }
@@ -145,24 +250,81 @@ extension SentenceTransfer {
     ]
 
     private func ownerPossessive(_ chunk: Chunk) -> String {
+        if speech.isPolite { return "your" }
+        if isSpoken, isQuestion, ownerIndex(chunk) == nil, asksStranger { return "your" }
+        if ["marito", "fidanzato", "ex marito"].contains(words[chunk.head].lemma), ownerIndex(chunk) == nil {
+            return "her"
+        }
+        if ["moglie", "fidanzata", "ex moglie"].contains(words[chunk.head].lemma), ownerIndex(chunk) == nil {
+            return "his"
+        }
         if Self.personal.contains(words[chunk.head].lemma), ownerIndex(chunk).map({ !isPerson(chunks[$0]) }) ?? true,
             ownerIndex(chunk).map({ chunks[$0].kind != .verb }) ?? true
         {
             return discourse.carriedPerson?.gender == .feminine ? "her" : "his"
         }
         if let index = ownerIndex(chunk) {
-            let owner = chunks[index]
+            let clause = chunks.firstIndex { $0.start <= chunk.start && chunk.end <= $0.end } ?? index
+            let owner = personWithin(
+                chunks[index],
+                chunks[index + 1..<max(index + 1, clause)].first { $0.kind == .relative } == nil
+                    ? nil : chunks[index + 1..<clause].first { $0.verb?.isFinite == true }?.verb)
             if owner.kind == .verb, let supplied = owner.suppliedSubject {
                 return ["she": "her", "they": "their"][supplied] ?? "his"
             }
             if isPerson(owner) { return isFeminine(owner) ? "her" : "his" }
             return "its"
         }
+        if let pair = pairedBefore(chunk) {
+            // "l'uomo politico e i suoi soci"
+            return isFeminine(pair) ? "her" : "his"
+        }
+        if isWithinSubject(chunk) {
+            if isSpoken { return "his" }
+            // "le sue parole hanno sorpreso": of whoever the sentences before told.
+            if let carried = discourse.carried, carried.semanticClass != "person", carried.number != .plural {
+                return "its"
+            }
+            return discourse.carriedPerson?.gender == .feminine ? "her" : "his"
+        }
         if discourse.hasSubject {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "her" : "his" }
             return "its"
         }
         return "his"
+    }
+
+    /// The person that *e* joins the phrase to.
+    private func pairedBefore(_ chunk: Chunk) -> Chunk? {
+        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }), own > 1,
+            chunks[own - 1].kind == .coordinator, chunks[own - 2].kind == .noun, chunks[own].isSubject,
+            words[chunks[own - 2].head].isNominal, isPerson(chunks[own - 2]), chunks[own - 2].features.number != .plural
+        else { return nil }
+        return chunks[own - 2]
+    }
+
+    private func isWithinSubject(_ chunk: Chunk) -> Bool {
+        guard let own = chunks.firstIndex(where: { $0.start <= chunk.start && chunk.end <= $0.end }) else {
+            return false
+        }
+        // "i requisiti del visto, così come i suoi costi": what stands before owns it.
+        return chunks[own].isSubject && (isSpoken || !chunks[..<own].contains { $0.kind == .noun })
+    }
+
+    /// *Dov'è il suo cappello?*: of a question that speaks of nobody else.
+    private var asksStranger: Bool {
+        !words.contains {
+            $0.isVerbal && $0.features.person == 2 || $0.partOfSpeech == .pronoun && $0.reading.kind == "pers"
+                || ["tuo", "vostro"].contains($0.lemma) || $0.partOfSpeech == .properNoun
+        }
+    }
+
+    /// *la storia di una donna che lascia il marito*: the person within the phrase that a relative pronoun takes up.
+    private func personWithin(_ chunk: Chunk, _ verb: VerbGroup?) -> Chunk {
+        guard let verb, !chunk.complements.isEmpty, selector.semanticClass(chunk.head) != "person",
+            tellsOfPerson(chunk, verb)
+        else { return chunk }
+        return chunk.innermost
     }
 
     private func isPerson(_ chunk: Chunk) -> Bool {

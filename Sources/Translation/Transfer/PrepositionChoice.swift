@@ -95,7 +95,11 @@ extension SentenceTransfer {
             {
                 return "up to"
             }
-            if kind == "time" || Numbers.isYear(words[chunk.head].surface) || isClockTime(chunk) { return "until" }
+            if kind == "time" || Self.beginnings.contains(words[chunk.head].lemma)
+                || Numbers.isYear(words[chunk.head].surface) || isClockTime(chunk)
+            {
+                return "until"
+            }
             if words[chunk.head].partOfSpeech == .numeral || !chunk.numerals.isEmpty { return "up to" }
             return kind == "place" ? "to" : term.english
         default: return term.english
@@ -126,7 +130,11 @@ extension SentenceTransfer {
 
     private func prepositionA(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int?) -> String {
         let verb = governingVerb(position)
-        let isMotion = verb.map { Self.motionVerbs.contains($0) } ?? false
+        let isMotion =
+            verb.map { Self.motionVerbs.contains($0) } ?? false
+        if kind == "group", position == 0, chunks.count > 2, subjectStandsBehind(0), noun.lemma.hasPrefix("borsa") {
+            return "on"
+        }
         if isQuality(chunk, at: position) { return "with" }
         if isDistance(chunk) { return "" }
         if Self.months.contains(noun.lemma) {
@@ -169,7 +177,9 @@ extension SentenceTransfer {
         }
         // "A Mirafiori la produzione è ferma": an unknown name that opens a clause is where.
         if noun.partOfSpeech == .properNoun, noun.term == nil, !isMotion, chunk.determiners.isEmpty,
-            position.map({ $0 == 0 || chunks[$0 - 1].kind == .punctuation }) == true, !takesPerson(position),
+            position.map({
+                $0 == 0 || [.punctuation, .coordinator, .subordinator].contains(chunks[$0 - 1].kind)
+            }) == true, !takesPerson(position),
             kind.isEmpty || position.map(subjectStandsBehind) == true
         {
             return "in"
@@ -276,7 +286,9 @@ extension SentenceTransfer {
             // "localizzata a circa 3.000 miglia da Miami"
             return "from"
         }
-        if !isTime, let position, let agent = agentPreposition(position) { return agent }
+        // "ridotto da otto a sei"
+        if noun.partOfSpeech == .numeral, !isTime, fromTo(chunk) { return "from" }
+        if !isTime, let position, let agent = agentPreposition(position) ?? agentOfList(position) { return agent }
         if Self.months.contains(noun.lemma) || Numbers.isYear(noun.surface) {
             return fromTo(chunk) || liesAhead(position) ? "from" : "since"
         }
@@ -303,7 +315,7 @@ extension SentenceTransfer {
                 && !(chunk.determiners + chunk.before.map(\.head)).contains {
                     [
                         "molto", "tanto", "qualche", "alcuno", "diverso", "poco", "parecchio", "vario", "numeroso",
-                    ].contains(words[$0].lemma)
+                    ].contains(words[$0].lemma) || words[$0].term?.words.last == "di"
                 }
                 ? "since" : "for"
         }
@@ -317,6 +329,29 @@ extension SentenceTransfer {
         return "from"
     }
 
+    /// *dalla moglie, dai ministri degli Esteri e della Difesa e da una delegazione*: as the first of the agents.
+    private func agentOfList(_ position: Int) -> String? {
+        var j = position - 1
+        guard j > 1, !chunks[position].holdsAmount(in: words),
+            chunks[j].kind == .coordinator
+                || isComma(j)
+                    && chunks[position...].prefix(8).contains(where: {
+                        $0.kind == .coordinator && ["e", "o"].contains(words[$0.head].lemma)
+                    })
+        else { return nil }
+        while j > 0, position - j < 12,
+            chunks[j].kind == .coordinator || isComma(j) || chunks[j].kind == .noun
+        {
+            if chunks[j].kind == .noun, preposition(chunks[j]) == "da" {
+                if let agent = agentPreposition(j) { return agent }
+            } else if chunks[j].kind == .noun, preposition(chunks[j]) != "di", chunks[j].preposition != nil {
+                return nil
+            }
+            j -= 1
+        }
+        return nil
+    }
+
     /// Events that a time is counted from.
     private static let beginnings: Set<String> = [
         "indipendenza", "nascita", "fondazione", "fine", "inizio", "morte", "caduta", "arrivo", "elezione", "scoppio",
@@ -326,8 +361,15 @@ extension SentenceTransfer {
     /// Whether the clause tells of the future: *da settembre entreranno in vigore*.
     private func liesAhead(_ position: Int?) -> Bool {
         guard let position else { return false }
-        if chunks[position...].prefix(5).contains(where: { $0.verb?.form == .future || $0.verb?.form == .conditional })
+        // "per la prima volta dal 1993"
+        if position > 0,
+            words[chunks[position - 1].end - 1].lemma == "volta"
+                || words[chunks[position - 1].head].term?.words.last == "volta"
         {
+            return false
+        }
+        let clause = chunks[position...].prefix(5).prefix { position == 0 || $0.kind != .punctuation }
+        if clause.contains(where: { $0.verb?.form == .future || $0.verb?.form == .conditional }) {
             return true
         }
         // "sarà disponibile da marzo"
@@ -378,12 +420,21 @@ extension SentenceTransfer {
         {
             j -= 2
         }
+        // "costruita tra il 1720 e il 1735 dall'architetto": past a time.
+        while j > 1, chunks[j].kind == .noun, isTimePhrase(chunks[j]) || Numbers.isYear(words[chunks[j].head].surface) {
+            j -= 1
+            if chunks[j].kind == .coordinator { j -= 1 }
+        }
         let nearest = j
         while j >= 0, nearest - j < 3 {
             if let verb = chunks[j].verb, chunks[j].kind == .participle || chunks[j].kind == .verb {
                 let lemma = words[verb.main].lemma
                 guard chunks[j].kind == .participle || verb.isPassive else { return nil }
-                if Self.sourceVerbs.contains(lemma) { return nil }
+                // "fu destituito dal suo incarico": an office removes nobody.
+                if Self.removing.contains(lemma), Self.removables.contains(words[chunks[position].head].lemma) {
+                    return nil
+                }
+                if Self.sourceVerbs.contains(lemma) { return isAgent(chunks[position], of: lemma) ? "by" : nil }
                 let isPart =
                     ["comporre", "costituire", "formare"].contains(lemma)
                     && selector.semanticClass(chunks[position].head) != "person"
@@ -418,6 +469,16 @@ extension SentenceTransfer {
     private static let plainAdjectives: Set<String> = [
         "lontano", "indipendente", "diverso", "distinto", "stanco", "vuoto", "privo", "affetto", "esausto", "remoto",
     ]
+    private static let removing: Set<String> = [
+        "destituire", "sospendere", "sollevare", "esonerare", "licenziare", "dimettere", "radiare", "revocare",
+        "congedare", "dispensare", "deporre", "estromettere", "silurare", "rimuovere", "allontanare", "escludere",
+    ]
+    /// What somebody is dismissed or suspended from.
+    private static let removables: Set<String> = [
+        "incarico", "ruolo", "carica", "funzione", "servizio", "comando", "insegnamento", "mandato", "mansione",
+        "cattedra", "sacerdozio", "trono", "impiego", "posto",
+    ]
+
     private static let sourceVerbs: Set<String> = [
         "escludere", "separare", "derivare", "trarre", "ottenere", "ricavare", "estrarre", "liberare", "allontanare",
         "rimuovere", "distanziare", "evacuare", "espellere", "isolare", "prelevare", "nascere", "venire", "provenire",
@@ -488,7 +549,7 @@ extension SentenceTransfer {
         if isComparativeBefore(position) { return "than" }
         if let position, position > 0, let verb = chunks[position - 1].verb, words[verb.main].lemma == "essere",
             words[verb.main].term == nil, !verb.isPassive, chunk.holdsAmount(in: words),
-            Self.measuredIn.contains(words[chunk.head].lemma)
+            Self.measuredIn.contains(words[chunk.head].term?.words.first ?? words[chunk.head].lemma)
         {
             // "la quota è di 1.800 metri"
             return ""
@@ -517,6 +578,13 @@ extension SentenceTransfer {
             return "by"
         }
         if comesFrom(chunk) { return "from" }
+        if words[chunk.head].lemma == "classifica", let position, position > 0,
+            chunks[position - 1].verb.map({ words[$0.main].term?.words.last == "posto" }) == true
+        {
+            // "salire al terzo posto" + "della classifica"
+            return "in"
+        }
+        if let within = prepositionWithin(chunk) { return within }
         return isAge(chunk) ? "aged" : "of"
     }
 
@@ -528,6 +596,16 @@ extension SentenceTransfer {
             return false
         }
         let host = words[chunk.start - 1]
+        if host.lemma == "essere", host.term == nil,
+            let be = chunks.firstIndex(where: { $0.end == chunk.start && $0.kind == .verb })
+        {
+            // "mio padre è di Napoli"
+            if let supplied = chunks[be].suppliedSubject { return supplied != "it" }
+            return chunks[be].subject.map {
+                selector.semanticClass(resolved($0)) == "person" || words[chunks[$0].head].reading.kind == "pers"
+            }
+                ?? false
+        }
         if Numbers.age(host.form) != nil { return true }
         return host.term == nil && (Self.privatePersons.contains(host.lemma) || Self.privatePersons.contains(host.form))
     }
@@ -560,7 +638,8 @@ extension SentenceTransfer {
         }
         return chunk.features.number == .plural && chunk.numerals.isEmpty && !coordinatorFollows(chunk)
             && !["due", "2"].contains(words[chunk.head].form)
-            && (words[chunk.head].partOfSpeech != .pronoun || words[chunk.head].lemma == "quello") ? "among" : "between"
+            && (words[chunk.head].partOfSpeech != .pronoun || ["quello", "questo"].contains(words[chunk.head].lemma))
+            ? "among" : "between"
     }
 
     private func prepositionPer(_ noun: Word, _ kind: Substring, _ chunk: Chunk, at position: Int? = nil) -> String {
@@ -574,6 +653,7 @@ extension SentenceTransfer {
         }
         if isAllTime(chunk) { return "" }
         if kind == "time", chunk.determiners.contains(where: { words[$0].lemma == "tutto" }) { return "throughout" }
+        if isCountedBy(chunk, at: position) { return "per" }
         if chunk.determiners.isEmpty,
             ["persona", "abitante", "famiglia", "capite", "azione", "giorno", "notte"].contains(noun.lemma),
             chunk.features.number != .plural
@@ -582,6 +662,25 @@ extension SentenceTransfer {
         }
         return "for"
     }
+
+    /// *120 euro per megawattora*, *40 abitanti per chilometro quadrato*: the unit that something is counted by.
+    private func isCountedBy(_ chunk: Chunk, at position: Int?) -> Bool {
+        guard let position, position > 0, chunk.determiners.isEmpty, chunk.numerals.isEmpty, chunk.before.isEmpty,
+            chunk.complements.isEmpty, chunk.features.number != .plural, words[chunk.head].partOfSpeech == .noun,
+            chunks[position - 1].kind == .noun, chunks[position - 1].end == chunk.start,
+            chunks[position - 1].holdsAmount(in: words)
+        else { return false }
+        return Self.denominators.contains(words[chunk.head].lemma)
+            || ["metro", "chilometro"].contains { words[chunk.head].lemma.hasPrefix($0) }
+    }
+
+    private static let denominators: Set<String> = [
+        "megawattora", "kilowattora", "chilowattora", "tonnellata", "barile", "litro", "ettaro", "chilo",
+        "chilogrammo", "grammo", "ora", "minuto", "secondo", "mese", "anno", "settimana", "metro", "chilometro",
+        "squadra", "partita", "veicolo", "passeggero", "studente", "alunno", "dipendente", "bambino", "paziente",
+        "milione", "classe", "gruppo", "paese", "stanza", "camera", "volta", "confezione", "bottiglia", "capo",
+        "lavoratore", "donna", "uomo", "coppia", "cliente", "utente", "nucleo",
+    ]
 
     /// Nouns of what has a worth.
     private static let valued: Set<String> = [

@@ -13,7 +13,23 @@ extension SentenceTransfer {
         if lemma == "in", Numbers.isYear(words[chunk.head].surface) || Self.months.contains(words[chunk.head].lemma) {
             return nil
         }
-        if lemma == "di", position > 0, isTop(chunks[position - 1]), isScope(chunk) { return "in" }
+        if lemma == "di", position > 0, isTop(chunks[position - 1]), isScope(chunk) { return scopePreposition(chunk) }
+        if lemma == "a", position > 0, position + 1 < chunks.count, isTaught(position) { return "" }
+        // "parlava con affetto": how, not with whom.
+        if lemma == "con", chunk.determiners.isEmpty, chunk.features.number == .singular,
+            words[chunk.head].partOfSpeech == .noun, selector.semanticClass(chunk.head).isEmpty, chunk.numerals.isEmpty,
+            chunk.sense?.information.flags.contains("u") == true, position > 0,
+            ["parlare", "trattare", "incontrare", "rispondere"].contains(
+                self.lemma(chunks[..<position].last { $0.kind == .verb }?.verb?.main))
+        {
+            return "with"
+        }
+        // "ridurre le emissioni del 40 per cento"
+        if lemma == "di", position > 1, chunks[position - 1].isObject, let verb = chunks[position - 2].verb,
+            chunks[position - 2].object == position - 1, Self.changing.contains(words[verb.main].lemma)
+        {
+            return "by"
+        }
         var j = position - 1
         var steps = 0
         var isTaken = false
@@ -43,9 +59,7 @@ extension SentenceTransfer {
                     return frame == "0" ? "" : frame
                 }
                 if lemma == "da", before.kind == .participle || before.verb?.isPassive == true,
-                    ["acquistare", "comprare", "rilevare", "acquisire", "affittare"].contains(
-                        self.lemma(before.verb?.main)),
-                    ["person", "group"].contains(selector.semanticClass(chunk.head))
+                    isAgent(chunk, of: self.lemma(before.verb?.main))
                 {
                     return "by"
                 }
@@ -65,6 +79,22 @@ extension SentenceTransfer {
             steps += 1
         }
         return nil
+    }
+
+    /// *rilevata da Fiat*, *tradotto da Vittorini*: a being behind the passive of a verb that says from where as well.
+    func isAgent(_ chunk: Chunk, of verb: String) -> Bool {
+        let kind = selector.semanticClass(chunk.head)
+        if ["acquistare", "comprare", "rilevare", "acquisire", "affittare"].contains(verb) {
+            return kind == "person" || kind == "group"
+        }
+        if ["tradurre", "adattare", "rimuovere", "liberare", "estrarre", "evacuare", "prelevare", "salvare"].contains(
+            verb)
+        {
+            return kind == "person"
+                || ["polizia", "esercito", "carabiniere", "protezione civile", "vigile", "governo", "vigile del fuoco"]
+                    .contains(words[chunk.head].lemma)
+        }
+        return verb == "espellere" && words[chunk.head].lemma == "arbitro"
     }
 
     /// Whether *e*, *o*, *ma* joins the phrase to one with the same preposition.
@@ -95,7 +125,7 @@ extension SentenceTransfer {
         func search(_ host: Chunk) -> String? {
             for complement in host.complements {
                 if complement.start == chunk.start {
-                    if lemma == "di", isTop(host), isScope(chunk) { return "in" }
+                    if lemma == "di", isTop(host), isScope(chunk) { return scopePreposition(chunk) }
                     if lemma == "di", chunk.determiners.isEmpty, chunk.numerals.isEmpty, host.holdsAmount(in: words),
                         host.sense?.information.semanticClass == "money", words[host.head].lemma != "centesimo"
                     {
@@ -114,19 +144,46 @@ extension SentenceTransfer {
         }
         for host in chunks where host.start <= chunk.start && chunk.end <= host.end {
             if let frame = search(host) { return frame == "0" ? "" : frame }
-            if host.complements.first?.start == chunk.start, isTop(host), isScope(chunk) { return "in" }
+            if host.complements.first?.start == chunk.start, isTop(host), isScope(chunk) {
+                return scopePreposition(chunk)
+            }
         }
         return nil
     }
 
     private func isTop(_ chunk: Chunk) -> Bool {
-        chunk.kind == .noun && isSuperlative(chunk) && hasDefiniteArticle(chunk)
+        guard chunk.kind == .noun, hasDefiniteArticle(chunk) else { return false }
+        return isSuperlative(chunk) || isRanked(chunk)
+    }
+
+    /// *la terza economia*, *la seconda città*, *il terzo*: which one by rank.
+    private func isRanked(_ chunk: Chunk) -> Bool {
+        let head = words[chunk.head]
+        if head.partOfSpeech == .adjective || head.mayBe(.adjective), chunk.determiners.count == 1,
+            chunk.end > chunk.head, OrdinalNumbers.english(head.lemma) != nil
+        {
+            return true
+        }
+        guard head.partOfSpeech == .noun, selector.semanticClass(chunk.head) != "person" else { return false }
+        if head.term != nil { return chunk.sense?.english.contains("largest ") == true }
+        return chunk.before.contains { OrdinalNumbers.english(words[$0.head].lemma) != nil }
+            && ["economia", "città", "paese", "banca", "produttore", "porto", "aeroporto", "isola", "fiume", "lago"]
+                .contains(head.lemma)
+    }
+
+    static let scopes: Set<String> = [
+        "mondo", "paese", "storia", "nazione", "continente", "universo", "pianeta",
+    ]
+
+    /// Behind a superlative: *in the world*, *on the planet*.
+    private func scopePreposition(_ chunk: Chunk) -> String {
+        ["pianeta", "terra"].contains(words[chunk.head].lemma) ? "on" : "in"
     }
 
     /// What a superlative is the most of: *del mondo*, *d'Italia*.
     private func isScope(_ chunk: Chunk) -> Bool {
         let lemma = words[chunk.head].lemma
-        if ["mondo", "paese", "storia", "nazione", "continente", "universo", "pianeta"].contains(lemma) { return true }
+        if Self.scopes.contains(lemma) { return true }
         return selector.semanticClass(chunk.head) == "place" && chunk.features.number != .plural
     }
 

@@ -9,7 +9,9 @@ extension SentenceTransfer {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, words[verb.main].lemma == "essere",
                 words[verb.main].term == nil, verb.clitics == ["ci"], verb.person == 3, verb.isFinite, !verb.isPerfect
             else { continue }
-            let isLast = index + 1 >= chunks.count || chunks[index + 1].kind == .punctuation
+            let isLast =
+                index + 1 >= chunks.count
+                || [.punctuation, .coordinator, .subordinator].contains(chunks[index + 1].kind)
             if isLast, let subject = chunks[index].subject, chunks[subject].kind == .noun, subject < index,
                 isKnownPerson(chunks[subject]) || hasDefiniteArticle(chunks[subject])
             {

@@ -12,6 +12,13 @@ extension SentenceTransfer {
             else { continue }
             if let wh = questionWord(before: index) {
                 linkQuestion(index, verb, wh)
+            } else if index > 0, chunks[index - 1].kind == .phrase, chunks[index].subject == nil, verb.clitics.isEmpty,
+                words[verb.main].lemma == "essere",
+                words[chunks[index - 1].head].term?.words.last.map({ Self.whAdverbs.contains($0) }) == true,
+                let after = nominal(after: index, past: []), agrees(after, verb)
+            {
+                // "dimmi dove sono i bagni"
+                invert(index, after)
             } else if isQuestion, chunks[index].subject == nil, words[verb.main].lemma == "essere",
                 let after = nominal(after: index, past: [.adjective]), after > index + 1, agrees(after, verb)
             {
@@ -26,8 +33,16 @@ extension SentenceTransfer {
     private func speaker(after index: Int, _ verb: VerbGroup) -> Int? {
         guard Self.reportingVerbs.contains(words[verb.main].lemma),
             index == 0 || chunks[index - 1].kind == .punctuation,
-            index + 2 < chunks.count, isBareNominal(chunks[index + 1]), agrees(index + 1, verb),
-            chunks[index + 2].kind == .punctuation, words[chunks[index + 2].head].surface == ":"
+            index + 2 < chunks.count, isBareNominal(chunks[index + 1]), agrees(index + 1, verb)
+        else { return nil }
+        var next = index + 2
+        if isPerson(index + 1) {
+            // "Ha scritto una signora di Miami in una lettera: «…»"
+            while next < chunks.count, next < index + 4, chunks[next].kind == .noun, chunks[next].preposition != nil {
+                next += 1
+            }
+        }
+        guard next < chunks.count, chunks[next].kind == .punctuation, words[chunks[next].head].surface == ":"
         else { return nil }
         return index + 1
     }
@@ -37,12 +52,16 @@ extension SentenceTransfer {
         var j = index - 1
         while j >= 0, index - j <= 3 {
             if isWhWord(j) {
-                guard isQuestion || j == 0 || chunks[j - 1].kind == .verb || chunks[j - 1].kind == .adjective else {
-                    return nil
-                }
+                guard
+                    isQuestion || j == 0 || [.verb, .adjective].contains(chunks[j - 1].kind)
+                        || words[chunks[j - 1].head].lemma == "ecco"
+                        || chunks[j - 1].kind == .phrase && chunks[j].end == chunks[j].start + 1
+                else { return nil }
                 return j
             }
-            guard chunks[j].kind == .adverb || chunks[j].kind == .noun else { return nil }
+            // "quanto è profonda l'acqua", whose adjective stands behind *quanto* by now
+            let isDegree = chunks[j].kind == .adjective && j > 0 && chunks[j - 1].fixedEnglish == "how"
+            guard chunks[j].kind == .adverb || chunks[j].kind == .noun || isDegree else { return nil }
             j -= 1
         }
         return nil
@@ -50,7 +69,11 @@ extension SentenceTransfer {
 
     private mutating func linkQuestion(_ index: Int, _ verb: VerbGroup, _ wh: Int) {
         let isBare = chunks[wh].kind == .noun && chunks[wh].preposition == nil
-        let after = nominal(after: index, past: []).flatMap { agrees($0, verb) && verb.person == 3 ? $0 : nil }
+        let after = (nominal(after: index, past: []) ?? (isBare ? actorBehindInfinitive(index) : nil)).flatMap {
+            // "dove si trovasse la sera del delitto": when is no subject of where.
+            agrees($0, verb) && verb.person == 3
+                && !(words[chunks[wh].head].lemma == "dove" && isTimePhrase(chunks[$0])) ? $0 : nil
+        }
         let lemma = words[verb.main].lemma
         let subject = chunks[index].subject
         guard subject == nil || subject == wh || chunks[index].isInverted else {
@@ -69,6 +92,13 @@ extension SentenceTransfer {
                 return
             }
             if verb.person != 3 { return makeObject(wh, of: index) }
+            if let after, words[chunks[wh].head].form == "quanto", let much = Self.measuring[lemma] {
+                // "quanto costerà il nuovo stadio"
+                unlinkSubject(index)
+                makeObject(wh, of: index)
+                chunks[wh].fixedEnglish = much
+                return invert(index, after)
+            }
             if takesNoObject(verb) || isWho && after == nil { return }
             if isWho, chunks[wh].preposition == nil { return }
             if hasObjectClitic(verb), !asksForObject(verb) { return }
@@ -81,6 +111,21 @@ extension SentenceTransfer {
         {
             invert(index, after)
         }
+    }
+
+    private static let measuring = [
+        "costare": "how much", "valere": "how much", "pesare": "how much", "durare": "how long",
+    ]
+
+    /// *quali misure intende adottare il governo*: past an infinitive whose object is asked for.
+    private func actorBehindInfinitive(_ index: Int) -> Int? {
+        guard index + 2 < chunks.count, let inner = chunks[index + 1].verb, inner.form == .infinitive,
+            inner.clitics.isEmpty, preposition(chunks[index + 1]) != "per",
+            lemma(chunks[index].verb?.main) != "essere", isBareNominal(chunks[index + 2]), !isWhWord(index + 2),
+            ["person", "group"].contains(selector.semanticClass(chunks[index + 2].head))
+                || words[chunks[index + 2].head].partOfSpeech == .properNoun
+        else { return nil }
+        return index + 2
     }
 
     private func isPerson(_ index: Int) -> Bool { selector.semanticClass(chunks[index].head) == "person" }

@@ -9,13 +9,16 @@ extension SentenceTransfer {
         for index in chunks.indices.dropLast() {
             // "vi verrà chiesto di firmare"
             if chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isPassive, verb.isFinite, !isQuestion,
-                verb.number == .singular, chunks[index].subject == nil, chunks[index + 1].verb?.form == .infinitive,
-                preposition(chunks[index + 1]) == "di", words[verb.main].term == nil,
-                Self.urgers.contains(words[verb.main].lemma), let pronoun = recipient(verb)
+                verb.number == .singular, chunks[index].subject == nil, words[verb.main].term == nil,
+                chunks[index + 1].verb?.form == .infinitive && preposition(chunks[index + 1]) == "di"
+                    && Self.urgers.contains(words[verb.main].lemma) || isToldClause(index, verb),
+                let pronoun = recipient(verb)
             {
+                if words[verb.main].lemma == "dire" { speech.verbEnglish[verb.main] = "tell" }
                 chunks[index].suppliedSubject = pronoun
                 chunks[index].verb?.clitics = []
             }
+            promoteFrontedRecipient(index)
         }
         for index in chunks.indices {
             guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isPassive, verb.isFinite,
@@ -42,11 +45,40 @@ extension SentenceTransfer {
         }
     }
 
+    /// *ai passeggeri è stato consigliato di rinviare il viaggio*: *passengers were advised to*.
+    private mutating func promoteFrontedRecipient(_ index: Int) {
+        guard index > 0, chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isPassive, verb.isFinite,
+            !isQuestion, verb.clitics.isEmpty, verb.number == .singular, chunks[index].subject == nil,
+            isRecipient(chunks[index - 1]), chunks[index + 1].verb?.form == .infinitive,
+            preposition(chunks[index + 1]) == "di", words[verb.main].term == nil,
+            Self.urgers.contains(words[verb.main].lemma)
+        else { return }
+        chunks[index - 1].preposition = nil
+        chunks[index - 1].isSubject = true
+        chunks[index].subject = index - 1
+        let number = chunks[index - 1].features.number
+        chunks[index].verb?.number = number
+        if words[verb.main].lemma == "dire" { speech.verbEnglish[verb.main] = "tell" }
+    }
+
+    /// *gli è stato chiesto perché…*, *le fu detto che…*: a clause behind it is what somebody was asked or told.
+    private func isToldClause(_ index: Int, _ verb: VerbGroup) -> Bool {
+        let next = chunks[index + 1]
+        switch words[verb.main].lemma {
+        case "chiedere": return next.kind == .subordinator && words[next.head].lemma != "che" || isWhWord(index + 1)
+        case "dire":
+            return next.kind == .subordinator && ["che", "se", "come"].contains(words[next.head].lemma)
+                || isWhWord(index + 1)
+        default: return false
+        }
+    }
+
     /// The pronoun in the subject's case of the only clitic.
     private func recipient(_ verb: VerbGroup) -> String? {
         guard verb.clitics.count == 1 else { return nil }
         return switch verb.clitics[0] {
         case "gli": "he"
+        case "loro": "they"
         case "gli:f", "le": "she"
         case "mi": "I"
         case "ti", "vi": "you"

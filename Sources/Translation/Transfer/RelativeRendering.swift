@@ -11,14 +11,21 @@ extension SentenceTransfer {
         let isPerson =
             host.map { isPersonOrGroup($0) || isDoneByPerson(within: $0, index) || isOneOfThose($0, index) } ?? false
         if let preposition = chunk.preposition, ["cui", "quale", "che"].contains(word.lemma) {
-            if let adverb = relativeAdverb(words[preposition].lemma, host, at: index) { return adverb }
+            if !owns(chunk), let adverb = relativeAdverb(words[preposition].lemma, host, at: index) { return adverb }
             let base = prepositionForRelative(preposition, index)
+            if owns(chunk) { return base + " whose" }
             return (base.isEmpty ? "" : base + " ") + (isPerson ? "whom" : "which")
         }
         if word.lemma == "cui" { return "whose" }
         if isPerson { return "who" }
         let afterComma = index > 0 && chunks[index - 1].kind == .punctuation
         return afterComma || word.lemma == "quale" ? "which" : "that"
+    }
+
+    /// *alla cui opera*: with an article, what follows is what somebody or something has.
+    func owns(_ relative: Chunk) -> Bool {
+        relative.kind == .relative && relative.preposition != nil && words[relative.head].lemma == "cui"
+            && relative.head > relative.start + 1 && words[relative.head - 1].reading.kind == "art def"
     }
 
     /// *in cui* after a place or time, *per cui* after a reason, *tra cui* before examples.
@@ -111,7 +118,7 @@ extension SentenceTransfer {
     /// The preposition that the verb of the relative clause governs, or the plain one.
     private func prepositionForRelative(_ preposition: Int, _ index: Int) -> String {
         if let term = words[preposition].term { return term.english }
-        let lemma = words[preposition].lemma
+        let lemma = words[preposition].lemma == "cui" ? "a" : words[preposition].lemma
         var j = index + 1
         while j < chunks.count, j < index + 4, chunks[j].kind != .punctuation {
             if let verb = chunks[j].verb {

@@ -21,6 +21,22 @@ extension SentenceTransfer {
             if verb.form == .infinitive {
                 chunks[index].verb?.number = verb.clitics.contains("vi") ? .plural : .singular
             }
+            if verb.form == .subjunctivePresent, verb.person != 2 { speech.isPolite = true }
+            if index + 1 < chunks.count {
+                // "entri pure", "prendilo tu"
+                let next = chunks[index + 1]
+                if next.kind == .adverb, words[next.head].form == "pure", next.end == next.start + 1 {
+                    chunks[index + 1].kind = .phrase
+                    chunks[index + 1].fixedEnglish = ""
+                } else if next.kind == .noun, ["tu", "voi"].contains(words[next.head].form), !verb.isNegated,
+                    next.end == next.start + 1, !verb.clitics.isEmpty,
+                    index + 2 == chunks.count || chunks[index + 2].kind == .punctuation
+                {
+                    chunks[index + 1].kind = .phrase
+                    chunks[index + 1].fixedEnglish = ""
+                    speech.openers[index] = "you"
+                }
+            }
             chunks[index].verb?.form = .imperative
             if verb.person != 1 || ![.present, .imperative].contains(verb.form) { chunks[index].verb?.person = 2 }
         }
@@ -106,6 +122,8 @@ extension SentenceTransfer {
     /// Whether nothing but adverbs, names called out and earlier requests stands before the verb in its clause.
     private func opensRequest(_ index: Int) -> Bool {
         var j = index - 1
+        // "può darsi che abbia ragione"
+        if j >= 0, chunks[j].kind == .phrase, words[chunks[j].head].term?.words.last == "che" { return false }
         while j >= 0, chunks[j].kind == .adverb && !isWhWord(j) || chunks[j].kind == .phrase { j -= 1 }
         guard j >= 0 else { return true }
         switch chunks[j].kind {

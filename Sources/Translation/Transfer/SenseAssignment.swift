@@ -111,11 +111,14 @@ extension SentenceTransfer {
                 }
                 break
             }
-            if let preposition = preposition(chunk) { context.prepositions.append(preposition) }
+            // "arrivare alle sei": an hour says when, whatever the verb governs.
+            if let preposition = preposition(chunk), preposition != "a" || !isClockTime(chunk) {
+                context.prepositions.append(preposition)
+            }
             j += 1
         }
         let isDative =
-            verb.clitics.contains { ["gli", "gli:f"].contains($0) }
+            verb.clitics.contains { ["gli", "gli:f", "loro"].contains($0) }
             || (!context.isPronominal && context.object != nil
                 && verb.clitics.contains { ["mi", "ti", "ci", "vi"].contains($0) })
         if isDative { context.prepositions.append("a") }
@@ -165,9 +168,14 @@ extension SentenceTransfer {
     private func isDoneByAnybody(_ verb: VerbGroup) -> Bool {
         guard verb.clitics == ["si"], !verb.modals.isEmpty, !verb.isReflexive,
             let own = chunks.first(where: { $0.kind == .verb && $0.verb?.main == verb.main }),
-            let subject = own.subject,
-            own.wasInverted || own.isInverted
+            let subject = own.subject
         else { return false }
+        guard own.wasInverted || own.isInverted else {
+            // "il libro si può consultare": what people do to a thing.
+            let head = resolved(subject)
+            return words[head].partOfSpeech == .noun && lexicon.agentiveVerbs.contains(words[verb.main].lemma)
+                && !["person", "group", "animal", "place"].contains(selector.semanticClass(head))
+        }
         return !SenseSelector.beings.contains(selector.semanticClass(resolved(subject)))
     }
 

@@ -38,7 +38,9 @@ extension SentenceTransfer {
         case .adverb: return renderAdverb(chunk, at: index, &line)
         case .preposition: return renderPreposition(chunk, at: index)
         case .coordinator: return text(conjunctionEnglish(chunk, at: index))
-        case .subordinator: return text(subordinatorEnglish(chunk, at: index))
+        case .subordinator:
+            if opensWithout(index) { speech.isUnderNegation = true }
+            return text(subordinatorEnglish(chunk, at: index))
         case .relative: return text(relativeEnglish(chunk, at: index))
         case .punctuation: return [renderMark(chunk)]
         case .phrase: return renderPhrase(chunk)
@@ -73,7 +75,11 @@ extension SentenceTransfer {
             chunk.preposition = nil
         }
         if isWhichOfOne(index) { return text("what") }
+        let negation = speech.isUnderNegation
+        // "senza nessun problema"
+        if preposition(chunk) == "senza" { speech.isUnderNegation = true }
         var english = underNegation(renderNoun(chunk, at: index))
+        speech.isUnderNegation = negation
         if chunk.start > 0, ["+", "-", "−", "±", "~"].contains(words[chunk.start - 1].surface), !english.isEmpty,
             words[chunk.start].kind == .number
         {
@@ -167,7 +173,8 @@ extension SentenceTransfer {
     }
 
     /// The object, put directly after the verb, with the adverbs that follow it.
-    private mutating func objectAndLate(_ index: Int, _ rendered: RenderedVerb, _ line: inout Line) -> [EnglishWord] {
+    private mutating func objectAndLate(_ index: Int, _ verb: RenderedVerb, _ line: inout Line) -> [EnglishWord] {
+        var rendered = verb
         let chunk = chunks[index]
         guard let object = chunk.object, chunks[object].kind == .noun,
             object > index || speech.deferred.contains(object)
@@ -192,11 +199,22 @@ extension SentenceTransfer {
             let isHeavy = isHeavy(object)
             for j in (index + 1)..<object
             where chunks[j].kind == .adverb && !line.moved.contains(j)
-                && (focuses(j) || isHeavy && !words[chunks[j].head].lemma.hasSuffix("mente"))
+                && (focuses(j)
+                    || isHeavy
+                        && (!words[chunks[j].head].lemma.hasSuffix("mente") || chunks[object + 1].kind == .relative))
             {
                 result += renderAdverb(chunks[j], at: j, &line)
                 line.moved.insert(j)
             }
+        }
+        if let recipient = bareRecipient(index, before: object), !line.moved.contains(recipient) {
+            result += renderNoun(chunks[recipient], at: recipient, withPreposition: false)
+            line.moved.insert(recipient)
+        }
+        if let doer = causedDoer(index, object), !line.moved.contains(doer) {
+            result += renderNoun(chunks[doer], at: doer, withPreposition: false) + rendered.after
+            rendered.after = []
+            line.moved.insert(doer)
         }
         var english = chunks[object].fixedEnglish.map(text) ?? underNegation(renderNoun(chunks[object], at: object))
         if let possessive = rendered.possessive, hasOnlyDefiniteArticle(chunks[object]) {
@@ -227,8 +245,30 @@ extension SentenceTransfer {
             // "ha approvato ieri il piano per la mobilità": the time is last.
             line.moved.insert(goes)
             result += renderNoun(chunks[goes], at: goes)
+        } else if goes < chunks.count, belongs(goes, to: object, of: index), !line.moved.contains(goes) {
+            // "ha firmato al Quirinale il decreto sulle pensioni"
+            line.moved.insert(goes)
+            result += renderNoun(chunks[goes], at: goes)
         }
         return result + rendered.after + rendered.late
+    }
+
+    /// Whether a phrase right behind an object that goes before others says which thing that is, and goes with it.
+    private func belongs(_ phrase: Int, to object: Int, of verb: Int) -> Bool {
+        guard object > verb + 1, chunks[phrase].kind == .noun, chunks[phrase].start == chunks[object].end,
+            let opening = preposition(chunks[phrase]), words[chunks[phrase].preposition ?? 0].term == nil,
+            !isTimePhrase(chunks[phrase])
+        else { return false }
+        // "ha consegnato ieri le chiavi al vincitore"
+        if opening == "a", isReceiver(chunks[phrase]), isTimePhrase(chunks[object - 1]) || object == verb + 1 {
+            return true
+        }
+        guard chunks[verb].sense?.information.frames[opening] == nil else { return false }
+        guard phrase + 1 == chunks.count || chunks[phrase + 1].kind == .punctuation,
+            lemma(chunks[verb].verb?.main) != "essere"
+        else { return false }
+        return ["su", "contro", "tra", "fra"].contains(opening)
+            || chunks[object].innermost.sense?.information.frames[opening] != nil
     }
 
     private func isTimeAdverb(_ chunk: Chunk) -> Bool {
@@ -289,7 +329,11 @@ extension SentenceTransfer {
 
     /// *chiedere indicazioni a un passante*: whom one asks goes before what one asks for.
     private mutating func asked(_ index: Int, behind object: Int, _ line: inout Line) -> [EnglishWord] {
-        let next = object + 1
+        // "ha chiesto al vicino informazioni"
+        let isBefore =
+            object > index + 1 && isReceiver(chunks[object - 1]) && !line.moved.contains(object - 1)
+            && chunks[index].verb?.isPassive == false
+        let next = isBefore ? object - 1 : object + 1
         guard object > index, chunks[index].sense?.information.frames["a"] == "0", next < chunks.count,
             chunks[next].kind == .noun, preposition(chunks[next]) == "a", !line.moved.contains(next),
             !isTimePhrase(chunks[next]), next + 1 == chunks.count || chunks[next + 1].kind != .relative
@@ -322,6 +366,12 @@ extension SentenceTransfer {
             return false
         }
         if isSubordinate(index) || isWithinFreeRelative(index) { return false }
+        // "sei tu che l'hai rotto?"
+        if index > 0, chunks[index - 1].kind == .phrase,
+            words[chunks[index - 1].head].term?.english.hasSuffix(" who") == true
+        {
+            return false
+        }
         if let subject = chunks[index].subject, subject < index, isWhWord(subject), chunks[subject].preposition == nil {
             return false
         }
@@ -518,6 +568,11 @@ extension SentenceTransfer {
                 words[preposition].term?.english ?? lexicon.functionWord(words[preposition].lemma, .adposition) ?? "")
         }
         if let direction = directionEnglish(index) { return result + text(direction) }
+        if ["solo", "soltanto", "solamente"].contains(word.lemma), word.term == nil, let next,
+            next.kind == .subordinator || next.kind == .noun && preposition(next) == "dopo"
+        {
+            return result + text("only")
+        }
         if word.term?.words == ["a", "casa"], word.term?.english == "home", !isReached(index) {
             return result + text("at home")
         }
@@ -548,6 +603,11 @@ extension SentenceTransfer {
             counted.preposition == nil, counted.determiners.isEmpty, words[counted.head].partOfSpeech == .noun
         {
             return result + text("more and more")
+        }
+        if word.term?.words == ["sempre", "meno"], let counted = next, counted.kind == .noun,
+            counted.preposition == nil, counted.determiners.isEmpty, isEnglishPlural(counted)
+        {
+            return result + text("fewer and fewer")
         }
         let modifiesVerb =
             previous?.kind == .verb && chunk.preposition == nil && next?.kind != .adverb && next?.kind != .adjective
@@ -621,7 +681,11 @@ extension SentenceTransfer {
 
     private mutating func renderPhrase(_ chunk: Chunk) -> [EnglishWord] {
         let word = words[chunk.head]
-        if let term = word.term { return text(term.english) }
+        if let term = word.term {
+            // "senza dire niente a nessuno"
+            if term.words.first == "senza" { speech.isUnderNegation = true }
+            return text(term.english)
+        }
         switch word.partOfSpeech {
         case .symbol: return [EnglishWord(word.surface, spaceBefore: word.spaceBefore)]
         case .determiner:

@@ -40,7 +40,7 @@ struct SentenceTransfer {
     mutating func run() -> [EnglishWord] {
         transfer()
         let english = Self.withoutDoubledTo(render())
-        discourse.end(words, isSpoken: isSpoken)
+        discourse.end(words, isSpoken: isSpoken, isDialogue: isDialogue)
         return isSpoken ? Contractions.contracted(english) : english
     }
 
@@ -56,7 +56,7 @@ struct SentenceTransfer {
     /// Reads the sentence for those after it only: what the rendering does tells them nothing.
     mutating func read() {
         transfer()
-        discourse.end(words, isSpoken: isSpoken)
+        discourse.end(words, isSpoken: isSpoken, isDialogue: isDialogue)
     }
 
     private mutating func transfer() {
@@ -64,6 +64,7 @@ struct SentenceTransfer {
         nestNounCompounds()
         readYearsOld()
         nestComplements()
+        readAgesOfOwned()
         readYearsLater()
         straightenDebts()
         readFiguresOfMany()
@@ -74,6 +75,9 @@ struct SentenceTransfer {
         readFormulas()
         readClockFractions()
         readObjectPredicates()
+        readPerceivedDoers()
+        readPrecedingThings()
+        readSpansThat()
         readSharedAdjectives()
         readExpressionAdjectives()
         joinNumberPairs()
@@ -95,6 +99,7 @@ struct SentenceTransfer {
         readSoMuchLess()
         readMoreByPercent()
         readSixOthers()
+        readFortyOrMore()
         readMoreOfThem()
         readInvertedConditions()
         readNoMore()
@@ -108,19 +113,26 @@ struct SentenceTransfer {
         readMannerPhrases()
         readFreeRelatives()
         readPlacesToDo()
+        readRelativeAdverbs()
+        readIndirectQuestions()
+        readSharedAuxiliaries()
+        readGrowingCrowds()
         readExampleInfinitives()
         readEnclosedOpinions()
         readFromOneToAnother()
+        readDelays()
         readDaytimes()
         liftFocusOfCleft()
         straightenCleft()
         straightenSubjectClefts()
         readCleftPhrases()
         readAbsoluteParticiples()
+        straightenCleftQuestions()
         frontQuestionWord()
         readRequests()
         readNonfiniteClitics()
         readPronominalVerbs()
+        readFrontedYet()
         readPlacesOfPersons()
         readSubjunctives()
         readExclamations()
@@ -128,12 +140,32 @@ struct SentenceTransfer {
         readRaisedStatements()
         readWeather()
         readDebts()
+        readDativeLoro()
+        moveTimeOfQuestion()
+        straightenIdentities()
+        readDativeOfArrival()
+        readAmongThemselves()
+        readNameQuestions()
+        readSinceWhen()
+        readWhetherOrNot()
+        readUnrealWishes()
+        readTimeNeeded()
+        readNotEither()
+        readMeToo()
+        readYearsSince()
+        readHavingInGeneral()
+        straightenFrontedComplements()
+        readFrontedObjects()
         linkSubjects()
         readWhereabouts()
         readExistence()
         promoteRecipients()
+        readYouOnTheWay()
+        readForbiddances()
         straightenInversions()
+        readWhoseRelatives()
         linkQuestions()
+        readPoliteAddress()
         readFloatingAll()
         readAdverbsBeforeVerbs()
         linkObjects()
@@ -142,6 +174,7 @@ struct SentenceTransfer {
         moveFocusOfSubjects()
         chooseSenses()
         renameExistence()
+        renameAsking()
         readCallings()
         renameVerbs()
         readDesignedTo()
@@ -153,9 +186,20 @@ struct SentenceTransfer {
         negateSubjects()
         readPoliteRequests()
         supplySubjects()
+        readWithoutClauses()
         readWantedClauses()
+        readWithoutDoing()
+        readTooMuchFor()
         readIndirectStatements()
         readHearsay()
+    }
+
+    /// Whether somebody speaks to somebody in it: a short sentence of a report tells its subject to the next.
+    private var isDialogue: Bool {
+        words.contains {
+            ["?", "!"].contains($0.surface)
+                || [1, 2].contains($0.features.person) && ($0.isVerbal || $0.partOfSpeech == .pronoun)
+        }
     }
 
     /// Whether the sentence asks.

@@ -23,6 +23,7 @@ extension SentenceTransfer {
                 chunks[index + 2].kind == .punctuation
             else { continue }
             let subject = chunks[index + 1]
+            if term.words.last.map({ ["di", "a", "da", "in", "con", "su", "per"].contains($0) }) == true { continue }
             if subject.end == subject.start + 1, Self.subjects.contains(words[subject.head].lemma) {
                 chunks[index + 1].fixedEnglish = ""
             } else if term.english.hasPrefix("it "), !subject.determiners.isEmpty, words[subject.head].isNominal,

@@ -7,13 +7,15 @@ import Lexicon
 extension SentenceTransfer {
     func subjectBehind(_ index: Int) -> Int? {
         guard let verb = chunks[index].verb, !endsInPreposition(words[verb.main]) else { return nil }
+        // "quando si è accorto che il proprietario lo osservava": what follows is the clause's.
+        if words[verb.main].term?.words.last == "che" { return nil }
         if let relative = relativeOf(index), let agent = agentAfter(index, relative) { return agent }
         var j = index + 1
         while j < chunks.count, chunks[j].kind == .adverb { j += 1 }
         guard j < chunks.count else { return nil }
         if let speaker = speakerBehindCircumstance(index, j, verb) { return speaker }
         if let left = whatIsLeftToDo(verb, j) { return left }
-        if isNobody(j, behind: verb) { return j }
+        if isNobody(j, behind: verb) || isSomebody(j, behind: verb) { return j }
         if let going = subjectBehindInfinitive(index, verb, j) { return going }
         if isWhWord(j) || chunks[j].verb?.form == .infinitive { return nil }
         if verb.isPassive, chunks[j].kind == .noun, verb.number == .singular,
@@ -58,9 +60,27 @@ extension SentenceTransfer {
         guard j > first, j < chunks.count, isBareNominal(chunks[j]), !isTimePhrase(chunks[j]),
             agrees(chunks[j], verb, coordinated: joinsAnother(j)),
             words[chunks[j].head].partOfSpeech == .properNoun
-                || ["person", "group"].contains(selector.semanticClass(chunks[j].head)) && isKnown(chunks[j])
+                || ["person", "group"].contains(speakerClass(chunks[j].head)) && isKnown(chunks[j])
         else { return nil }
         return j
+    }
+
+    /// *ha bussato qualcuno*: of what needs no object.
+    private func isSomebody(_ index: Int, behind verb: VerbGroup) -> Bool {
+        guard chunks[index].kind == .noun, chunks[index].preposition == nil, verb.person == 3, verb.number == .singular,
+            words[chunks[index].head].lemma == "qualcuno", words[chunks[index].head].partOfSpeech == .pronoun,
+            verb.clitics.isEmpty, words[verb.main].term == nil
+        else { return false }
+        let lemma = words[verb.main].lemma
+        return Self.voicing.contains(lemma)
+            || Self.intransitive.contains(lemma) && !["aspettare", "aprire", "chiudere", "finire"].contains(lemma)
+    }
+
+    /// The class of a noun; that of its first word where an expression (*leader dell'opposizione*) has none.
+    private func speakerClass(_ head: Int) -> Substring {
+        let own = selector.semanticClass(head)
+        guard own.isEmpty, let first = words[head].term?.words.first else { return own }
+        return (lexicon.dictionary.senses(first, .noun).first?.information.semanticClass ?? "")[...]
     }
 
     /// *non mi ha risposto nessuno*: of a verb that has its object, or whom it tells, before it.
@@ -101,13 +121,13 @@ extension SentenceTransfer {
     }
 
     /// Verbs that say what their object is: *hanno nominato ministro il fratello*.
-    private static let predicating: Set<String> = [
+    static let predicating: Set<String> = [
         "nominare", "eleggere", "rendere", "definire", "considerare", "dichiarare", "chiamare", "fare", "ritenere",
         "proclamare", "giudicare", "ordinare", "incoronare", "consacrare", "designare", "promuovere", "scegliere",
         "essere", "diventare", "dare", "avere",
     ]
 
-    private func isKnown(_ chunk: Chunk) -> Bool {
+    func isKnown(_ chunk: Chunk) -> Bool {
         words[chunk.head].partOfSpeech == .properNoun
             || chunk.determiners.contains {
                 words[$0].reading.kind == "art def" || ["questo", "quello"].contains(words[$0].lemma)
@@ -195,9 +215,26 @@ extension SentenceTransfer {
         {
             return nil
         }
+        // "non è chiaro chi abbia sparato"
+        if isPredicated, isWhWord(j + 1) { return nil }
         if isPredicated { j += 1 }
         let chunk = chunks[j]
         guard isBareNominal(chunk), agrees(chunk, verb, coordinated: joinsAnother(j)), !isPredicate(j, of: verb) else {
+            return nil
+        }
+        // "ha passato metà della sua vita in carcere": with *avere*, a verb of both kinds has an object.
+        if verb.isPerfect, words[verb.first].lemma == "avere", lexicon.essereVerbs.contains(main.lemma),
+            main.term == nil,
+            verb.clitics.isEmpty, words[chunk.head].partOfSpeech == .noun,
+            !["person", "group", "animal"].contains(selector.semanticClass(chunk.head))
+        {
+            return nil
+        }
+        // "spiega tutto": all that is said or done.
+        if words[chunk.head].lemma == "tutto", words[chunk.head].partOfSpeech == .pronoun,
+            chunk.features.number != .plural, !verb.isPassive, !verb.clitics.contains("si"),
+            lexicon.agentiveVerbs.contains(main.lemma) || Self.reportingVerbs.contains(main.lemma)
+        {
             return nil
         }
         // "aumenterà il proprio capitale": what is somebody's own is no subject.
@@ -215,7 +252,8 @@ extension SentenceTransfer {
         if isPredicated { return j }
         // "ne parlano tutti i giornali": *ne* is what is spoken of, so the phrase after the verb is its subject.
         if verb.clitics == ["ne"], selector.senses(main).first?.information.frames["di"] != nil,
-            chunk.features.number == verb.number, verb.number == .plural
+            chunk.features.number == verb.number,
+            verb.number == .plural || isKnown(chunk) && selector.semanticClass(chunk.head) == "person"
         {
             return j
         }
@@ -228,22 +266,23 @@ extension SentenceTransfer {
         if isBare, kind == .any, index > 0, chunks[index - 1].kind != .noun { return nil }
         if isUnaccusative(verb) && main.lemma != "essere" { return j }
         if let kind, acts(j, as: kind, verb) { return j }
-        if holdsItsObject(main), verb.clitics.isEmpty, isKnown(chunk) { return j }
-        if !verb.clitics.filter({ ["lo", "la", "li", "le"].contains($0) }).isEmpty { return j }
+        if holdsItsObject(main), isKnown(chunk),
+            verb.clitics.allSatisfy({ ["mi", "ti", "gli", "gli:f", "le", "ci", "vi"].contains($0) && !isOwn($0, verb) })
+        {
+            // "mi dà fastidio il rumore"
+            return j
+        }
+        // "le ha prescritto una cura": *le* is also *to her*.
+        let isBeing =
+            words[chunk.head].partOfSpeech != .noun
+            || ["person", "group", "animal"].contains(selector.semanticClass(chunk.head))
+        if verb.clitics.contains(where: { ["lo", "la", "li"].contains($0) || $0 == "le" && isBeing }) { return j }
         if hasSwap(main), verb.clitics.contains(where: { ["mi", "ti", "gli", "gli:f", "ci", "vi"].contains($0) }) {
             return j
         }
         if movesSomebody(verb, chunk) { return j }
         if isReporting(index) { return j }
-        if let relative = relativeOf(index), chunks[relative].preposition != nil,
-            chunks[(relative + 1)..<index].allSatisfy({ $0.kind == .adverb }),
-            words[chunk.head].partOfSpeech == .properNoun
-                || chunk.determiners.contains(where: { words[$0].reading.kind == "art def" }),
-            main.lemma != "essere"
-        {
-            return j
-        }
-        return nil
+        return actsInClause(j, index, verb) ? j : nil
     }
 
     /// *mi preoccupa il suo silenzio*, *ci ha stupito la sua reazione*: what moves somebody stands behind.
@@ -297,7 +336,15 @@ extension SentenceTransfer {
         return [
             "assicurare", "aggiudicare", "guadagnare", "procurare", "concedere", "ritagliare", "conquistare",
             "meritare", "godere", "accaparrare",
-        ].contains(words[verb.main].lemma)
+        ].contains(words[verb.main].lemma) && !isEnjoyed(verb)
+    }
+
+    /// *una terrazza dalla quale si gode una splendida vista*: whoever stands there.
+    func isEnjoyed(_ verb: VerbGroup) -> Bool {
+        guard words[verb.main].lemma == "godere", let own = chunks.firstIndex(where: { $0.verb?.main == verb.main }),
+            let relative = relativeOf(own)
+        else { return false }
+        return chunks[relative].preposition != nil
     }
 
     /// The singular that a plural inside an expression has in the dictionary: *polemiche*, *polemica*.
@@ -341,6 +388,12 @@ extension SentenceTransfer {
             chunk.features.number == .singular
             && selector.senses(words[chunk.head]).first?.english.first?.isUppercase == true
             && words[chunk.head].partOfSpeech == .noun
+        // "ha finito il lavoro": with *avere* somebody does it.
+        if verb.isPerfect, words[verb.first].lemma == "avere", !isBeing, words[verb.main].lemma != "suonare",
+            selector.senses(words[verb.main]).contains(where: { $0.information.frames["aux"] == "e" })
+        {
+            return false
+        }
         switch kind {
         case .any: return true
         case .being: return isBeing && !isLanguage
@@ -355,6 +408,13 @@ extension SentenceTransfer {
     private func isUnaccusative(_ verb: VerbGroup) -> Bool {
         let main = words[verb.main]
         if verb.isPassive { return true }
+        if let term = main.term, term.words.count == 2, term.words[0] == "essere", term.kind == .verb,
+            ["ato", "ito", "uto", "so", "tto", "rto"].contains(where: term.words[1].hasSuffix), verb.number == .plural,
+            verb.isPerfect || verb.form == .future
+        {
+            // "sono stati soccorsi due barconi": a passive that is an expression.
+            return true
+        }
         if main.term?.information.frames["aux"] == "e",
             !main.lemma.hasPrefix("essere ") || main.lemma.hasPrefix("essere in ")
         {
@@ -362,6 +422,8 @@ extension SentenceTransfer {
         }
         if verb.clitics.contains("si") { return !verb.clitics.contains("ci") }
         if lexicon.subjectsBehind[main.lemma] == .any { return true }
+        // "ha finito il lavoro": with *avere* somebody does it.
+        if verb.isPerfect, words[verb.first].lemma == "avere", main.lemma != "suonare" { return false }
         return lexicon.essereVerbs.contains(main.lemma) && !["essere", "diventare", "costare"].contains(main.lemma)
     }
 }

@@ -7,7 +7,8 @@ extension SentenceTransfer {
         readCrowds()
         for index in chunks.indices {
             guard let verb = chunks[index].verb, chunks[index].kind == .verb, verb.isFinite, verb.form != .imperative,
-                !isNecessity(verb), !isAdvice(index, verb), chunks[index].subject == nil
+                !isNecessity(verb), !isAdvice(index, verb), chunks[index].subject == nil,
+                !speech.sharing.contains(verb.main)
             else { continue }
             if verb.person == 3 || verb.person == 0 {
                 if let found = subjectBefore(index) ?? interruptedSubject(index), !isTaken(found, by: index) {
@@ -145,12 +146,42 @@ extension SentenceTransfer {
         return isComma(index + 1)
     }
 
+    /// *Come il padre, studiò*, *Come la schiavitù e l'apartheid, è*: the *come* that opens the sentence with phrases up to a
+    /// comma.
+    func openingLikeness(endingIn last: Int) -> Int? {
+        guard last > 0, last + 1 < chunks.count, isComma(last + 1), chunks[0].kind == .subordinator,
+            words[chunks[0].head].lemma == "come", words[chunks[0].head].term == nil,
+            chunks[1].kind == .noun, chunks[1].preposition == nil,
+            chunks[1...last].allSatisfy({ $0.kind == .noun || $0.kind == .coordinator })
+        else { return nil }
+        return 0
+    }
+
+    /// *Nominato vescovo, fondò un ospedale*: what the sentence's opening participle says of somebody.
+    private func tellsOfOpening(_ index: Int) -> Bool {
+        guard index > 0, chunks[0].kind == .participle, chunks[0].verb?.clitics.isEmpty == true,
+            let main = chunks[0].verb?.main,
+            Self.predicating.contains(words[main].lemma) || isPredicated(index)
+        else { return false }
+        return chunks[..<index].allSatisfy { [.participle, .noun, .adverb, .coordinator].contains($0.kind) }
+    }
+
+    /// *Considerato uno dei più grandi poeti*: a phrase right behind a participle that it does not agree with, or that has
+    /// an indefinite article.
+    private func isPredicated(_ index: Int) -> Bool {
+        chunks[index].preposition == nil
+            && (chunks[index].determiners.isEmpty
+                || !chunks[index].determiners.contains { words[$0].reading.kind == "art def" })
+    }
+
     /// *quello che ha detto*, *ciò che vogliono*: of a verb that people do something with, what is done.
     private func isWhatIsDone(_ chunk: Chunk, by index: Int) -> Bool {
         guard let term = words[chunk.head].term,
             Self.whats.contains(term.words.joined(separator: " ")),
             let verb = chunks[index].verb, !verb.isPassive, verb.clitics.isEmpty, chunk.end == chunks[index].start
         else { return false }
+        // "tutto ciò che ho"
+        if verb.person == 1 || verb.person == 2 { return true }
         let lemma = words[verb.main].lemma
         return
             (lexicon.agentiveVerbs.contains(lemma) || Self.reportingVerbs.contains(lemma)
@@ -159,7 +190,8 @@ extension SentenceTransfer {
     }
 
     static let whats: Set<String> = [
-        "quello che", "ciò che", "quel che", "tutto ciò che", "tutto quello che", "tutto quel che",
+        "quello che", "ciò che", "quel che", "tutto ciò che", "tutto quello che", "tutto quel che", "qualunque cosa",
+        "qualsiasi cosa",
     ]
 
     /// *dedicato a tutto ciò che riguarda le piante*: right before a verb that has an object or takes none, the subject.
@@ -209,7 +241,24 @@ extension SentenceTransfer {
             case .noun where isWhatIsDone(chunk, by: index): return nil
             case .noun where isAllThat(chunk, before: index): return j
             case .noun:
-                if isOpeningApposition(j, index) || sawComma && sharesPreposition(j) { break }
+                if isOpeningApposition(j, index) || sawComma && sharesPreposition(j)
+                    || sawComma && tellsOfOpening(j)
+                {
+                    break
+                }
+                if j > 0, owns(chunks[j - 1]) { return nil }
+                if sawComma, let come = openingLikeness(endingIn: j) {
+                    j = come
+                    break
+                }
+                if j > 1, words[chunks[j - 1].head].lemma == "come", likens(j - 1, before: index),
+                    chunks[j - 2].preposition != nil
+                {
+                    // "in un paese come il Canada è impossibile"
+                    j -= 2
+                    break
+                }
+                if j == 0, standsBehindPlace(index) { return nil }
                 if j > 2, sawComma, words[chunks[j - 1].head].lemma == "come", isComma(j - 2) {
                     // "c'è chi, come Rossi, ritiene"
                     j -= 2
@@ -224,7 +273,8 @@ extension SentenceTransfer {
                 }
                 if isBareNominal(chunk), !chunk.isObject,
                     agrees(chunk, verb, coordinated: isCoordinated(j)) || j == index - 1 && isNamedByPlural(index),
-                    !(sawComma && (isObjectOfEarlierVerb(j) || closesOpeningClause(j)))
+                    !(sawComma && (isObjectOfEarlierVerb(j) || closesOpeningClause(j, before: verb))),
+                    !isSpeakersObject(j, before: index)
                 {
                     if isObjectOfEarlierVerb(j) {
                         // "l'uomo accusato di avere ucciso la moglie è…": past an infinitive and its object.
@@ -244,6 +294,12 @@ extension SentenceTransfer {
                     if isObjectRelative(j, index) { return nil }
                     return relativeAgrees(j, verb) || objectFollows(index) ? j : nil
                 }
+                // "due dei quali morirono"
+                if countsAntecedent(j), agrees(chunks[j - 1], verb, coordinated: false) { return j - 1 }
+                return nil
+            case .adverb
+            where words[chunk.head].form == "dove" && chunk.end == chunk.start + 1 && !verb.clitics.contains("ci"):
+                // "a Parigi, dove si sono innamorati"
                 return nil
             case .subordinator:
                 // "conosciuto come il re del pop, morì": *come* with a noun opens no clause.
@@ -263,6 +319,7 @@ extension SentenceTransfer {
             case .punctuation:
                 let mark = words[chunk.head].surface
                 if closesArticledQuotation(j) || j == index - 1 && opensQuotedPredicate(j) { break }
+                if j == index - 1, let quoted = quotedSubject(closing: j, verb) { return quoted }
                 if mark == "\"", let open = straightOpening(j) {
                     j = open
                     break
@@ -280,12 +337,34 @@ extension SentenceTransfer {
         return nil
     }
 
+    /// *tre figli,* [*due*] *dei quali*: how many of those whom the pronoun names.
+    func countsAntecedent(_ relative: Int) -> Bool {
+        guard relative > 0, words[chunks[relative].head].lemma == "quale", preposition(chunks[relative]) == "di",
+            chunks[relative - 1].kind == .noun, chunks[relative - 1].preposition == nil,
+            chunks[relative - 1].end == chunks[relative].start
+        else { return false }
+        let count = chunks[relative - 1]
+        return count.end == count.start + 1
+            && [.numeral, .pronoun, .determiner].contains(words[count.head].partOfSpeech)
+            || ["parte", "maggioranza", "metà"].contains(words[count.head].lemma)
+    }
+
     /// *città come Roma hanno*, *un uomo come te non dovrebbe*: *come* and a phrase that the verb does not go with.
     private func likens(_ index: Int, before verb: Int) -> Bool {
         guard index > 0, chunks[index - 1].kind == .noun, index + 2 == verb, chunks[index + 1].kind == .noun,
             chunks[index + 1].preposition == nil
         else { return false }
         return true
+    }
+
+    /// *secondo cui "estremisti somali" starebbero preparando*: one phrase in quotation marks at the start of a clause.
+    private func quotedSubject(closing: Int, _ verb: VerbGroup) -> Int? {
+        guard closing > 1, ["\"", "»", "”"].contains(words[chunks[closing].head].surface),
+            isBareNominal(chunks[closing - 1]), agrees(chunks[closing - 1], verb, coordinated: false),
+            ["\"", "«", "“"].contains(words[chunks[closing - 2].head].surface)
+        else { return nil }
+        return closing == 2 || [.subordinator, .relative].contains(chunks[closing - 3].kind)
+            || isComma(closing - 3) && closing > 3 && chunks[closing - 4].kind != .noun ? closing - 1 : nil
     }
 
     /// *il disturbo "è una sindrome neurologica"*: the quotation opens with the verb of what stands before it.
@@ -360,7 +439,7 @@ extension SentenceTransfer {
     func antecedent(of relative: Int) -> Int? {
         let number = relativeVerbNumber(relative)
         var nearest: Int?
-        var j = relative - 1
+        var j = countsAntecedent(relative) ? relative - 2 : relative - 1
         while j >= 0, relative - j < 7 {
             let chunk = chunks[j]
             if chunk.kind == .punctuation, [")", "»", "”"].contains(words[chunk.head].surface) {
@@ -400,16 +479,42 @@ extension SentenceTransfer {
     }
 
     /// *quando ha saputo la notizia, è svenuta*: the object of a clause that a conjunction opens and a comma closes.
-    private func closesOpeningClause(_ index: Int) -> Bool {
+    private func closesOpeningClause(_ index: Int, before main: VerbGroup) -> Bool {
         guard index > 0, index + 1 < chunks.count, isComma(index + 1), chunks[index - 1].kind == .verb,
             let verb = chunks[index - 1].verb
         else { return false }
-        return clauseOpener(index - 1) != nil && verb.isPerfect && words[verb.first].lemma == "avere"
+        guard clauseOpener(index - 1) != nil else { return false }
+        if verb.isPerfect, words[verb.first].lemma == "avere" { return true }
+        // "mentre attraversava la strada, è stato investito"
+        let gender = chunks[index].features.gender
+        let isAnother =
+            main.gender != .any && gender != .any && main.gender != gender && main.number == .singular
+            && (main.isPassive || main.isPerfect && words[main.first].lemma == "essere")
+            && words[chunks[index].head].partOfSpeech == .noun
+        return isAnother
+            || chunks[index - 1].subject == nil && verb.clitics.isEmpty && !verb.isPassive
+                && (lexicon.agentiveVerbs.contains(words[verb.main].lemma)
+                    || ["attraversare", "percorrere"].contains(words[verb.main].lemma))
+    }
+
+    /// *le ho scritto una lettera, ma non ha risposto*: in a clause of its own, what the one who speaks has written.
+    private func isSpeakersObject(_ index: Int, before main: Int) -> Bool {
+        guard index > 0, chunks[index - 1].kind == .verb, let verb = chunks[index - 1].verb, verb.isFinite,
+            [1, 2].contains(verb.person), !verb.isPassive, !isWhWord(index),
+            words[chunks[index].head].partOfSpeech == .noun, words[verb.main].lemma != "avere",
+            !lexicon.essereVerbs.contains(words[verb.main].lemma), verb.clitics.allSatisfy({ !isOwn($0, verb) })
+        else { return false }
+        return chunks[(index + 1)..<main].contains { $0.kind == .punctuation || $0.kind == .coordinator }
     }
 
     private func isObjectOfEarlierVerb(_ index: Int) -> Bool {
         guard index > 0, let verb = chunks[index - 1].verb, chunks[index - 1].kind == .verb else { return false }
-        let hasSubject = chunks[index - 1].subject != nil || Self.transitive.contains(words[verb.main].lemma)
+        if chunks[index - 1].subject == index { return true }
+        let lemma = words[verb.main].lemma
+        let hasSubject =
+            chunks[index - 1].subject != nil || Self.transitive.contains(lemma)
+            || lexicon.agentiveVerbs.contains(lemma) && words[chunks[index].head].partOfSpeech == .noun
+                && !SenseSelector.beings.contains(selector.semanticClass(chunks[index].head))
         return !verb.isPassive && hasSubject && verb.isFinite
             || (!verb.isFinite && verb.form != .pastParticiple)
     }

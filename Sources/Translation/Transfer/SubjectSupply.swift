@@ -17,7 +17,9 @@ extension SentenceTransfer {
             }?.features.gender
         speech.openingGender = openingGender
         for index in chunks.indices {
-            guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite else { continue }
+            guard chunks[index].kind == .verb, let verb = chunks[index].verb, verb.isFinite,
+                !speech.sharing.contains(verb.main)
+            else { continue }
             dropSubjectOfThere(index, verb)
             if let subject = chunks[index].subject {
                 remember(subject)
@@ -76,7 +78,8 @@ extension SentenceTransfer {
     private static let lives: Set<String> = [
         "laureare", "diplomare", "sposare", "crescere", "emigrare", "trasferire", "arrestare", "condannare",
         "ricoverare", "eleggere", "nominare", "licenziare", "arrivare", "tornare", "rientrare", "partire", "iscrivere",
-        "rimanere", "divorziare", "separare", "innamorare", "ferire", "interrogare", "accusare", "processare",
+        "rimanere", "entrare", "divorziare", "separare", "innamorare", "ferire", "interrogare", "accusare",
+        "processare",
         "assolvere", "scarcerare", "convocare", "educare", "adottare", "stancare", "ammalare",
     ]
 
@@ -125,6 +128,16 @@ extension SentenceTransfer {
             let (pronoun, person, number) = Self.persons[words[chunks[j].head].lemma], person == verb.person,
             number == verb.number || verb.number == .any
         else { return nil }
+        if words[verb.main].lemma == "essere", words[verb.main].term == nil, !verb.isPassive, j == index + 1,
+            verb.clitics.isEmpty, !isQuestion || !chunks[..<index].indices.contains(where: isWhWord),
+            j + 1 == chunks.count || chunks[j + 1].kind == .punctuation
+        {
+            // "è lui", "non pensavo che fossi tu"
+            chunks[index].verb?.person = 3
+            chunks[index].verb?.number = .singular
+            chunks[j].isSubject = false
+            return "it"
+        }
         chunks[j].fixedEnglish = ""
         if chunks[index].object == j { chunks[index].object = nil }
         return pronoun
@@ -149,7 +162,9 @@ extension SentenceTransfer {
         let chunk = chunks[subject]
         guard chunk.kind == .noun, !isWhWord(subject) else { return }
         let head = words[chunk.head]
-        if head.partOfSpeech == .pronoun, head.reading.kind != "pers" { return }
+        if head.partOfSpeech == .pronoun, head.reading.kind != "pers" || [1, 2].contains(head.features.person) {
+            return
+        }
         discourse.subjectClass = String(selector.semanticClass(chunk.head))
         discourse.gender = isFeminine(chunk) ? .feminine : .masculine
         discourse.number = chunk.features.number
@@ -185,17 +200,21 @@ extension SentenceTransfer {
         return selector.semanticClass(chunk.head) == "person" && chunk.features.number == verb.number
     }
 
-    private func pronoun(for index: Int, _ verb: VerbGroup) -> String? {
+    private mutating func pronoun(for index: Int, _ verb: VerbGroup) -> String? {
+        if index > 0, chunks[index - 1].kind == .phrase,
+            words[chunks[index - 1].head].term?.english.hasSuffix(" who") == true
+        {
+            if words[chunks[index - 1].head].term?.english.hasSuffix("the one who") == true {
+                chunks[index].verb?.person = 3
+                chunks[index].verb?.number = .singular
+            }
+            return nil
+        }
         switch (verb.person, verb.number) {
         case (1, .singular): return sharesSubject(index) ? nil : "I"
         case (1, _): return sharesSubject(index) ? nil : "we"
         case (2, _): return sharesSubject(index) ? nil : "you"
         default: break
-        }
-        if index > 0, chunks[index - 1].kind == .phrase,
-            words[chunks[index - 1].head].term?.english.hasSuffix(" who") == true
-        {
-            return nil
         }
         if isNecessity(verb) {
             return isSpoken || !words.contains(where: { ["\"", "«", "“"].contains($0.surface) }) && index > 0
@@ -204,11 +223,36 @@ extension SentenceTransfer {
         let lemma = words[verb.main].lemma
         if verb.number == .singular, infinitiveIsSubject(of: index) || isAskedBefore(index, verb) { return nil }
         if lemma == "essere", verb.clitics.contains("ci") || verb.clitics.contains("vi") { return "there" }
+        if isWhatHappens(index, verb) || isNamedClause(before: index, verb) { return nil }
         if isImpersonalSi(verb, index) { return impersonalSubject(index) }
         if isUnclear(index, verb) { return "it" }
+        if ["convenire", "bastare"].contains(lemma), words[verb.main].term == nil, verb.number == .singular,
+            infinitiveFollows(index), chunks[index + 1].preposition == nil
+        {
+            return "it"
+        }
         if sharesSubject(index) { return nil }
+        if verb.form == .subjunctivePresent, verb.isPerfect, verb.number == .singular, isSpoken, !discourse.hasSubject,
+            verb.adverbs.contains(where: { words[$0].lemma == "mai" }), relativeOf(index) != nil
+        {
+            // "è il film più bello che abbia mai visto"
+            return "I"
+        }
         if verb.number == .plural { return "they" }
         return thirdSingular(index, verb, lemma)
+    }
+
+    /// *il fatto che nessuno abbia protestato dimostra*: the clause that an expression with *che* opens is the subject.
+    private func isNamedClause(before index: Int, _ verb: VerbGroup) -> Bool {
+        guard verb.number == .singular,
+            let inner = chunks[..<index].lastIndex(where: { $0.kind == .verb && $0.verb?.isFinite == true }),
+            let opener = chunks[..<inner].lastIndex(where: { [.subordinator, .relative, .verb].contains($0.kind) }),
+            chunks[opener].kind == .subordinator, let english = words[chunks[opener].head].term?.english,
+            english.hasPrefix("the "),
+            [" that", " way", " why"].contains(where: english.hasSuffix),
+            opener == 0 || [.punctuation, .coordinator].contains(chunks[opener - 1].kind)
+        else { return false }
+        return !chunks[inner..<index].contains { $0.kind == .punctuation || $0.kind == .coordinator }
     }
 
     /// *vuole vendere, ma non è ancora chiaro a chi*: what is clear or not is the question.
@@ -246,17 +290,38 @@ extension SentenceTransfer {
 
     /// *Viaggiare è bello*: the infinitive that opens the sentence is the subject.
     private func infinitiveIsSubject(of index: Int) -> Bool {
+        if let opener = chunks[..<index].lastIndex(where: { $0.kind == .subordinator }), opener + 1 < index,
+            words[chunks[opener].head].lemma == "che", let first = chunks[opener + 1].verb,
+            chunks[opener + 1].kind == .verb, first.form == .infinitive, first.preposition == nil,
+            !chunks[(opener + 2)..<index].contains(where: {
+                [.punctuation, .relative].contains($0.kind) || $0.kind == .verb && $0.verb?.isFinite == true
+            })
+        {
+            // "pensa che occupare il territorio sia un dovere"
+            return true
+        }
         let start = chunks[0].kind == .punctuation && ["\"", "«", "“"].contains(words[chunks[0].head].surface) ? 1 : 0
         guard index > start, let first = chunks[start].verb, chunks[start].kind == .verb, first.form == .infinitive,
             first.preposition == nil
         else { return false }
-        return !chunks[(start + 1)..<index].contains {
-            $0.kind == .punctuation || $0.kind == .subordinator || $0.kind == .relative
-                || $0.kind == .verb && $0.verb?.isFinite == true
+        // "mantenere l'equilibrio, dormire bene e bere molto può aiutare"
+        let isListed = chunks.indices[(start + 1)..<index].allSatisfy {
+            chunks[$0].kind != .punctuation || isComma($0) && opensInfinitive($0 + 1)
         }
+        return isListed
+            && !chunks[(start + 1)..<index].contains {
+                $0.kind == .subordinator || $0.kind == .relative
+                    || $0.kind == .verb && $0.verb?.isFinite == true
+            }
     }
 
-    private func thirdSingular(_ index: Int, _ verb: VerbGroup, _ lemma: String) -> String {
+    func opensInfinitive(_ index: Int) -> Bool {
+        guard index < chunks.count, chunks[index].kind == .verb, let verb = chunks[index].verb else { return false }
+        return verb.form == .infinitive && verb.preposition == nil
+    }
+
+    private mutating func thirdSingular(_ index: Int, _ verb: VerbGroup, _ lemma: String) -> String {
+        if lemma == "essere", let gender = genderOfMind(index) { return gender == .feminine ? "she" : "he" }
         if isImpersonal(index, verb) { return "it" }
         if verb.isPassive, Self.doneToPeople.contains(lemma),
             !discourse.hasSubject || discourse.subjectClass == "person"
@@ -269,8 +334,25 @@ extension SentenceTransfer {
         {
             return discourse.carriedPerson?.gender == .feminine ? "she" : "he"
         }
+        // "«…», ha indicato": who says it.
+        if !isQuestion, index > 2, isReporting(index), closesQuotation(index - 1), !discourse.hasSubject {
+            return discourse.carriedPerson?.gender == .feminine ? "she" : "he"
+        }
+        // "quando una delle api trova del cibo, torna all'alveare"
+        if discourse.hasSubject, discourse.number == .plural, discourse.subjectClass == "animal", !isSpoken {
+            return "it"
+        }
+        if isWomanByWord(index) || isWomanSpokenOf(before: index) { return "she" }
         if let gender = speech.openingGender, !isSubordinate(index) { return gender == .feminine ? "she" : "he" }
         if let pronoun = mainClausePronoun(index) ?? pronounOfPredicate(index) { return pronoun }
+        if !isSpoken, !discourse.hasSubject,
+            let named = chunks[..<index].last(where: {
+                $0.kind == .noun && ["lui", "lei"].contains(words[$0.head].lemma) && $0.preposition != nil
+            })
+        {
+            // "Quanto a lui, non ha mai smesso"
+            return words[named.head].lemma == "lei" ? "she" : "he"
+        }
         if discourse.hasSubject, discourse.number != .plural {
             if discourse.subjectClass == "person" { return discourse.gender == .feminine ? "she" : "he" }
             return Self.reportingVerbs.contains(lemma) && discourse.subjectClass != "group" ? "he" : "it"
@@ -284,14 +366,109 @@ extension SentenceTransfer {
             return "it"
         }
         if !isSpoken { return carriedSubject(lemma, verb) }
-        if verb.isPassive || lexicon.essereVerbs.contains(lemma) || verb.clitics == ["si"] && !isQuestion,
+        if verb.isPassive || lexicon.essereVerbs.contains(lemma)
+            || words[verb.main].term != nil && words[verb.first].lemma == "essere" && verb.first != verb.main
+                && !isQuestion
+            || verb.clitics == ["si"] && !isQuestion,
             verb.isPerfect || verb.isPassive
         {
             return verb.gender == .feminine ? "she" : "he"
         }
-        if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) { return "you" }
-        return "he"
+        if isQuestion, tagPosition == nil, !isSubordinate(index), !lexicon.essereVerbs.contains(lemma) {
+            speech.isPolite = true
+            return "you"
+        }
+        // "rimetta il libro dove l'ha trovato"
+        let isAddressed = speech.isPolite && !isQuestion && lemma != "essere" && !lexicon.essereVerbs.contains(lemma)
+        return isAddressed ? "you" : "he"
     }
+
+    /// *ogni volta che la incontravo, mi salutava*: whom the clause before names by a pronoun, where nobody else is named.
+    private func isWomanSpokenOf(before index: Int) -> Bool {
+        // "le ha chiesto se fosse emozionata"
+        if index > 1, chunks[index - 1].kind == .subordinator, words[chunks[index - 1].head].form == "se",
+            let asked = chunks[index - 2].verb, asked.clitics.contains("gli:f") || asked.clitics.contains("le"),
+            words[asked.main].lemma == "chiedere", chunks[index].verb?.number == .singular
+        {
+            return true
+        }
+        if let verb = chunks[index].verb, verb.isPerfect, verb.gender == .feminine, verb.number == .singular,
+            words[verb.first].lemma == "essere", words[verb.main].lemma != "essere",
+            chunks[..<index].contains(where: { $0.verb?.clitics.contains("gli:f") == true })
+        {
+            // "le avevano vietato di uscire, così è scappata"
+            return true
+        }
+        guard isSpoken, !discourse.hasSubject, let verb = chunks[index].verb, verb.number == .singular,
+            !verb.clitics.contains(where: { ["la", "gli:f"].contains($0) }),
+            let before = chunks[..<index].last(where: { $0.kind == .verb && $0.verb?.isFinite == true })?.verb,
+            before.person == 1 || before.person == 2, before.causative == nil
+        else { return false }
+        let lemma = words[before.main].lemma
+        return before.clitics.contains("gli:f") || before.clitics.contains("le") && Self.tells(lemma)
+            || before.clitics.contains("la")
+                && (Self.meansPerson(lemma) || Self.personalVerbs.contains(lemma) && lemma != "pensare")
+                && words[before.main].term == nil
+    }
+
+    /// *vive da sola*, *si sente sola*, *se n'è andata*: a word in the feminine that goes with the subject left out, where
+    /// no other subject was told.
+    private func isWomanByWord(_ index: Int) -> Bool {
+        guard let verb = chunks[index].verb, isSpoken, !discourse.hasSubject, verb.number == .singular, !isQuestion
+        else {
+            return false
+        }
+        let surface = words[verb.main].surface.lowercased()
+        if surface.hasSuffix(" da sola") { return true }
+        if let term = words[verb.main].term, term.words.count == 2, term.words[0] == "essere", surface.hasSuffix("a"),
+            term.words[1].hasSuffix("o"), !Self.thingAdjectives.contains(term.words[1])
+        {
+            // "è pronta"
+            return true
+        }
+        if verb.isPerfect, verb.gender == .feminine, words[verb.first].lemma == "essere",
+            verb.clitics.contains("si")
+                || words[verb.main].lemma.hasSuffix("sene")
+        {
+            return true
+        }
+        for next in chunks[(index + 1)...].prefix(3) {
+            guard [.adverb, .noun, .adjective].contains(next.kind) else { return false }
+            if next.kind == .adverb, words[next.head].term?.words == ["da", "sola"] { return true }
+            if next.kind == .adjective {
+                return ["sentire", "sentirsi", "stare", "restare", "rimanere"].contains(words[verb.main].lemma)
+                    && next.features.gender == .feminine && next.features.number == .singular
+            }
+        }
+        return false
+    }
+
+    /// *è convinto che*, *è sicura di vincere*: the gender of whoever is of that mind.
+    private func genderOfMind(_ index: Int) -> Gender? {
+        guard index + 2 < chunks.count, [.adjective, .participle].contains(chunks[index + 1].kind),
+            !discourse.hasSubject || discourse.subjectClass == "person"
+        else { return nil }
+        let mind = words[chunks[index + 1].head]
+        let next = chunks[index + 2]
+        let isThat = next.kind == .subordinator && words[next.head].lemma == "che"
+        let isDoing = next.verb?.form == .infinitive && ["di", "a"].contains(preposition(next))
+        guard
+            isThat && Self.minds.contains(mind.lemma)
+                && chunks[index + 1].before.first?.adverbs.contains(where: { words[$0].lemma == "così" }) == true
+                || isThat
+                    && ["convinto", "convincere", "felice", "contento", "orgoglioso", "fiero"].contains(mind.lemma)
+                || isDoing && Self.minds.contains(mind.lemma)
+        else { return nil }
+        return mind.features.gender
+    }
+
+    /// What people are about what they do.
+    private static let minds: Set<String> = [
+        "sicuro", "convinto", "convincere", "certo", "consapevole", "contento", "felice", "fiero", "orgoglioso",
+        "stufo",
+        "stanco", "ansioso", "curioso", "desideroso", "deciso", "decidere", "intenzionato", "abituato", "abituare",
+        "grato", "bravo", "incapace", "impaziente", "disposto", "disporre", "riluttante",
+    ]
 
     /// Verbs that only people suffer.
     private static let doneToPeople: Set<String> = [
@@ -304,14 +481,19 @@ extension SentenceTransfer {
     /// The subject of the sentences before, where the verb may be said of it.
     private func carriedSubject(_ lemma: String, _ verb: VerbGroup) -> String {
         if let gender = speech.bornGender { return gender == .feminine ? "she" : "he" }
-        let isPersonal = Self.personalVerbs.contains(lemma)
+        let isPersonal = Self.personalVerbs.contains(lemma) || verb.clitics.contains("si") && Self.lives.contains(lemma)
         if let carried = discourse.carried, carried.number != .plural, !isPersonal, carried.semanticClass != "person" {
             return "it"
         }
         if let person = discourse.carriedPerson, isPersonal || discourse.carried?.semanticClass == "person" {
-            return person.gender == .feminine ? "she" : "he"
+            // "era arrivato": the participle tells the gender.
+            let isTold =
+                verb.isPerfect && words[verb.first].lemma == "essere" && verb.number == .singular
+                && (verb.clitics.isEmpty || chunks.first { $0.verb?.main == verb.main }?.object == nil)
+            return (isTold ? verb.gender : person.gender) == .feminine ? "she" : "he"
         }
-        return isPersonal ? verb.gender == .feminine && verb.isPerfect ? "she" : "he" : "it"
+        let isDeed = isPersonal || discourse.carried == nil && lexicon.agentiveVerbs.contains(lemma) && !verb.isPassive
+        return isDeed ? verb.gender == .feminine && verb.isPerfect ? "she" : "he" : "it"
     }
 
     /// *bisogna fare*: whoever speaks or reads has to.
@@ -352,12 +534,24 @@ extension SentenceTransfer {
             }
             return next.features.gender == .feminine ? "she" : "he"
         case .adjective, .participle, .phrase:
-            if next.features.gender == .feminine { return "she" }
             let adjective = words[next.head].lemma
+            if next.features.gender == .feminine {
+                // "è falsa", "è aperta", but "è bella"
+                return Self.thingAdjectives.contains(adjective) && !Self.ofBoth.contains(adjective) ? "it" : "she"
+            }
             return Self.thingAdjectives.contains(adjective) ? "it" : "he"
         default: return "it"
         }
     }
+
+    /// Of these adjectives, those that are said of women as well.
+    private static let ofBoth: Set<String> = [
+        "interessante", "strano", "giusto", "pericoloso", "caro", "buono", "ottimo", "bello", "brutto", "normale",
+        "ridicolo", "terribile", "orribile", "perfetto", "fantastico", "semplice", "noioso", "divertente", "stupendo",
+        "meraviglioso", "sicuro", "lontano", "vicino", "nero", "bianco", "puntuale", "grave", "serio", "eccezionale",
+        "straordinario", "disponibile", "fragile", "efficace", "adatto", "raro", "credibile", "importante", "logico",
+        "naturale", "finito", "complicato", "profondo", "freddo", "utile", "inutile", "rumoroso", "incredibile",
+    ]
 
     private static let thingPlaces: Set<String> = ["tempo", "moda", "vendita", "corso", "causa", "base", "colpa"]
 
@@ -370,7 +564,8 @@ extension SentenceTransfer {
         "enorme",
         "normale", "ridicolo", "assurdo", "incredibile", "terribile", "orribile", "perfetto", "fantastico", "semplice",
         "complicato", "evidente", "logico", "naturale", "illegale", "legale", "delizioso", "caldo", "freddo", "tardi",
-        "presto", "troppo", "finito", "aperto", "chiuso", "proibito", "vietato", "permesso", "divertente", "noioso",
+        "presto", "tardo", "troppo", "finito", "aperto", "chiuso", "proibito", "vietato", "permesso", "divertente",
+        "noioso",
         "blu",
         "rosso", "verde", "nero", "bianco", "giallo", "urgente", "peggio", "stupendo", "meraviglioso", "sufficiente",
         "inevitabile", "obbligatorio", "raro", "comune", "inaccettabile", "insolito", "sicuro", "economico", "lontano",
@@ -462,6 +657,13 @@ extension SentenceTransfer {
         {
             k += 1
         }
+        if next.kind == .adjective, isComma(k),
+            let close = chunks.indices[(k + 1)...].prefix(5).first(where: isComma), close + 1 < chunks.count,
+            !chunks[k..<close].contains(where: { $0.kind == .verb })
+        {
+            // "è importante, secondo gli esperti, che"
+            k = close + 1
+        }
         let after = chunks[k]
         return after.kind == .subordinator && words[after.head].lemma == "che"
             || k == j + 1 && after.kind == .subordinator || after.kind == .relative && next.kind == .adjective
@@ -491,7 +693,10 @@ extension SentenceTransfer {
         guard let verb = chunks[index].verb else { return false }
         var j = index - 1
         func passAdverbials() {
-            while j >= 0, chunks[j].kind == .adverb || (chunks[j].kind == .noun && chunks[j].preposition != nil) {
+            while j >= 0,
+                chunks[j].kind == .adverb && words[chunks[j].head].form != "dove"
+                    || (chunks[j].kind == .noun && chunks[j].preposition != nil)
+            {
                 j -= 1
             }
         }
@@ -506,6 +711,7 @@ extension SentenceTransfer {
         guard j >= 0, chunks[j].kind == .coordinator || isComma(j) && endsInCoordination(index, verb) else {
             return false
         }
+        let isListed = isComma(j)
         j -= 1
         let floor = max(0, j - 60)
         while j >= floor {
@@ -513,12 +719,25 @@ extension SentenceTransfer {
                 let agrees =
                     other.person == verb.person && other.number == verb.number && !chunks[j].isInverted
                     && chunks[j].suppliedSubject != "there"
-                return agrees && !answersAnother(j, verb)
+                // "quando tornò a casa, accese la luce e vide": the clause before the comma is no part of the list.
+                if isListed, opensSentence(j) { return false }
+                // "quando l'imperatore lo seppe, fece… e condannò": the comma closes another clause.
+                return agrees && !answersAnother(j, verb) && !(isListed && isSubordinate(j) && !isSubordinate(index))
             }
             if chunks[j].kind == .subordinator { return false }
             j -= 1
         }
         return false
+    }
+
+    /// Whether a conjunction opens the clause of the verb at the start of the sentence.
+    private func opensSentence(_ index: Int) -> Bool {
+        guard let opener = chunks[..<index].lastIndex(where: { $0.kind == .subordinator }) else { return false }
+        return
+            (opener == 0 || chunks[opener - 1].kind == .punctuation || words[chunks[opener - 1].head].lemma == "anche")
+            && words[chunks[opener].head].lemma != "che"
+            && !chunks[opener..<index].contains { $0.kind == .punctuation || $0.verb?.isFinite == true }
+            && !chunks[..<opener].contains { $0.verb?.isFinite == true || $0.kind == .relative }
     }
 
     /// *gli ho chiesto se voleva venire, ma ha detto di no*: behind an indirect question a clause of another subject than

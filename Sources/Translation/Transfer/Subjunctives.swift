@@ -14,6 +14,26 @@ extension SentenceTransfer {
             chunks[index].verb?.form = .subjunctivePresent
             chunks[index].verb?.person = 3
         }
+        for index in chunks.indices.dropFirst() {
+            // "non c'è nessuno che parli inglese"
+            guard let verb = chunks[index].verb, verb.form == .present, verb.person == 2, verb.number == .singular,
+                verb.clitics.isEmpty, followsAnybody(index),
+                words[verb.first].readings.contains(where: { $0.features.form == .subjunctivePresent })
+                    || words[verb.main].term != nil
+            else { continue }
+            chunks[index].verb?.form = .subjunctivePresent
+            chunks[index].verb?.person = 3
+        }
+    }
+
+    /// Whether *nessuno che*, *qualcuno che* stands right before the verb.
+    private func followsAnybody(_ index: Int) -> Bool {
+        if chunks[index - 1].kind == .phrase {
+            return words[chunks[index - 1].head].term?.english.hasSuffix(" who") == true
+        }
+        return chunks[index - 1].kind == .relative && chunks[index - 1].preposition == nil
+            && index > 1 && chunks[index - 2].kind == .noun
+            && ["nessuno", "qualcuno", "niente", "nulla", "qualcosa"].contains(words[chunks[index - 2].head].lemma)
     }
 
     private func opensWithChe(_ index: Int) -> Bool {

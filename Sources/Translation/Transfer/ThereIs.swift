@@ -78,6 +78,23 @@ extension SentenceTransfer {
         }
     }
 
+    /// *Sono sempre di più gli italiani che scelgono*: *more and more Italians choose*.
+    mutating func readGrowingCrowds() {
+        for index in chunks.indices.dropLast(3) {
+            guard let verb = chunks[index].verb, words[verb.main].lemma == "essere", words[verb.main].term == nil,
+                verb.isFinite, verb.clitics.isEmpty, !verb.isNegated, verb.number == .plural, !isQuestion,
+                index == 0 || chunks[index - 1].kind != .noun,
+                ["sempre di più", "sempre più numeroso"].contains(words[chunks[index + 1].head].lemma),
+                isBareNominal(chunks[index + 2]), hasDefiniteArticle(chunks[index + 2]),
+                chunks[index + 3].kind == .relative, chunks[index + 3].preposition == nil, relativeOf(index) == nil
+            else { continue }
+            chunks[index + 2].quantifier = "more and more"
+            chunks.remove(at: index + 3)
+            chunks.removeSubrange(index...(index + 1))
+            return
+        }
+    }
+
     private static let counts = [
         "molto": "many", "tanto": "many", "numeroso": "many", "poco": "few", "parecchio": "several",
         "moltissimo": "a great many", "tantissimo": "a great many", "diverso": "several",

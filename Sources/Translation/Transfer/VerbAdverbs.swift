@@ -81,6 +81,19 @@ extension SentenceTransfer {
             default: break
             }
         }
+        if lemma == "mai più" {
+            // "nessuno lo vide mai più", "non lo vide mai più"
+            let verb = chunks.firstIndex { $0.verb?.main == group.main }
+            builder.isNegated = false
+            builder.adverbs.append(verb.map { isNobody(chunks[$0].subject, before: $0) } == true ? "ever" : "never")
+            return result.last += text("again")
+        }
+        if lemma == "ancora", words[adverb].term == nil, isOver(group), words[max(0, group.first - 1)].form == "non" {
+            // "non è ancora arrivato nessuno": the subject says the negation.
+            return result.last += text("yet")
+        }
+        // "entri pure": the leave that it gives is in the order.
+        if words[adverb].form == "pure", words[adverb].term == nil, group.form == .imperative { return }
         if lemma == "ancora", words[adverb].term == nil, isOver(group) { return result.late += text("again") }
         let (english, place) = verbAdverb(adverb, negated: group.isNegated)
         guard !english.isEmpty else { return }
@@ -153,7 +166,9 @@ extension SentenceTransfer {
             return true
         }
         guard isFinite, !isWhWord(index), group.form != .imperative else { return false }
-        if let next, [.noun, .adjective, .adverb].contains(next.kind), Self.focusing.contains(lemma) { return false }
+        if let next, [.noun, .adjective, .adverb, .subordinator].contains(next.kind), Self.focusing.contains(lemma) {
+            return false
+        }
         return verbAdverb(chunk.head, negated: group.isNegated).place == "mid"
     }
 

@@ -115,8 +115,11 @@ extension Chunker {
             return Step(role: .modal, length: 2)
         }
         if last.lemma == "tornare", last.term == nil, ["a", "ad"].contains(word.form),
-            index + 1 < words.count, words[index + 1].isVerbal, words[index + 1].features.form == .infinitive
+            index + 1 < words.count, words[index + 1].isVerbal, words[index + 1].features.form == .infinitive,
+            words[index + 1].reading.clitics.isEmpty
+                || !["prendere", "trovare", "cercare", "salutare"].contains(words[index + 1].lemma)
         {
+            // But "tornava a prenderlo" is somebody's way back.
             return Step(role: .repeated, length: 2)
         }
         guard

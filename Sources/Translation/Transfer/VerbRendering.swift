@@ -65,8 +65,20 @@ extension SentenceTransfer {
         applyCausative(group, index, &builder, &result)
         applyModals(group, &builder)
         if speech.requested.contains(index) { builder.modal = "can" }
+        if isSpoken, group.form == .future, group.isPerfect, group.person == 3, group.modals.isEmpty, !isQuestion,
+            builder.tense == .future, !isSubordinate(index), !timeIsSet
+        {
+            // "sarà stato il gatto"
+            builder.modal = "must"
+            builder.tense = .present
+        }
         standAlone(group, index, &builder)
-        if group.isImminent { builder.verb = "be about to " + builder.verb }
+        if group.isImminent {
+            // "sta per essere riaperta"
+            let verb = builder.isPassive ? "be " + lexicon.verbs.inflect(builder.verb, .participle) : builder.verb
+            builder.isPassive = false
+            builder.verb = "be about to " + verb
+        }
         if group.isRepeated { result.late += text("again") }
         if let place = speech.places[group.main] { result.late += text(place) }
         reportHearsay(group, index, &builder)
@@ -75,6 +87,18 @@ extension SentenceTransfer {
         result.front = front.map { auxiliaryWord($0) }
         result.rest = rest.flatMap { $0.split(separator: " ") }.map { EnglishWord(String($0)) }
         placeClitics(group, index, &result)
+        if group.causative != nil, !result.tail.isEmpty, chunk.object.map({ $0 > index }) == true {
+            // "non le lasciavano vedere gli amici": whoever does it is a pronoun, and what is done follows.
+            if lexicon.essereVerbs.contains(words[group.main].lemma)
+                || ["venire", "tornare"].contains(words[group.main].term?.words.first ?? "")
+            {
+                // "mi fa tornare in mente l'infanzia": the thing behind it does it.
+                result.tail = []
+            } else {
+                result.tail += result.after
+                result.after = []
+            }
+        }
         if judgesClause(group, index) || judgesWithTerm(group, index) { result.tail += text("it") }
         result.after = particle + result.after
         if let participle = speech.haveDone[index] {
@@ -86,7 +110,10 @@ extension SentenceTransfer {
         } else if let supplied = chunk.suppliedSubject {
             result.subject = text(wantsToInfinitive(index) ? Self.objectCase(supplied) : supplied)
         }
-        speech.isUnderNegation = group.isNegated || isDenied || isNobody(chunk.subject, before: index)
+        // "senza avvertire nessuno"
+        speech.isUnderNegation =
+            group.isNegated || isDenied || isNobody(chunk.subject, before: index)
+            || group.form == .infinitive && preposition(chunk) == "senza"
         return result
     }
 
@@ -99,13 +126,18 @@ extension SentenceTransfer {
         ModalTransfer(group: group, lemma: "potere", isInnerPerfect: false, isSpoken: isSpoken).apply(to: &builder)
     }
 
+    /// *per domani avrà finito*
+    private var timeIsSet: Bool {
+        words.contains { ["domani", "entro", "quando", "appena", "allora", "presto"].contains($0.form) }
+    }
+
     private func isUsersTerm(_ index: Int) -> Bool {
         if case .glossary? = words[index].term?.origin { return true }
         return false
     }
 
     /// *nessuno mi ha dato niente*
-    private func isNobody(_ subject: Int?, before index: Int) -> Bool {
+    func isNobody(_ subject: Int?, before index: Int) -> Bool {
         guard let subject, subject < index, chunks[subject].kind == .noun else { return false }
         return words[chunks[subject].head].lemma == "nessuno"
             || chunks[subject].determiners.contains { words[$0].lemma == "nessuno" }
@@ -177,6 +209,13 @@ extension SentenceTransfer {
         if word.term == nil {
             switch word.lemma {
             case "volere" where group.form == .conditional && chunk.sense?.english == "want": return "like"
+            case "volere" where chunk.sense?.english == "want" && isLeftWanting(index, group): return "want to"
+            case "arrivare"
+            where group.clitics.contains { $0.hasPrefix("ci") }
+                && chunk.sense?.english == "arrive":
+                return "get"
+            case "trovare" where chunk.sense?.english == "find" && isVisit(index, group): return "see"
+            case "basare" where chunk.sense?.english == "be based" && isDoneByPeople(index, group): return "rely"
             case "dire" where chunk.sense?.english == "say" && (hasDative(group) || theyAreTold(index)): return "tell"
             case "sapere" where ["be able", "know how"].contains(chunk.sense?.english ?? "") && group.modals.isEmpty:
                 return "know"
@@ -193,6 +232,32 @@ extension SentenceTransfer {
         case "avere": return "have"
         default: return keepUnknown(word)
         }
+    }
+
+    /// *È venuta a trovarmi*, *vado a trovarla domani*
+    func isVisit(_ index: Int, _ group: VerbGroup) -> Bool {
+        group.form == .infinitive && preposition(chunks[index]) == "a" && index > 0
+            && group.clitics.contains { !["li", "le"].contains($0) }
+            && chunks[index - 1].verb.map {
+                ["andare", "venire", "tornare", "passare"].contains(words[$0.main].lemma)
+            } == true
+    }
+
+    /// *non devi farlo se non vuoi*: what is not wanted has been said.
+    private func isLeftWanting(_ index: Int, _ group: VerbGroup) -> Bool {
+        group.isNegated && group.clitics.isEmpty && group.modals.isEmpty && !group.isPerfect
+            && chunks[index].object == nil && !isQuestion
+            && (index + 1 == chunks.count || chunks[index + 1].kind == .punctuation
+                || chunks[index + 1].kind == .coordinator)
+    }
+
+    /// *ci siamo basati su vecchi documenti*: people rely on what things are based on.
+    private func isDoneByPeople(_ index: Int, _ group: VerbGroup) -> Bool {
+        if let supplied = chunks[index].suppliedSubject {
+            return supplied != "it" && (supplied != "they" || group.clitics.contains("ci"))
+        }
+        guard let subject = chunks[index].subject else { return group.person == 1 || group.person == 2 }
+        return selector.semanticClass(resolved(subject)) == "person"
     }
 
     /// *oneself* and *one's* of an entry, as the subject has them.
@@ -233,7 +298,7 @@ extension SentenceTransfer {
 
     private func hasDative(_ group: VerbGroup) -> Bool {
         group.clitics.contains {
-            ["mi", "ti", "gli", "gli:f", "ci", "vi", "le", "mi:o", "ti:o", "ci:o", "vi:o"].contains($0)
+            ["mi", "ti", "gli", "gli:f", "ci", "vi", "le", "loro", "mi:o", "ti:o", "ci:o", "vi:o"].contains($0)
                 && !isOwn($0, group)
         }
     }
@@ -276,6 +341,11 @@ extension SentenceTransfer {
             ["lo", "la", "li", "le"].contains($0) || ["mi", "ti", "ci", "vi"].contains($0) && !isOwn($0, group)
         }
         let takesNoun = chunks[index].object.map { $0 > index } ?? false
+        if takesNoun, parts.count == 3, parts[0] == "make", parts[1] == "it" {
+            // "rende più difficile la vita"
+            english = parts[0]
+            return [EnglishWord(parts[2])]
+        }
         let splits: Bool
         if judgesWithTerm(group, index) {
             splits = true
@@ -285,6 +355,8 @@ extension SentenceTransfer {
             splits =
                 parts[1] == "closer" && (takesPronoun || takesNoun)
                 || Self.particles.contains(parts[1]) && takesPronoun && !takesNoun
+                || parts[1] == "back" && Self.ditransitive.contains(parts[0]) && takesNoun && hasDative(group)
+                    && chunks[index].object.map { $0 + 1 < chunks.count && chunks[$0 + 1].kind == .relative } != true
                 || Self.stateMakers.contains(parts[0]) && !Self.staying.contains(parts[1])
                     && (takesPronoun || takesNoun)
                     && isState(
@@ -336,7 +408,10 @@ extension SentenceTransfer {
             case "they", "people": return (3, true)
             case "there":
                 let flags = chunk.object.flatMap { chunks[$0].sense?.information.flags } ?? []
-                return (3, flags.contains("pl") || group.number == .plural && !flags.contains("u"))
+                return (
+                    3,
+                    flags.contains("pl") || group.number == .plural && !flags.contains("u") && !flags.contains("itpl")
+                )
             default: break
             }
         }
@@ -378,6 +453,10 @@ extension SentenceTransfer {
                     )
                 }
                 if sense.information.flags.contains("pl") { return (3, true) }
+                // "le nozze sono state celebrate"
+                if sense.information.flags.contains("itpl"), !isEnglishPlural(head), !isCoordinatedSubject(subject) {
+                    return (3, false)
+                }
             }
             if words[head.head].term?.isName == true, words[head.head].term?.information.flags.contains("sg") == true {
                 return (3, false)
@@ -387,7 +466,13 @@ extension SentenceTransfer {
             {
                 return (words[head.head].features.person, group.number == .plural)
             }
-            if words[head.head].lemma == "tutto", words[head.head].partOfSpeech == .pronoun { return (3, false) }
+            if words[head.head].lemma == "tutto", head.complements.isEmpty,
+                words[head.head].partOfSpeech == .pronoun
+                    || words[head.head].partOfSpeech == .determiner && head.end == head.start + 1
+            {
+                // "tutti lo sanno": *everyone*.
+                return (3, false)
+            }
             // "il 30% degli elettori è": what is counted.
             if head.apposed.contains(where: { words[$0].lemma == "per cento" }) || words[head.head].surface == "%"
                 || words[head.head].lemma == "per cento",

@@ -13,16 +13,25 @@ extension SentenceTransfer {
         if group.form == .subjunctiveImperfect || group.form == .future || group.form == .conditional {
             adjustByConjunction(group, index, &builder)
         }
-        if group.form == .present || group.form == .imperfect, !group.isPerfect, group.modals.isEmpty, lastsSince(index)
+        if group.form == .present || group.form == .imperfect, !group.isPerfect, group.modals.isEmpty,
+            speech.lasting.contains(group.main) || lastsSince(index)
         {
             builder.isPerfect = true
             builder.isProgressive = group.isProgressive || isActivity(group)
         }
-        if group.form == .present, !group.isPerfect, group.modals.isEmpty, isSearch(group, index) {
+        if group.form == .present || group.form == .imperfect, !group.isPerfect, group.modals.isEmpty,
+            isSearch(group, index)
+        {
             builder.isProgressive = true
         }
         if group.form == .present, !group.isPerfect, group.modals.isEmpty, isFirstTime(index) {
             builder.isPerfect = true
+        }
+        planAhead(group, index, &builder)
+        if group.form == .subjunctivePresent, !group.isPerfect, group.modals.isEmpty, isDoubted(index),
+            Self.arriving.contains(words[group.main].term?.words.first ?? words[group.main].lemma)
+        {
+            builder.tense = .future
         }
         if group.form == .imperfect, !group.isPerfect, isWhile(index), isActivity(group), group.modals.isEmpty,
             !group.isPassive, !group.isImminent
@@ -57,6 +66,21 @@ extension SentenceTransfer {
         return ["person", "group"].contains(selector.semanticClass(chunks[subject].head))
     }
 
+    private static let arriving: Set<String> = [
+        "venire", "arrivare", "tornare", "piovere", "nevicare", "vincere", "perdere", "partire", "succedere",
+        "riuscire",
+        "farcela", "accettare", "cambiare", "finire",
+    ]
+
+    /// *non credo che venga*: what is not expected is still to come.
+    private func isDoubted(_ index: Int) -> Bool {
+        guard clauseOpener(index) == "che",
+            let governor = chunks[..<index].last(where: { $0.kind == .verb && $0.verb?.isFinite == true })?.verb
+        else { return false }
+        return governor.isNegated && governor.form == .present && governor.person == 1
+            && ["credere", "pensare"].contains(words[governor.main].lemma)
+    }
+
     /// *chiede che venga installata una telecamera*: what is asked for has no tense.
     private func isDemanded(_ index: Int) -> Bool {
         guard let verb = chunks[index].verb, !verb.isPerfect, verb.modals.isEmpty,
@@ -76,10 +100,16 @@ extension SentenceTransfer {
     private func adjustByConjunction(_ group: VerbGroup, _ index: Int, _ builder: inout VerbPhraseBuilder) {
         let opener = clauseOpener(index)
         switch group.form {
-        case .subjunctiveImperfect where opener == "perché" && purposeOpens(index) && group.modals.isEmpty:
+        case .subjunctiveImperfect
+        where opener == "perché" && purposeOpens(index) && group.modals.isEmpty && !group.isPerfect:
+            builder.tense = .conditional
+        case .subjunctiveImperfect where opener == "che" && group.modals.isEmpty && isHopedFor(group, index):
             builder.tense = .conditional
         case .subjunctiveImperfect:
-            builder.isUnreal = opener == "se" || opener == "come se" || speech.openers[index] == "if"
+            builder.isUnreal =
+                opener == "se" && !asksWhether(index) || opener == "come se"
+                || speech.openers[index]?.hasSuffix("if") == true
+                || speech.openers[index] == "if only"
         case .future:
             guard let opener,
                 [
@@ -93,8 +123,28 @@ extension SentenceTransfer {
             builder.tense = .present
         case .conditional where group.isPerfect && opener == "che" && followsPastVerb(index) && group.modals.isEmpty:
             builder.isPerfect = false
+        case .conditional where isFutureInPast(group, index): builder.isPerfect = false
         default: break
         }
+    }
+
+    /// *sperava che la guerra finisse*: what was hoped or feared was still to come.
+    private func isHopedFor(_ group: VerbGroup, _ index: Int) -> Bool {
+        guard !group.isPerfect, !Self.states.contains(words[group.main].lemma), followsPastVerb(index),
+            let governor = chunks[..<index].last(where: { $0.kind == .verb && $0.verb?.isFinite == true })?.verb
+        else { return false }
+        return ["sperare", "augurare", "augurarsi", "temere", "aspettarsi", "confidare", "avere paura"].contains(
+            words[governor.main].lemma)
+    }
+
+    /// *le ha chiesto se fosse stanca*: what is asked is no condition.
+    private func asksWhether(_ index: Int) -> Bool {
+        guard let opener = chunks[..<index].lastIndex(where: { $0.kind == .subordinator }), opener > 0,
+            words[chunks[opener].head].form == "se",
+            let governor = chunks[..<opener].last(where: { $0.kind != .noun && $0.kind != .adverb })?.verb
+        else { return false }
+        return ["chiedere", "domandare", "sapere", "chiedersi", "domandarsi", "capire", "dubitare"].contains(
+            words[governor.main].lemma)
     }
 
     private func purposeOpens(_ index: Int) -> Bool {
@@ -157,7 +207,8 @@ extension SentenceTransfer {
         "essere", "avere", "sapere", "conoscere", "credere", "amare", "volere", "vedere", "esistere", "odiare",
         "capire",
         "ricordare", "piacere", "appartenere", "sembrare", "parere", "contenere", "significare", "meritare", "sentire",
-        "dovere", "potere", "stare", "restare", "rimanere", "trovarsi", "pensare", "costare", "preferire",
+        "costituire", "rappresentare", "consistere", "dovere", "potere", "stare", "restare", "rimanere", "trovarsi",
+        "pensare", "costare", "preferire",
     ]
 
     private func isActivity(_ group: VerbGroup) -> Bool {
@@ -185,9 +236,26 @@ extension SentenceTransfer {
         guard index < upper else { return sinceBefore(index) }
         for j in (index + 1)...upper {
             if chunks[j].kind == .verb || chunks[j].kind == .punctuation || chunks[j].kind == .relative { break }
-            if isSince(j) { return true }
+            if isSince(j) || isSinceMonth(j, of: index) { return true }
         }
         return sinceBefore(index)
+    }
+
+    /// *il museo è chiuso da marzo*, *non li vede da Natale*: of a state that goes on, a month or feast is its start.
+    private func isSinceMonth(_ phrase: Int, of index: Int) -> Bool {
+        let chunk = chunks[phrase]
+        let lemma = words[chunk.head].lemma
+        let isStretch =
+            selector.semanticClass(chunk.head) == "time" && hasDefiniteArticle(chunk) && chunk.numerals.isEmpty
+            && chunk.features.number == .singular && !Self.weekdays.contains(lemma) && !isClockTime(chunk)
+            && !["mattina", "mattino", "sera", "notte", "pomeriggio", "alba", "tramonto", "ora"].contains(lemma)
+        guard let verb = chunks[index].verb, chunk.kind == .noun, preposition(chunk) == "da",
+            Self.months.contains(lemma) || ["Natale", "Pasqua"].contains(lemma) || isStretch,
+            !(phrase + 1 < chunks.count && ["a", "fino a"].contains(preposition(chunks[phrase + 1])))
+        else { return false }
+        return verb.isNegated || verb.isPassive || Self.states.contains(words[verb.main].lemma)
+            || ["vivere", "abitare", "lavorare", "guidare", "governare", "attendere", "aspettare"].contains(
+                words[verb.main].lemma)
     }
 
     private func sinceBefore(_ index: Int) -> Bool {
@@ -196,13 +264,14 @@ extension SentenceTransfer {
             if chunks[j].kind == .verb || chunks[j].kind == .relative || chunks[j].kind == .subordinator {
                 return false
             }
-            if isSince(j) { return true }
+            // "la coppia, sposata da vent'anni, ha due figli": what lasts is the participle's.
+            if isSince(j) { return j == 0 || chunks[j - 1].kind != .participle }
             j -= 1
         }
         return false
     }
 
-    private static let lengths: Set<String> = [
+    static let stretchNouns: Set<String> = [
         "anno", "mese", "giorno", "settimana", "ora", "minuto", "secondo", "secolo", "decennio", "tempo", "allora",
         "po'",
         "trimestre", "semestre", "millennio", "generazione", "stagione", "decina", "centinaio", "annetto",
@@ -212,10 +281,11 @@ extension SentenceTransfer {
         "da", "da più di", "da oltre", "da quasi", "da circa", "da almeno", "da meno di",
     ]
 
-    private func isSince(_ index: Int) -> Bool {
+    func isSince(_ index: Int) -> Bool {
         let chunk = chunks[index]
         if words[chunk.head].lemma == "da quanto tempo" { return isQuestion }
         // "dorme da mezz'ora"
+        if chunk.kind == .adverb, words[chunk.head].term?.english.hasPrefix("since ") == true { return true }
         if chunk.kind == .adverb, let term = words[chunk.head].term, term.words.first == "da",
             term.english.hasPrefix("for ")
         {
@@ -247,7 +317,7 @@ extension SentenceTransfer {
             }
             || ["tempo", "allora", "mezz' ora", "mezzora"].contains(head.lemma)
             || chunk.before.contains { words[$0.head].lemma == "mezzo" }
-        return Self.lengths.contains(head.lemma) && isLength
+        return Self.stretchNouns.contains(head.lemma) && isLength
     }
 
     /// Whether *ha fatto* is *has done* rather than *did*: with *già, mai, ancora*… or in non-finite and later tenses.
@@ -255,10 +325,11 @@ extension SentenceTransfer {
         guard group.isPerfect else { return false }
         if group.form == .infinitive, ["dopo", "per"].contains(preposition(chunks[index])) { return false }
         guard group.form == .present || group.form == .subjunctivePresent else { return true }
-        if isInnerPerfect(group) { return true }
+        if isInnerPerfect(group) || speech.lasting.contains(group.main) { return true }
         let hints: Set<String> = ["già", "mai", "appena", "finora", "ormai", "recentemente", "sempre", "ora", "adesso"]
         if group.adverbs.contains(where: {
-            hints.contains(words[$0].lemma) || words[$0].lemma == "ancora" && group.isNegated
+            hints.contains(words[$0].lemma)
+                || words[$0].lemma == "ancora" && (group.isNegated || words[max(0, group.first - 1)].form == "non")
         }) {
             return true
         }

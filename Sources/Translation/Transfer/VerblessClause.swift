@@ -7,7 +7,8 @@ import Lexicon
 /// dead*.
 extension SentenceTransfer {
     mutating func straightenVerblessClauses() {
-        var start = 0
+        var start =
+            opensWithPlace && [.participle, .adjective, .noun].contains(chunks[2].kind) || opensWithTopic ? 2 : 0
         while start < chunks.count {
             let end = chunks[start...].indices.first { closesVerbless($0) } ?? chunks.count
             if !chunks[start..<end].contains(where: { $0.verb?.isFinite == true }) {
@@ -55,7 +56,7 @@ extension SentenceTransfer {
         }
         guard subject < end, isBareNominal(chunks[subject]),
             chunks[subject].features.agrees(with: opening.features),
-            hasDeterminer(chunks[subject])
+            hasDeterminer(chunks[subject]) || start == 2 && opensWithPlace && opening.kind == .participle
                 || (opening.kind == .participle || isDone(opening) || words[opening.head].lemma == "atteso")
                     && chunks[subject].features.number == .plural
         else { return 0 }
@@ -64,7 +65,9 @@ extension SentenceTransfer {
         let noun = Array(chunks[subject..<last])
         chunks.removeSubrange(subject..<last)
         chunks.insert(contentsOf: noun, at: start)
-        guard let copula = copula(of: opening, plural: noun[0].features.number == .plural) else { return 0 }
+        guard hasDeterminer(noun[0]) || start != 2 || noun[0].features.number == .plural,
+            let copula = copula(of: opening, plural: noun[0].features.number == .plural)
+        else { return 0 }
         var be = Chunk(.phrase, head: opening.head, start: opening.start, end: opening.start)
         be.fixedEnglish = copula
         chunks.insert(be, at: start + noun.count)
@@ -97,7 +100,9 @@ extension SentenceTransfer {
         guard chunk.kind == .noun, chunk.end == chunk.start + 1, chunk.preposition == nil, start + 1 < end,
             words[chunk.head].term == nil, words[chunk.head].partOfSpeech == .noun,
             chunks[start + 1].kind == .noun, chunks[start + 1].preposition == nil,
-            chunks[start + 1].determiners.first.map({ words[$0].reading.kind == "art def" }) == true,
+            chunks[start + 1].determiners.first.map({ words[$0].reading.kind == "art def" }) == true
+                || chunk.determiners.isEmpty && !chunks[start + 1].numerals.isEmpty
+                    && words[chunk.head].participle != nil,
             let adjective = words[chunk.head].readings.first(where: {
                 $0.partOfSpeech == .adjective && $0.features.agrees(with: chunks[start + 1].features)
             })

@@ -5,6 +5,13 @@ extension SentenceTransfer {
     mutating func pronounEnglish(_ chunk: Chunk, isPlural: Bool) -> [EnglishWord] {
         let word = words[chunk.head]
         if let term = word.term {
+            if term.english.hasSuffix(" of which"),
+                let named = chunks.last(where: { $0.end <= chunk.start && $0.kind == .noun }),
+                selector.semanticClass(named.head) == "person"
+            {
+                // "due figli, uno dei quali morì"
+                return text(String(term.english.dropLast(5)) + "whom")
+            }
             let isActor = chunk.isSubject && chunk.preposition == nil
             return text(isActor ? Self.actors[term.english] ?? term.english : term.english)
         }
@@ -20,6 +27,12 @@ extension SentenceTransfer {
         }
         if word.lemma == "stesso", isPlural, hasDefiniteArticle(chunk), relativeFollowsPhrase(chunk) {
             return text("same" + (word.features.gender == .feminine ? " ones" : " people"))
+        }
+        if word.lemma == "qualcuno", word.partOfSpeech == .pronoun, chunk.complements.isEmpty, isQuestion, isSpoken,
+            chunk.determiners.isEmpty, tagPosition == nil,
+            !words.contains(where: { $0.form == "non" || $0.lemma == "per favore" })
+        {
+            return text("anyone")
         }
         if word.lemma == "alcuno" { return text(isPlural ? "some" : "any") }
         if word.lemma == "questo", !chunk.complements.isEmpty { return text(isPlural ? "these" : "this") }
@@ -51,9 +64,56 @@ extension SentenceTransfer {
         "himself": "he himself", "herself": "she herself", "themselves": "they themselves", "myself": "I myself",
     ]
 
+    private func finiteVerb(before start: Int) -> Int? {
+        chunks.lastIndex { $0.start < start && $0.kind == .verb && $0.verb?.isFinite == true }
+    }
+
+    /// *abbi cura di te*, *parlo di me*: behind *di*, *a*, *in*, *per* the verb's own person.
+    private func stressedReflexive(_ chunk: Chunk) -> String? {
+        guard let opening = chunk.preposition, words[opening].term == nil,
+            ["di", "a", "in", "per"].contains(words[opening].lemma), opening > 0, !Self.isPlace(words[opening - 1]),
+            let verb = finiteVerb(before: chunk.start), chunks[verb].end > chunk.start - 4,
+            let group = chunks[verb].verb, !group.isPassive, words[group.main].lemma != "essere",
+            group.form != .subjunctiveImperfect
+        else { return nil }
+        // "apprezzo la sua fiducia in me"
+        if chunks.contains(where: {
+            $0.end == chunk.start && $0.kind == .noun
+                && $0.determiners.contains { words[$0].reading.kind.hasPrefix("poss") }
+        }) {
+            return nil
+        }
+        let features = words[chunk.head].features
+        let isOwn =
+            switch words[chunk.head].lemma {
+            case "io": group.person == 1 && group.number == .singular && features.person == 1
+            case "tu": group.person == 2 && group.number == .singular
+            case "noi": group.person == 1 && group.number == .plural
+            case "voi": group.person == 2 && group.number == .plural
+            default: false
+            }
+        guard isOwn else { return nil }
+        switch words[chunk.head].lemma {
+        case "io": return "myself"
+        case "tu": return "yourself"
+        case "noi": return "ourselves"
+        default: return "yourselves"
+        }
+    }
+
+    /// *davanti a me*, *prima di te*, *più di noi*: where or how much, not what the verb is about.
+    private static func isPlace(_ word: Word) -> Bool {
+        [
+            "vicino", "accanto", "davanti", "dietro", "intorno", "attorno", "insieme", "oltre", "sopra", "sotto",
+            "fuori",
+            "prima", "dopo", "dentro", "contro", "rispetto", "grazie", "più", "meno", "fino", "assieme", "addosso",
+        ].contains(word.form) || word.partOfSpeech == .adjective || word.partOfSpeech == .pronoun
+    }
+
     private func personalPronoun(_ chunk: Chunk) -> String {
         let word = words[chunk.head]
         let isSubject = chunk.isSubject && chunk.preposition == nil
+        if let own = stressedReflexive(chunk) { return own }
         switch (word.lemma, isSubject) {
         case ("io", true): return "I"
         case ("io", false): return "me"
@@ -69,6 +129,10 @@ extension SentenceTransfer {
         case ("esso", true): return word.features.number == .plural ? "they" : "it"
         case ("esso", false): return word.features.number == .plural ? "them" : "it"
         case ("sé", _):
+            if let verb = finiteVerb(before: chunk.start) {
+                if chunks[verb].suppliedSubject == "people" { return "themselves" }
+                return EnglishPronoun.reflexives[subjectPronoun(verb)] ?? "itself"
+            }
             return discourse.subjectClass == "person"
                 ? (discourse.gender == .feminine ? "herself" : "himself") : "itself"
         default: return lexicon.functionWord(word.lemma, .pronoun) ?? word.surface
@@ -145,6 +209,18 @@ extension SentenceTransfer {
         }
         if word.form == "perché", servesPurpose(index) { return insistsBefore(index) ? "that" : "so that" }
         if word.lemma == "che" {
+            // "sarebbe meglio che partiste"
+            if index > 0, index + 1 < chunks.count, ["meglio", "peggio"].contains(words[chunks[index - 1].head].lemma),
+                chunks[(index + 1)...].prefix(3).contains(where: {
+                    $0.verb.map { verb in
+                        words[verb.first].readings.contains {
+                            [.subjunctivePresent, .subjunctiveImperfect].contains($0.features.form)
+                        }
+                    } == true
+                })
+            {
+                return chunks[..<index].contains { $0.verb?.form == .conditional } ? "if" : "that"
+            }
             if index > 0, isComparativeChunk(index - 1) { return "than" }
             return "that"
         }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct CliticClusterTests {
     @Test(arguments: [
         ("Me lo ha raccontato mio fratello.", "My brother told it to me"),
-        ("Se ne va domani.", "leaves tomorrow"),
+        ("Se ne va domani.", "leaving tomorrow"),
         ("Ti richiamo più tardi.", "I'll call you back"),
         ("Se la casa è vuota, entra.", "If the house is"),
     ])

@@ -11,7 +11,7 @@ import Testing
             "Bisogna avvisare il comune se intende costruire una veranda.",
             "You have to warn the municipality if he intends to build a veranda."
         ),
-        ("Se ne va domani.", "He leaves tomorrow."),
+        ("Se ne va domani.", "He's leaving tomorrow."),
     ])
     func says(italian: String, part: String) {
         let english = Italian.english(italian)

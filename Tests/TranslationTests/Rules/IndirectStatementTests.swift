@@ -6,7 +6,7 @@ import Testing
         ("Il governo ha annunciato di voler tagliare le tasse.", "announced that it wanted to cut taxes"),
         (
             "Il ministro ha detto di aver incontrato i sindacati e di non essere preoccupato.",
-            "said he had met unions and was not worried"
+            "said he had met the unions and was not worried"
         ),
         ("Molti italiani credono di poter vincere senza fatica.", "they can win"),
         ("La società ha ammesso di aver perso i dati dei clienti.", "admitted having lost"),

@@ -9,7 +9,7 @@ import Testing
         ),
         (
             "Molti operai, come hanno spiegato i sindacati, torneranno al lavoro lunedì.",
-            "Many workers, as unions explained, will return to work on Monday."
+            "Many workers, as the unions explained, will return to work on Monday."
         ),
         ("L'uomo che ha rubato l'auto e ha ferito la guardia è stato arrestato.", "injured the guard was arrested"),
         (

@@ -3,7 +3,7 @@ import Testing
 /// Participles that are written like other forms.
 @Suite struct ParticipleCorrectionTests {
     @Test(arguments: [
-        ("Le fiamme, alimentate dal vento, hanno distrutto il bosco.", "Flames, fueled by the wind, destroyed"),
+        ("Le fiamme, alimentate dal vento, hanno distrutto il bosco.", "The flames, fueled by the wind, destroyed"),
         ("Evacuate trecento famiglie.", "300 families were evacuated"),
         ("Vanno presentate entro il 30 giugno le domande.", "Applications must be submitted by June 30"),
         ("La squadra ha subito il pareggio.", "suffered the"),

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (
             "La stanza era piccola e gli studenti non ci potevano dormire.",
-            "The room was small and students couldn't sleep there."
+            "The room was small and the students couldn't sleep there."
         ),
         ("Ci parla sempre.", "He always speaks to us."),
     ])

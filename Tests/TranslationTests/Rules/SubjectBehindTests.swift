@@ -8,7 +8,7 @@ import Testing
             "The candidate of the center-left won in the first round"
         ),
         ("Ha suscitato polemiche la decisione del giudice.", "The judge's decision sparked controversy"),
-        ("Tra i reperti spiccano due statue di marmo.", "Two marble statues stand out among finds"),
+        ("Tra i reperti spiccano due statue di marmo.", "Two marble statues stand out among the finds"),
         ("Il piatto forte sono gli spaghetti.", "The highlight is spaghetti"),
         ("È di due morti il bilancio dell'incidente.", "The toll of the accident is two"),
         ("In migliaia hanno sfilato per le vie del centro.", "Thousands paraded through the streets"),

@@ -1,0 +1,18 @@
+import Testing
+
+/// *lo stesso* for what was named, and adjectives for no noun at all.
+@Suite struct TheSameTests {
+    @Test(arguments: [
+        ("Gli anticorpi contro lo stesso si formano lentamente.", "Antibodies against it form slowly."),
+        ("Vivono all'interno della stessa.", "They live within it."),
+        ("Il difficile è trovare un parcheggio.", "The difficult thing is to find a parking lot."),
+        (
+            "Il bello di questo lavoro è che si viaggia molto.",
+            "The beautiful thing about this work is that you travel a lot."
+        ),
+        ("Il giovane è partito.", "The young man left."),
+    ])
+    func says(italian: String, english: String) {
+        #expect(Italian.english(italian) == english)
+    }
+}
