@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         ("Gli anticorpi contro lo stesso si formano lentamente.", "Antibodies against it form slowly."),
         ("Vivono all'interno della stessa.", "They live within it."),
-        ("Il difficile è trovare un parcheggio.", "The difficult thing is to find a parking lot."),
+        ("Il difficile è dormire.", "The difficult thing is to sleep."),
         (
             "Il bello di questo lavoro è che si viaggia molto.",
             "The beautiful thing about this work is that you travel a lot."
