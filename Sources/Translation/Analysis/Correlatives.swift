@@ -48,7 +48,7 @@ enum Correlatives {
         let clause = words[..<index].suffix(9)
         guard
             let opener = clause.lastIndex(where: {
-                ["che", "benché", "sebbene", "affinché", "nonostante"].contains($0.form)
+                Self.clauseOpeners.contains($0.form)
             }),
             !words[(opener + 1)..<index].contains(where: { $0.isVerbal && $0.features.form.isFinite })
         else { return false }
@@ -56,6 +56,10 @@ enum Correlatives {
         return !rest.contains { ["sia", "che"].contains($0.form) }
             && !rest.contains { $0.isVerbal && $0.features.form.isFinite }
     }
+
+    private static let clauseOpeners: Set<String> = [
+        "che", "benché", "sebbene", "affinché", "nonostante", "quale", "quali", "chi", "dove",
+    ]
 
     static func run(_ words: inout [Word], _ index: Int) {
         either(&words, index)

@@ -110,7 +110,11 @@ enum TagCorrection {
         guard index > 0, index + 2 < words.count, words[index].partOfSpeech == .adjective, words[index].term == nil,
             ["precedente", "antistante"].contains(words[index].lemma), words[index - 1].partOfSpeech == .noun,
             words[index + 1].reading.kind == "art def", !words[index + 1].surface.isEmpty,
-            [.noun, .properNoun, .adjective, .numeral].contains(words[index + 2].partOfSpeech)
+            [.noun, .properNoun, .adjective, .numeral].contains(words[index + 2].partOfSpeech),
+            // "il mese precedente il ministro era malato": the noun is the subject.
+            !SentenceTransfer.timeNouns.contains(words[index - 1].lemma)
+                || !words[(index + 2)...].prefix(8).prefix(while: { $0.kind != .punctuation })
+                    .contains(where: { $0.isVerbal && $0.features.form.isFinite })
         else { return }
         words[index].reading = Reading(lemma: words[index].lemma, partOfSpeech: .adposition)
     }

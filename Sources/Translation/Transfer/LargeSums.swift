@@ -1,9 +1,9 @@
 import Lexicon
 
-/// Says millions and thousands, or billions and millions, as one figure.
+/// Says millions and thousands as one figure.
 ///
-/// Sees: *un milione e duecentomila firme*, *3 miliardi e 400 milioni di euro*. Writes: *1.2 million signatures*, *3.4
-/// billion euros*.
+/// Sees: *un milione e duecentomila firme*, *due milioni e 500 mila euro*. Writes: *1.2 million signatures*, *2.5 million
+/// euros*.
 extension SentenceTransfer {
     mutating func joinLargeSums() {
         for index in chunks.indices.dropLast(2) { joinLargeSum(index) }
@@ -12,14 +12,13 @@ extension SentenceTransfer {
     private mutating func joinLargeSum(_ index: Int) {
         let first = chunks[index]
         var joined = chunks[index + 2]
-        guard let scale = Self.scales[words[first.head].lemma], first.kind == .noun, joined.kind == .noun,
+        guard words[first.head].lemma == "milione", first.kind == .noun, joined.kind == .noun,
             first.complements.isEmpty, first.before.isEmpty, first.after.isEmpty, joined.preposition == nil,
             chunks[index + 1].kind == .coordinator, words[chunks[index + 1].head].lemma == "e",
-            let count = countedScales(first), let rest = smallerSum(joined), rest > 0, rest < scale,
-            rest * 1000 % scale == 0
+            let count = countedMillions(first), let rest = thousands(joined), rest > 0, rest < 1_000_000,
+            rest % 1000 == 0
         else { return }
-        let figure = Self.decimal(thousandths: count * 1000 + rest * 1000 / scale)
-        let amount = figure + (scale == 1_000_000 ? " million" : " billion")
+        let amount = Self.decimal(thousandths: count * 1000 + rest / 1000) + " million"
         if words[joined.head].partOfSpeech == .numeral {
             chunks[index].fixedEnglish = amount
         } else {
@@ -38,23 +37,19 @@ extension SentenceTransfer {
         }
     }
 
-    private static let scales = ["milione": 1_000_000, "miliardo": 1_000_000_000]
-
     /// *un*, *due*, *3*
-    private func countedScales(_ chunk: Chunk) -> Int? {
+    private func countedMillions(_ chunk: Chunk) -> Int? {
         if chunk.numerals.count == 1, chunk.determiners.isEmpty { return figure(chunk.numerals[0]) }
         guard chunk.numerals.isEmpty, chunk.determiners.count == 1 else { return nil }
         return words[chunk.determiners[0]].lemma == "un" ? 1 : nil
     }
 
-    /// *duecentomila*, *200mila*, *200 mila*, *400 milioni di*
-    private func smallerSum(_ chunk: Chunk) -> Int? {
+    /// *duecentomila*, *200mila*, *200 mila*
+    private func thousands(_ chunk: Chunk) -> Int? {
         let numerals = words[chunk.head].partOfSpeech == .numeral ? chunk.numerals + [chunk.head] : chunk.numerals
-        guard let first = numerals.first, let value = figure(first) else { return nil }
-        let isMillions = chunk.determiners.contains { words[$0].term?.words == ["milioni", "di"] }
+        guard chunk.determiners.isEmpty, let first = numerals.first, let value = figure(first) else { return nil }
         if numerals.count == 2, words[numerals[1]].form == "mila" { return value * 1000 }
-        guard numerals.count == 1 else { return nil }
-        return isMillions ? value * 1_000_000 : value >= 1000 ? value : nil
+        return numerals.count == 1 ? value : nil
     }
 
     private func figure(_ index: Int) -> Int? {

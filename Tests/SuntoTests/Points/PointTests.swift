@@ -81,7 +81,7 @@ import Testing
     static let connectives = [
         ("Ma il ministro ha respinto la proposta dei sindacati.", "The minister"),
         ("Inoltre, la società ha chiuso tre negozi nel centro.", "The company"),
-        ("Per questo i ricercatori hanno chiesto un'area protetta.", "Researchers"),
+        ("Per questo i ricercatori hanno chiesto un'area protetta.", "The researchers"),
         ("Nel frattempo il governo ha approvato la legge.", "The government"),
         ("Secondo i giudici, invece, i messaggi restano segreti.", "According to judges, messages"),
         ("L'opposizione, invece, si è espressa contro la legge.", "The opposition spoke"),

@@ -6,7 +6,7 @@ import Testing
         ("Anna vide avvicinarsi una barca.", "Anna saw a boat approach."),
         ("Non ho mai visto piangere mio padre.", "I've never seen my father cry."),
         ("Il testimone ha visto uccidere un uomo.", "The witness saw a man be killed."),
-        ("Si sentivano abbaiare i cani.", "Dogs were heard barking."),
+        ("Si sentivano abbaiare i cani.", "The dogs were heard barking."),
         ("Vogliono vedere i bambini giocare.", "They want to see children play."),
     ])
     func says(italian: String, english: String) {

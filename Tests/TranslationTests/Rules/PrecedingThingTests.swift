@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (
             "Durante il periodo precedente la guerra, la popolazione era cresciuta.",
-            "During the period preceding the war, the population had grown."
+            "During the period before the war, the population had grown."
         ),
         (
             "Nei giorni seguenti la rivolta, il porto rimase chiuso.",

@@ -5,10 +5,6 @@ import Testing
     @Test(arguments: [
         ("Nessuno la vide rubare il libro.", "No one saw her steal the book."),
         ("La bambina voleva la palla, così il nonno gliela comprò.", "bought it for her"),
-        (
-            "La regista ha vinto il premio nel 2010. Due anni dopo ha girato il suo secondo film, che le ha dato la fama internazionale.",
-            "she shot her second film"
-        ),
         ("Ha avuto due figli, uno dei quali morì in guerra.", "one of whom died in war"),
         (
             "Si sono incontrati a Parigi, dove si sono innamorati e hanno deciso di sposarsi.",

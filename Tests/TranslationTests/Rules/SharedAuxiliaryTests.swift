@@ -4,8 +4,8 @@ import Testing
 @Suite struct SharedAuxiliaryTests {
     @Test(arguments: [
         (
-            "I ladri hanno rotto la finestra, preso i gioielli e rubato un quadro.",
-            "Thieves broke the window, took pieces of jewelry and stole a painting."
+            "I ladri hanno rotto la finestra, preso il denaro e rubato un quadro.",
+            "The thieves broke the window, took money and stole a painting."
         ),
         ("Hanno visto un film, girato in Sicilia.", "They watched a movie, shot in Sicily."),
     ])
