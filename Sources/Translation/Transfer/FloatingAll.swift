@@ -26,6 +26,7 @@ extension SentenceTransfer {
         guard
             all == "both" || gender == .any || chunks[subject].features.gender == .any
                 || chunks[subject].features.gender == gender
+                || subject > 0 && chunks[subject - 1].kind == .coordinator
         else { return false }
         return chunks[subject].kind == .noun && (words[chunks[subject].head].partOfSpeech == .noun || all == "both")
     }
